@@ -1,0 +1,497 @@
+"""Every kind of record that a workspace keeps, field by field, declared once.
+
+The store makes its tables from this, the window its forms and history, the command line its options.
+Not for: what is allowed in an audit (see `rules`), nor how records are stored (see `iso20k_audit.store`).
+
+Values are plain JSON values: text, whole numbers, true/false, lists and objects. Dates are `YYYY-MM-DD`,
+times are ISO 8601 with the offset that the clock showed, so that the local time of a site is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, auto
+from typing import Any
+
+from iso20k_audit.model import vocabulary as v
+from iso20k_audit.model.errors import InputError
+
+TEXT_LIMIT = 500_000
+"""Longest text of one field, in characters: a whole transcript fits, a dropped file does not."""
+
+
+class FieldType(Enum):
+    """How a field is stored and edited."""
+
+    TEXT = auto()
+    LONG_TEXT = auto()
+    TERM = auto()
+    DATE = auto()
+    TIME = auto()
+    NUMBER = auto()
+    FLAG = auto()
+    REFERENCE = auto()
+    JSON = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record.
+
+    Attributes:
+        name: stable; stored in the change log.
+        label: for people.
+        hint: what belongs here; shown in an empty input.
+        term: vocabulary of a TERM field.
+        refers_to: kind of record that a REFERENCE names.
+    """
+
+    name: str
+    value_type: FieldType
+    label: str
+    hint: str = ""
+    term: type[v.Term] | None = None
+    refers_to: str = ""
+
+    def check(self, value: Any) -> Any:
+        """The value as it may be stored; None clears the field.
+
+        Raises:
+            InputError: wrong type, unknown word, impossible date or a text over the limit.
+        """
+        if value is None or value == "":
+            return None
+        if self.value_type is FieldType.JSON:
+            return value
+        if self.value_type is FieldType.FLAG:
+            return self._flag(value)
+        if self.value_type is FieldType.NUMBER:
+            return self._number(value)
+        if not isinstance(value, str):
+            raise InputError(f"{self.label} takes a text, not {type(value).__name__}.")
+        if len(value) > TEXT_LIMIT:
+            raise InputError(
+                f"{self.label} has {len(value):,} characters; the limit is {TEXT_LIMIT:,}.",
+                "Attach the text as evidence instead.",
+            )
+        return self._text(value)
+
+    def _flag(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise InputError(f"{self.label} is either true or false.")
+        return value
+
+    def _number(self, value: Any) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
+            raise InputError(f"{self.label} takes a whole number.")
+        return value
+
+    def _text(self, value: str) -> str:
+        if self.term is not None:
+            try:
+                return str(self.term(value).value)
+            except ValueError:
+                known = ", ".join(word.value for word in self.term)
+                raise InputError(f'{self.label}: "{value}" is not known.', f"Use one of: {known}.") from None
+        if self.value_type is FieldType.DATE:
+            try:
+                return date.fromisoformat(value).isoformat()
+            except ValueError:
+                raise InputError(
+                    f'{self.label}: "{value}" is not a date.', "Write it as 2026-10-31."
+                ) from None
+        if self.value_type is FieldType.TIME:
+            try:
+                moment = datetime.fromisoformat(value)
+            except ValueError:
+                mend = "Write it as 2026-10-31T14:05+01:00."
+                raise InputError(f'{self.label}: "{value}" is not a time.', mend) from None
+            return moment.astimezone().isoformat() if moment.tzinfo is None else moment.isoformat()
+        return clean_text(value)
+
+
+def clean_text(text: str) -> str:
+    """The text without what no file format can carry: NUL and lone surrogates become U+FFFD."""
+    if text.isascii() and "\x00" not in text:
+        return text
+    text = text.replace("\x00", "\ufffd")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of record.
+
+    Attributes:
+        in_audit: belongs to one audit (has `audit_id`); others belong to the whole workspace.
+        derived_id: its id follows from what it joins, so that the same record made twice agrees.
+    """
+
+    name: str
+    label: str
+    fields: tuple[Field, ...]
+    in_audit: bool = True
+    derived_id: bool = False
+
+    def field(self, name: str) -> Field:
+        """The field of that name.
+
+        Raises:
+            InputError: this kind has no such field.
+        """
+        for candidate in self.fields:
+            if candidate.name == name:
+                return candidate
+        if name == WITHDRAWN.name:
+            return WITHDRAWN
+        known = ", ".join(candidate.name for candidate in self.fields)
+        raise InputError(f'{self.label} has no field "{name}".', f"Known fields: {known}.")
+
+
+def _text(name: str, label: str, hint: str = "") -> Field:
+    return Field(name, FieldType.TEXT, label, hint)
+
+
+def _long(name: str, label: str, hint: str = "") -> Field:
+    return Field(name, FieldType.LONG_TEXT, label, hint)
+
+
+def _term(name: str, label: str, term: type[v.Term]) -> Field:
+    return Field(name, FieldType.TERM, label, term=term)
+
+
+def _date(name: str, label: str) -> Field:
+    return Field(name, FieldType.DATE, label)
+
+
+def _time(name: str, label: str) -> Field:
+    return Field(name, FieldType.TIME, label)
+
+
+def _number(name: str, label: str) -> Field:
+    return Field(name, FieldType.NUMBER, label)
+
+
+def _flag(name: str, label: str) -> Field:
+    return Field(name, FieldType.FLAG, label)
+
+
+def _ref(name: str, label: str, kind: str) -> Field:
+    return Field(name, FieldType.REFERENCE, label, refers_to=kind)
+
+
+def _json(name: str, label: str) -> Field:
+    return Field(name, FieldType.JSON, label)
+
+
+WITHDRAWN = _text("withdrawn", "Withdrawn because")
+"""Every record has it: nothing is deleted, a record is withdrawn with a reason and can be restored."""
+
+AUDIT_TEXTS: tuple[Field, ...] = (
+    _long("objectives", "Objectives", "What the audit is to find out"),
+    _long("scope", "Scope", "Organisational units, services, sites, shifts and period covered"),
+    _long("exclusions", "Exclusions", "What is left out, and why"),
+    _long("criteria", "Audit criteria", "Standards, policies, contracts and laws audited against"),
+    _long("audit_client", "Audit client", "Who asked for the audit"),
+    _long("method", "Method", "Interviews, observation, records; on site or remote"),
+    _long("sampling_statement", "Sampling", "What was sampled, how, and how large the samples are"),
+    _long("risks", "Risks and obstacles", "What may lower the reliability of the conclusions"),
+    _long("significant_changes", "Significant changes since the last audit"),
+    _long(
+        "deviations_from_plan", "Deviations from the audit plan", "What differed and why, or that nothing did"
+    ),
+    _long("areas_not_covered", "Areas not covered", "Which part of the scope was not audited, and why"),
+    _long("previous_actions_effectiveness", "Effectiveness of earlier corrective actions"),
+    _long("diverging_opinions", "Diverging opinions", "What audit team and auditee do not agree on"),
+    _long("conformity_statement", "Degree to which the criteria are met"),
+    _long("effectiveness_statement", "Effectiveness of the service management system"),
+    _long("internal_audit_and_management_review_remark", "Internal audit and management review process"),
+    _long("scope_appropriateness", "Appropriateness of the scope"),
+    _long("objectives_met", "Whether the audit objectives were met"),
+    _long("conclusion", "Audit conclusion", "One or two sentences that a director will remember"),
+    _long("recommendations", "Recommendations"),
+    _long("programme_implications", "Implications for the audit programme"),
+    _long("follow_up", "Agreed follow-up"),
+    _text("retention", "Retention of audit records"),
+)
+"""The texts of an audit that its report prints (ISO 19011 6.5.1, ISO/IEC 17021-1 9.4.8)."""
+
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind(
+            "organisation",
+            "Organisation",
+            (
+                _text("name", "Name"),
+                _long("address", "Address"),
+                _text("representative", "Representative"),
+                _long("description", "What it does"),
+            ),
+            in_audit=False,
+        ),
+        Kind(
+            "site",
+            "Site",
+            (
+                _text("name", "Name"),
+                _long("address", "Address"),
+                _text("site_type", "Type", "Permanent, temporary, home workers"),
+                _text("shifts", "Shifts"),
+                _number("headcount", "Headcount"),
+                _long("note", "Note"),
+            ),
+            in_audit=False,
+        ),
+        Kind(
+            "service",
+            "Service",
+            (_text("name", "Name"), _long("description", "Description")),
+            in_audit=False,
+        ),
+        Kind(
+            "client",
+            "Client account",
+            (_text("name", "Name"), _text("code", "Code"), _long("note", "Note")),
+            in_audit=False,
+        ),
+        Kind(
+            "person",
+            "Person",
+            (
+                _text("name", "Name"),
+                _text("initials", "Initials"),
+                _text("email", "E-mail"),
+                _text("function", "Function"),
+            ),
+            in_audit=False,
+        ),
+        Kind(
+            "audit",
+            "Audit",
+            (
+                _text("number", "Number"),
+                _text("title", "Title"),
+                _term("type", "Type", v.AuditType),
+                _term("status", "Status", v.AuditStatus),
+                _ref("organisation_id", "Organisation", "organisation"),
+                *AUDIT_TEXTS,
+                _term("confidentiality", "Confidentiality", v.Confidentiality),
+                _date("starts_on", "First day"),
+                _date("ends_on", "Last day"),
+                _text("report_version", "Report version"),
+                _date("report_on", "Report date"),
+                _text("prepared_by", "Prepared by"),
+                _text("reviewed_by", "Reviewed by"),
+                _text("approved_by", "Approved by"),
+                _text("checklist_key", "Checklist"),
+                _text("checklist_title", "Checklist title"),
+                _text("checklist_version", "Checklist version"),
+                _text("checklist_sha256", "Checklist file SHA-256"),
+                _text("standard", "Standard"),
+            ),
+        ),
+        Kind(
+            "question_set",
+            "Part of the frozen checklist",
+            (
+                _number("position", "Position"),
+                _text("title", "Section"),
+                _text("clause", "Clause"),
+                _json("questions", "Questions"),
+            ),
+        ),
+        Kind(
+            "scope_item",
+            "Scope item",
+            (
+                _term("scope_kind", "What", v.ScopeKind),
+                _text("target_id", "Which"),
+                _flag("in_scope", "In scope"),
+                _text("reason", "Reason if excluded"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "participant",
+            "Participant",
+            (
+                _ref("person_id", "Person", "person"),
+                _term("role", "Role", v.Role),
+                _text("function", "Function"),
+                _ref("site_id", "Site", "site"),
+                _long("independence", "Independence", "Why this auditor does not audit their own work"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "schedule_item",
+            "Plan entry",
+            (
+                _time("starts_at", "From"),
+                _time("ends_at", "To"),
+                _text("activity", "Activity"),
+                _ref("site_id", "Site", "site"),
+                _text("auditors", "Auditors"),
+                _text("auditees", "Auditees"),
+                _text("clauses", "Clauses"),
+                _text("actual", "What happened", "As planned, or how it differed"),
+            ),
+        ),
+        Kind(
+            "meeting",
+            "Meeting",
+            (
+                _term("meeting_kind", "Meeting", v.MeetingKind),
+                _time("held_at", "Held at"),
+                _text("place", "Place"),
+                _long("minutes", "Minutes"),
+            ),
+        ),
+        Kind(
+            "attendance",
+            "Attendance",
+            (
+                _ref("meeting_id", "Meeting", "meeting"),
+                _text("name", "Name"),
+                _text("function", "Function"),
+                _term("presence", "Presence", v.Presence),
+            ),
+        ),
+        Kind(
+            "recipient",
+            "Distribution list entry",
+            (_text("name", "Name"), _text("function", "Function"), _text("format", "Format")),
+        ),
+        Kind(
+            "working_paper",
+            "Answer",
+            (
+                _text("question_id", "Question"),
+                _text("scope_id", "Site or account"),
+                _ref("auditor_id", "Auditor", "person"),
+                _term("result", "Result", v.Result),
+                _long("note", "Note"),
+                _text("interviewees", "Interviewed (role)"),
+                _long("documents", "Documents and records seen"),
+                _text("sample", "Sample looked at"),
+                _time("answered_at", "Answered at"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "conclusion",
+            "Lead auditor's conclusion",
+            (
+                _text("question_id", "Question"),
+                _term("result", "Result", v.Result),
+                _long("reason", "Reason"),
+                _json("cites", "Working papers considered"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "finding",
+            "Finding",
+            (
+                _text("question_id", "Question"),
+                _term("finding_kind", "Kind", v.FindingKind),
+                _term("status", "Status", v.FindingStatus),
+                _text("number", "Number"),
+                _text("provisional_number", "Provisional number"),
+                _text("title", "Title"),
+                _long("requirement", "Requirement", "What is required, and by which clause or document"),
+                _long(
+                    "objective_evidence",
+                    "Objective evidence",
+                    "What was seen: record numbers, versions, dates, places, sample size",
+                ),
+                _long("failure", "Nature of the failure", "What exactly is not met"),
+                _long("grade_reason", "Reason for the grade"),
+                _text("process", "Process"),
+                _ref("site_id", "Site", "site"),
+                _ref("client_id", "Client account", "client"),
+                _ref("auditor_id", "Auditor", "person"),
+                _time("raised_at", "Raised at"),
+                _term("acknowledgement", "Auditee's acknowledgement", v.Acknowledgement),
+                _text("auditee_name", "Acknowledged by"),
+                _long("auditee_comment", "Auditee's comment"),
+            ),
+        ),
+        Kind(
+            "finding_clause",
+            "Clause of a finding",
+            (
+                _ref("finding_id", "Finding", "finding"),
+                _text("standard", "Standard"),
+                _text("clause", "Clause"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "evidence",
+            "Evidence",
+            (
+                _text("number", "Number"),
+                _term("evidence_kind", "Kind", v.EvidenceKind),
+                _text("caption", "Caption", "What it proves"),
+                _text("file_name", "File name"),
+                _text("reference", "Reference", "Where the item itself is: ticket, shelf, system"),
+                _text("sha256", "SHA-256"),
+                _number("size_bytes", "Size in bytes"),
+                _text("media_type", "Media type"),
+                _time("taken_at", "Taken at"),
+                _time("received_at", "Received at"),
+                _text("taken_by", "Taken by"),
+                _text("place", "Place"),
+                _ref("site_id", "Site", "site"),
+                _ref("client_id", "Client account", "client"),
+                _text("speaks_of", "Date or period it is about"),
+                _term("confidentiality", "Confidentiality", v.Confidentiality),
+                _json("file_metadata", "Data found in the file"),
+            ),
+        ),
+        Kind(
+            "evidence_link",
+            "Use of evidence",
+            (
+                _ref("evidence_id", "Evidence", "evidence"),
+                _text("target_kind", "Supports"),
+                _text("target_id", "Supported record"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "action",
+            "Corrective action",
+            (
+                _ref("finding_id", "Finding", "finding"),
+                _text("number", "Number"),
+                _long("correction", "Correction", "What was put right at once"),
+                _long("root_cause", "Cause", "Why it could happen and was not noticed"),
+                _long("action", "Corrective action", "What keeps it from happening again"),
+                _text("owner", "Owner"),
+                _date("due_on", "Due"),
+                _term("status", "Status", v.ActionStatus),
+                _date("done_on", "Done on"),
+                _term("effectiveness", "Effectiveness", v.Effectiveness),
+                _date("verified_on", "Verified on"),
+                _text("verified_by", "Verified by"),
+                _long("verification_note", "Verification", "On what evidence effectiveness was judged"),
+            ),
+        ),
+    )
+}
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of that name.
+
+    Raises:
+        InputError: there is no such kind.
+    """
+    try:
+        return KINDS[name]
+    except KeyError:
+        raise InputError(f'"{name}" is no kind of record.', f"Known: {', '.join(KINDS)}.") from None

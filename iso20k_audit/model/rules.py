@@ -1,0 +1,228 @@
+"""Rules of auditing that the program knows, and what a report still lacks before it can be issued.
+
+Sources: ISO/IEC 17021-1 9.4.5 (nonconformities, opportunities), ISO 19011 6.4.8 and 6.5.1 (findings,
+report), ISO/IEC 20000-1 9.2 (objectivity). In our own words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from iso20k_audit.model.view import AuditView, FindingView
+from iso20k_audit.model.vocabulary import FindingKind, MeetingKind, Result
+
+_IDENTIFIER = re.compile(r"\d")
+_SOLUTION = re.compile(
+    r"\b(should (?:be|have|implement|introduce|define|train)|we (?:recommend|suggest)|needs? to be (?:trained|replaced)"
+    r"|is recommended|recommend(?:ation)? (?:is|that|to))\b",
+    re.IGNORECASE,
+)
+_CAUSE = re.compile(r"\b(because|due to|root cause|caused by|owing to)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a careful reviewer would say.
+
+    Attributes:
+        blocking: the record cannot be issued like this.
+        field: name of the field it is about.
+    """
+
+    text: str
+    field: str
+    blocking: bool = True
+
+
+def finding_remarks(
+    kind: FindingKind,
+    *,
+    clauses: tuple[str, ...],
+    requirement: str,
+    objective_evidence: str,
+    failure: str,
+    title: str,
+    question_result: Result | None = None,
+) -> list[Remark]:
+    """What is wrong with a finding as it stands.
+
+    A nonconformity needs a clause, verifiable objective evidence and a statement; it may not be recorded as
+    an opportunity for improvement; the auditor's part proposes neither cause nor solution.
+    """
+    remarks: list[Remark] = []
+    if not title.strip():
+        remarks.append(Remark("Give the finding a title that says what was found.", "title"))
+    if kind.is_nonconformity:
+        remarks += _nonconformity_remarks(clauses, requirement, objective_evidence, failure)
+    elif kind is FindingKind.OPPORTUNITY and question_result is not None and question_result.is_nonconformity:
+        remarks.append(
+            Remark(
+                "The question was judged a nonconformity, so this may not be recorded as an opportunity for "
+                "improvement. Grade the finding as a nonconformity, or change the answer.",
+                "finding_kind",
+            )
+        )
+    elif not failure.strip() and not objective_evidence.strip():
+        remarks.append(Remark("Say what was seen.", "objective_evidence"))
+    return remarks
+
+
+def _nonconformity_remarks(
+    clauses: tuple[str, ...], requirement: str, objective_evidence: str, failure: str
+) -> list[Remark]:
+    remarks: list[Remark] = []
+    if not clauses:
+        remarks.append(Remark("Name the clause that is not met.", "clauses"))
+    if not requirement.strip():
+        remarks.append(Remark("State the requirement, and where it stands.", "requirement"))
+    if not objective_evidence.strip():
+        remarks.append(Remark("State the objective evidence.", "objective_evidence"))
+    elif not _IDENTIFIER.search(objective_evidence):
+        remarks.append(
+            Remark(
+                "The evidence cannot be verified: add a record number, version, date or sample size.",
+                "objective_evidence",
+            )
+        )
+    if not failure.strip():
+        remarks.append(Remark("Say what exactly is not met.", "failure"))
+    for field, text in (("requirement", requirement), ("failure", failure)):
+        if _SOLUTION.search(text):
+            remarks.append(
+                Remark("The auditor's part proposes no solution; that is for the auditee.", field, blocking=False)
+            )
+        if _CAUSE.search(text):
+            remarks.append(Remark("The auditor's part names no cause; that is for the auditee.", field, blocking=False))
+    return remarks
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that the report lacks.
+
+    Attributes:
+        area: page of the window where it is mended: plan, fieldwork, findings, actions, conclusion.
+        blocking: the report cannot be issued without it.
+        record_id: the record it is about, if one.
+    """
+
+    text: str
+    area: str
+    blocking: bool
+    record_id: str = ""
+
+
+_REQUIRED_TEXTS = {
+    "objectives": "plan",
+    "scope": "plan",
+    "criteria": "plan",
+    "audit_client": "plan",
+    "sampling_statement": "plan",
+    "conformity_statement": "conclusion",
+    "effectiveness_statement": "conclusion",
+    "conclusion": "conclusion",
+}
+_EXPECTED_TEXTS = {
+    "method": "plan",
+    "deviations_from_plan": "conclusion",
+    "areas_not_covered": "conclusion",
+    "previous_actions_effectiveness": "conclusion",
+    "diverging_opinions": "conclusion",
+    "internal_audit_and_management_review_remark": "conclusion",
+    "objectives_met": "conclusion",
+    "scope_appropriateness": "conclusion",
+    "follow_up": "conclusion",
+}
+
+
+def report_gaps(view: AuditView) -> list[Gap]:
+    """What is missing before the report can be issued, blocking gaps first."""
+    from iso20k_audit.model.records import AUDIT_TEXTS
+
+    labels = {field.name: field.label for field in AUDIT_TEXTS}
+    gaps = [
+        Gap(f"{labels[name]}: not stated", area, blocking)
+        for texts, blocking in ((_REQUIRED_TEXTS, True), (_EXPECTED_TEXTS, False))
+        for name, area in texts.items()
+        if not getattr(view, name).strip()
+    ]
+    gaps += _people_gaps(view) + _question_gaps(view)
+    for finding in view.findings:
+        gaps += _finding_gaps(view, finding)
+    gaps += [
+        Gap(f"Evidence {item.number} is missing from the vault", "evidence", True, item.id)
+        for item in view.evidence
+        if item.missing
+    ]
+    if view.open_conflicts:
+        gaps.append(Gap(f"{view.open_conflicts} fields are in conflict", "findings", True))
+    return sorted(gaps, key=lambda gap: not gap.blocking)
+
+
+def _people_gaps(view: AuditView) -> list[Gap]:
+    gaps: list[Gap] = []
+    if not view.lead_auditor:
+        gaps.append(Gap("No lead auditor is named", "plan", True))
+    if view.starts_on is None or view.ends_on is None:
+        gaps.append(Gap("The dates of the audit are not stated", "plan", True))
+    gaps += [
+        Gap(f"{person.name}: independence is not stated", "plan", False)
+        for person in view.people
+        if person.role.is_audit_team and not person.independence.strip()
+    ]
+    held = {meeting.kind for meeting in view.meetings}
+    for kind in (MeetingKind.OPENING, MeetingKind.CLOSING):
+        if kind not in held:
+            gaps.append(Gap(f"{kind.label}: not recorded", "plan", False))
+    if not view.distribution:
+        gaps.append(Gap("The distribution list is empty", "plan", False))
+    return gaps
+
+
+def _question_gaps(view: AuditView) -> list[Gap]:
+    gaps: list[Gap] = []
+    open_questions = [q for q in view.questions if q.result is None and not q.diverging]
+    if open_questions:
+        clauses = ", ".join(dict.fromkeys(q.clause for q in open_questions[:12]))
+        gaps.append(
+            Gap(
+                f"{len(open_questions)} of {len(view.questions)} questions are not answered ({clauses}"
+                f"{', …' if len(open_questions) > 12 else ''}); answer them or mark them not sampled",
+                "fieldwork",
+                True,
+            )
+        )
+    gaps += [
+        Gap(f"{q.item}: auditors diverge, the lead auditor has not concluded", "fieldwork", False, q.id)
+        for q in view.questions
+        if q.diverging
+    ]
+    gaps += [
+        Gap(f"{q.item}: judged a nonconformity, but no finding is raised", "fieldwork", True, q.id)
+        for q in view.questions
+        if q.result is not None and q.result.is_nonconformity and not q.finding_numbers
+    ]
+    return gaps
+
+
+def _finding_gaps(view: AuditView, finding: FindingView) -> list[Gap]:
+    result = next((q.result for q in view.questions if q.item == finding.question_item), None)
+    remarks = finding_remarks(
+        finding.kind,
+        clauses=finding.clauses,
+        requirement=finding.requirement,
+        objective_evidence=finding.objective_evidence,
+        failure=finding.failure,
+        title=finding.title,
+        question_result=result,
+    )
+    gaps = [Gap(f"{finding.number}: {r.text}", "findings", r.blocking, finding.id) for r in remarks]
+    if finding.kind.is_nonconformity:
+        if not finding.evidence:
+            gaps.append(Gap(f"{finding.number}: no evidence is attached", "findings", False, finding.id))
+        if not finding.grade_reason.strip():
+            gaps.append(Gap(f"{finding.number}: the grade has no reason", "findings", False, finding.id))
+        if not finding.actions:
+            gaps.append(Gap(f"{finding.number}: no corrective action yet", "actions", False, finding.id))
+    return gaps

@@ -1,0 +1,554 @@
+"""Clauses of the standards that audits are held against: numbers, titles and facts in our own words.
+
+No sentence of a standard is here. Titles follow ISO/IEC 20000-1:2018 with Amendment 1:2024.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+ISO20000_1 = "iso20000-1-2018"
+STANDARD_TITLES = {ISO20000_1: "ISO/IEC 20000-1:2018"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of ISO/IEC 20000-1.
+
+    Attributes:
+        number: for example `8.6.1`.
+        title: as printed in the standard's table of contents.
+        proof: documented information or proof it calls for, in our words.
+        practices: ITIL 4 practices that serve it.
+        iso27001, iso22301: clauses or controls that ask about the same.
+    """
+
+    number: str
+    title: str
+    proof: str = ""
+    practices: tuple[str, ...] = ()
+    iso27001: tuple[str, ...] = ()
+    iso22301: tuple[str, ...] = ()
+
+
+HEADINGS: dict[str, str] = {
+    "4": "Context of the organization",
+    "5": "Leadership",
+    "5.2": "Policy",
+    "6": "Planning",
+    "6.2": "Service management objectives and planning to achieve them",
+    "7": "Support of the service management system",
+    "7.5": "Documented information",
+    "8": "Operation of the service management system",
+    "8.2": "Service portfolio",
+    "8.3": "Relationship and agreement",
+    "8.3.4": "Supplier management",
+    "8.4": "Supply and demand",
+    "8.5": "Service design, build and transition",
+    "8.5.1": "Change management",
+    "8.5.2": "Service design and transition",
+    "8.6": "Resolution and fulfilment",
+    "8.7": "Service assurance",
+    "8.7.3": "Information security management",
+    "9": "Performance evaluation",
+    "10": "Improvement",
+}
+"""Clauses that only group others."""
+
+CLAUSES: tuple[Clause, ...] = (
+    Clause(
+        "4.1",
+        "Understanding the organization and its context",
+        "external and internal issues, incl. whether climate change is relevant (Amd 1:2024)",
+        ("strategy management", "risk management"),
+        ("4.1",),
+        ("4.1",),
+    ),
+    Clause(
+        "4.2",
+        "Understanding the needs and expectations of interested parties",
+        "interested parties and their relevant requirements, incl. climate-related ones (Amd 1:2024)",
+        ("relationship management",),
+        ("4.2",),
+        ("4.2",),
+    ),
+    Clause(
+        "4.3",
+        "Determining the scope of the service management system",
+        "scope of the SMS (services, organizational units, sites, customers)",
+        ("portfolio management",),
+        ("4.3",),
+        ("4.3",),
+    ),
+    Clause(
+        "4.4",
+        "Service management system",
+        "processes of the SMS and their interactions",
+        ("continual improvement",),
+        ("4.4",),
+        ("4.4",),
+    ),
+    Clause(
+        "5.1",
+        "Leadership and commitment",
+        "(evidence of leadership; nothing prescribed)",
+        ("strategy management",),
+        ("5.1",),
+        ("5.1",),
+    ),
+    Clause(
+        "5.2.1",
+        "Establishing the service management policy",
+        "service management policy",
+        ("strategy management",),
+        ("5.2",),
+        ("5.2.1",),
+    ),
+    Clause(
+        "5.2.2",
+        "Communicating the service management policy",
+        "policy available and communicated",
+        ("organizational change management",),
+        ("5.2",),
+        ("5.2.2",),
+    ),
+    Clause(
+        "5.3",
+        "Organizational roles, responsibilities and authorities",
+        "roles, responsibilities and authorities",
+        ("workforce and talent management",),
+        ("5.3", "A.5.2"),
+        ("5.3",),
+    ),
+    Clause(
+        "6.1",
+        "Actions to address risks and opportunities",
+        "risks to the SMS and services, impact, acceptance criteria, treatment",
+        ("risk management",),
+        ("6.1", "8.2", "8.3"),
+        ("6.1",),
+    ),
+    Clause(
+        "6.2.1",
+        "Establish objectives",
+        "service management objectives",
+        ("strategy management", "measurement and reporting"),
+        ("6.2",),
+        ("6.2.1",),
+    ),
+    Clause(
+        "6.2.2",
+        "Plan to achieve objectives",
+        "plan: what, resources, who, when, how evaluated",
+        ("measurement and reporting",),
+        ("6.2",),
+        ("6.2.2",),
+    ),
+    Clause(
+        "6.3",
+        "Plan the service management system",
+        "service management plan",
+        ("strategy management", "project management"),
+        ("6.1.1", "6.3"),
+        ("6.3",),
+    ),
+    Clause(
+        "7.1",
+        "Resources",
+        "(evidence that resources are provided)",
+        ("workforce and talent management", "service financial management"),
+        ("7.1",),
+        ("7.1",),
+    ),
+    Clause(
+        "7.2",
+        "Competence",
+        "competence requirements and evidence of competence",
+        ("workforce and talent management",),
+        ("7.2", "A.6.3"),
+        ("7.2",),
+    ),
+    Clause(
+        "7.3",
+        "Awareness",
+        "(evidence of awareness)",
+        ("workforce and talent management",),
+        ("7.3", "A.6.3"),
+        ("7.3",),
+    ),
+    Clause(
+        "7.4",
+        "Communication",
+        "what, when, with whom, how, who",
+        ("relationship management",),
+        ("7.4",),
+        ("7.4",),
+    ),
+    Clause(
+        "7.5.1",
+        "General",
+        "documented information required by the standard and found necessary",
+        ("knowledge management",),
+        ("7.5.1",),
+        ("7.5.1",),
+    ),
+    Clause(
+        "7.5.2",
+        "Creating and updating documented information",
+        "identification, format, review and approval",
+        ("knowledge management",),
+        ("7.5.2",),
+        ("7.5.2",),
+    ),
+    Clause(
+        "7.5.3",
+        "Control of documented information",
+        "access, distribution, version, retention, external documents",
+        ("knowledge management",),
+        ("7.5.3", "A.5.33"),
+        ("7.5.3",),
+    ),
+    Clause(
+        "7.5.4",
+        "Service management system documented information",
+        "the list: scope, policy, objectives, plan, change policy, security policy, continuity plans, processes, service requirements, catalogue, SLAs, contracts, internal agreements, procedures, records",
+        ("knowledge management",),
+        ("7.5.1",),
+        ("7.5.1",),
+    ),
+    Clause(
+        "7.6",
+        "Knowledge",
+        "knowledge needed to operate the SMS and the services",
+        ("knowledge management",),
+        ("A.5.37",),
+        ("7.2",),
+    ),
+    Clause(
+        "8.1",
+        "Operational planning and control",
+        "evidence that processes ran as planned; control of changes and of outsourced processes",
+        ("service level management",),
+        ("8.1",),
+        ("8.1",),
+    ),
+    Clause(
+        "8.2.1",
+        "Service delivery",
+        "(evidence of coordinated activities and resources)",
+        ("service level management",),
+        ("8.1",),
+        ("8.1",),
+    ),
+    Clause(
+        "8.2.2",
+        "Plan the services",
+        "service requirements; priorities of changes and new services",
+        ("business analysis", "portfolio management"),
+        ("A.5.8",),
+        ("8.2",),
+    ),
+    Clause(
+        "8.2.3",
+        "Control of parties involved in the service lifecycle",
+        "who provides what; evaluation and control of other parties",
+        ("supplier management",),
+        ("A.5.19", "A.5.22"),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.2.4",
+        "Service catalogue management",
+        "service catalogue(s)",
+        ("service catalogue management",),
+        ("A.5.9",),
+        (),
+    ),
+    Clause(
+        "8.2.5",
+        "Asset management",
+        "assets used to deliver services",
+        ("IT asset management",),
+        ("A.5.9", "A.5.11"),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.2.6",
+        "Configuration management",
+        "configuration information on configuration items, controlled and verified",
+        ("service configuration management",),
+        ("A.8.9",),
+        (),
+    ),
+    Clause(
+        "8.3.1",
+        "General",
+        "scope of what suppliers do; integration of parties",
+        ("relationship management",),
+        ("A.5.19",),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.3.2",
+        "Business relationship management",
+        "customers and users; reviews; satisfaction; complaints",
+        ("relationship management",),
+        (),
+        ("4.2",),
+    ),
+    Clause(
+        "8.3.3",
+        "Service level management",
+        "SLA(s) with targets, workload limits, exceptions; performance reviewed at planned intervals",
+        ("service level management",),
+        ("A.5.31",),
+        ("8.2.2",),
+    ),
+    Clause(
+        "8.3.4.1",
+        "Management of external suppliers",
+        "contracts; performance; disputes; obligations",
+        ("supplier management",),
+        ("A.5.20", "A.5.21", "A.5.22", "A.5.23"),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.3.4.2",
+        "Management of internal suppliers and customers acting as a supplier",
+        "documented agreements; performance",
+        ("supplier management",),
+        ("A.5.22",),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.4.1",
+        "Budgeting and accounting for services",
+        "budget, cost, variance against budget",
+        ("service financial management",),
+        ("7.1",),
+        ("7.1",),
+    ),
+    Clause(
+        "8.4.2",
+        "Demand management",
+        "current demand and forecast; consumption",
+        ("capacity and performance management",),
+        ("A.8.6",),
+        (),
+    ),
+    Clause(
+        "8.4.3",
+        "Capacity management",
+        "capacity requirements; plan; utilization; forecast",
+        ("capacity and performance management",),
+        ("A.8.6",),
+        ("8.3.4",),
+    ),
+    Clause(
+        "8.5.1.1",
+        "Change management policy",
+        "policy: what is under control, categories incl. emergency, criteria for major impact",
+        ("change enablement",),
+        ("A.8.32",),
+        ("6.3",),
+    ),
+    Clause(
+        "8.5.1.2",
+        "Change management initiation",
+        "requests for change, recorded and classified; new, removed or transferred services",
+        ("change enablement",),
+        ("A.8.32",),
+        ("6.3",),
+    ),
+    Clause(
+        "8.5.1.3",
+        "Change management activities",
+        "decision, approval, schedule, test, back-out, review of success, trends",
+        ("change enablement",),
+        ("A.8.32", "A.8.31"),
+        ("6.3",),
+    ),
+    Clause(
+        "8.5.2.1",
+        "Plan new or changed services",
+        "service plan: responsibilities, resources, dates, dependencies, acceptance criteria",
+        ("service design", "project management"),
+        ("A.5.8",),
+        (),
+    ),
+    Clause(
+        "8.5.2.2",
+        "Design",
+        "service design incl. requirements, SLAs, roles, documented",
+        ("service design",),
+        ("A.8.26", "A.8.27"),
+        ("8.3",),
+    ),
+    Clause(
+        "8.5.2.3",
+        "Build and transition",
+        "testing against requirements, acceptance, results after transition",
+        ("service validation and testing", "deployment management"),
+        ("A.8.29",),
+        ("8.5",),
+    ),
+    Clause(
+        "8.5.3",
+        "Release and deployment management",
+        "release types, plans, acceptance criteria, integrity in live, success or failure analysed",
+        ("release management", "deployment management"),
+        ("A.8.19", "A.8.32"),
+        (),
+    ),
+    Clause(
+        "8.6.1",
+        "Incident management",
+        "incidents recorded and classified, prioritized, escalated, resolved, closed; major-incident procedure",
+        ("incident management", "service desk"),
+        ("A.5.24", "A.5.25", "A.5.26"),
+        ("8.4.1",),
+    ),
+    Clause(
+        "8.6.2",
+        "Service request management",
+        "requests recorded and classified, prioritized, fulfilled, closed; instructions available",
+        ("service request management", "service desk"),
+        (),
+        (),
+    ),
+    Clause(
+        "8.6.3",
+        "Problem management",
+        "problems recorded and classified, causes, known errors, resolutions, trends",
+        ("problem management",),
+        ("A.5.27", "A.8.8"),
+        ("10.1",),
+    ),
+    Clause(
+        "8.7.1",
+        "Service availability management",
+        "risks and requirements to availability; monitoring, results; unplanned unavailability investigated",
+        ("availability management", "monitoring and event management"),
+        ("A.8.14", "A.8.16"),
+        ("8.3",),
+    ),
+    Clause(
+        "8.7.2",
+        "Service continuity management",
+        "continuity requirements, plan(s), tests, results, action after invocation",
+        ("service continuity management",),
+        ("A.5.29", "A.5.30"),
+        ("8.2.2", "8.4.4", "8.5"),
+    ),
+    Clause(
+        "8.7.3.1",
+        "Information security policy",
+        "information security policy",
+        ("information security management",),
+        ("5.2", "A.5.1"),
+        ("5.2",),
+    ),
+    Clause(
+        "8.7.3.2",
+        "Information security controls",
+        "controls for risks of the SMS and services; external organizations' access agreed",
+        ("information security management",),
+        ("6.1.3", "8.3", "A.5.14", "A.5.15"),
+        (),
+    ),
+    Clause(
+        "8.7.3.3",
+        "Information security incidents",
+        "incidents recorded, classified, prioritized, escalated, resolved, analysed",
+        ("information security management", "incident management"),
+        ("A.5.24", "A.5.26", "A.5.28"),
+        ("8.4.1",),
+    ),
+    Clause(
+        "9.1",
+        "Monitoring, measurement, analysis and evaluation",
+        "results of measurement of SMS and services against objectives and requirements",
+        ("measurement and reporting",),
+        ("9.1",),
+        ("9.1",),
+    ),
+    Clause(
+        "9.2",
+        "Internal audit",
+        "audit programme and results",
+        ("risk management", "continual improvement"),
+        ("9.2",),
+        ("9.2",),
+    ),
+    Clause(
+        "9.3",
+        "Management review",
+        "results of management reviews",
+        ("measurement and reporting", "continual improvement"),
+        ("9.3",),
+        ("9.3",),
+    ),
+    Clause(
+        "9.4",
+        "Service reporting",
+        "reports for identified needs; decisions and actions agreed",
+        ("measurement and reporting",),
+        ("9.1",),
+        ("9.1",),
+    ),
+    Clause(
+        "10.1",
+        "Nonconformity and corrective action",
+        "nature of nonconformities, actions taken, results of corrective action",
+        ("continual improvement", "problem management"),
+        ("10.2",),
+        ("10.1",),
+    ),
+    Clause(
+        "10.2",
+        "Continual improvement",
+        "opportunities, evaluation criteria, approved improvements, measured against targets",
+        ("continual improvement",),
+        ("10.1",),
+        ("10.2",),
+    ),
+)
+"""Every auditable clause, in the standard's order."""
+
+
+@cache
+def clause_titles() -> dict[str, str]:
+    """Number to title, for auditable clauses and the headings above them."""
+    return HEADINGS | {clause.number: clause.title for clause in CLAUSES}
+
+
+def clause_order(number: str) -> tuple[int, ...]:
+    """Sort key that puts 8.10 after 8.9; text that is not a clause number sorts last."""
+    try:
+        return tuple(int(part) for part in number.split("."))
+    except ValueError:
+        return (999,)
+
+
+def is_known_clause(number: str) -> bool:
+    """Whether ISO/IEC 20000-1:2018 has this clause or heading."""
+    return number in clause_titles()
+
+
+def top_clauses() -> list[tuple[str, str]]:
+    """The clauses 4 to 10 with their titles."""
+    return [(number, HEADINGS[number]) for number in ("4", "5", "6", "7", "8", "9", "10")]
+
+
+def report_groups() -> list[tuple[str, str]]:
+    """Clauses by which conformity is charted: 4 to 7, 8.1 to 8.7, 9 and 10."""
+    titles = clause_titles()
+    numbers = ["4", "5", "6", "7", *(f"8.{n}" for n in range(1, 8)), "9", "10"]
+    return [(number, titles[number]) for number in numbers]
+
+
+def group_of(clause: str) -> str:
+    """The report group of a clause, for example `8.6` for `8.6.1` and `4` for `4.2`."""
+    parts = clause.split(".")
+    return ".".join(parts[:2]) if parts[0] == "8" and len(parts) > 1 else parts[0]

@@ -1,0 +1,193 @@
+"""The words that have one meaning everywhere: results, kinds, states, roles."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Term(StrEnum):
+    """A word with a stable value (stored, exported) and a label (shown)."""
+
+    @property
+    def label(self) -> str:
+        """The English words for people, for example `Minor nonconformity`."""
+        return _LABELS.get((type(self).__name__, self.value), self.value.replace("_", " ").capitalize())
+
+
+class Result(Term):
+    """What an auditor concludes on one question."""
+
+    CONFORMS = "conforms"
+    MINOR = "minor"
+    MAJOR = "major"
+    OPPORTUNITY = "ofi"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_SAMPLED = "not_sampled"
+
+    @property
+    def is_nonconformity(self) -> bool:
+        """True where a requirement is not met."""
+        return self in (Result.MINOR, Result.MAJOR)
+
+    @property
+    def counts_as_fulfilled(self) -> bool:
+        """True where the requirement is met (an opportunity may still be seen)."""
+        return self in (Result.CONFORMS, Result.OPPORTUNITY)
+
+
+class FindingKind(Term):
+    """How a finding counts, after ISO/IEC 17021-1 (major, minor) and common practice."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    OPPORTUNITY = "ofi"
+    POSITIVE = "positive"
+
+    @property
+    def is_nonconformity(self) -> bool:
+        """True for major and minor."""
+        return self in (FindingKind.MAJOR, FindingKind.MINOR)
+
+    @property
+    def prefix(self) -> str:
+        """First part of a final number: NC-2026-003, OFI-2026-001, PP-2026-002."""
+        return "NC" if self.is_nonconformity else ("OFI" if self is FindingKind.OPPORTUNITY else "PP")
+
+    @property
+    def rank(self) -> int:
+        """Order in lists and reports: major first."""
+        return list(FindingKind).index(self)
+
+
+class FindingStatus(Term):
+    """Where a finding is on its way from the auditor's draft to its close."""
+
+    DRAFT = "draft"
+    ISSUED = "issued"
+    CLOSED = "closed"
+
+
+class Acknowledgement(Term):
+    """What the auditee says to a finding at the closing meeting."""
+
+    ACCEPTED = "accepted"
+    ACCEPTED_WITH_COMMENT = "accepted_with_comment"
+    DISPUTED = "disputed"
+
+
+class ActionStatus(Term):
+    """Progress of a corrective action."""
+
+    OPEN = "open"
+    IN_PROGRESS = "in_progress"
+    IMPLEMENTED = "implemented"
+    VERIFIED = "verified"
+
+
+class Effectiveness(Term):
+    """Outcome of the effectiveness check of a corrective action (ISO/IEC 20000-1 10.1)."""
+
+    NOT_YET_VERIFIED = "not_yet_verified"
+    EFFECTIVE = "effective"
+    NOT_EFFECTIVE = "not_effective"
+
+
+class AuditType(Term):
+    """Why the audit is held."""
+
+    INTERNAL = "internal"
+    SUPPLIER = "supplier"
+    FOLLOW_UP = "follow_up"
+    GAP = "gap_assessment"
+
+
+class AuditStatus(Term):
+    """Where the audit as a whole is."""
+
+    PLANNED = "planned"
+    IN_PROGRESS = "in_progress"
+    CONCLUDED = "concluded"
+    ISSUED = "issued"
+
+
+class Role(Term):
+    """A person's part in one audit."""
+
+    LEAD_AUDITOR = "lead_auditor"
+    AUDITOR = "auditor"
+    TECHNICAL_EXPERT = "technical_expert"
+    OBSERVER = "observer"
+    GUIDE = "guide"
+    AUDITEE = "auditee"
+    CLIENT_REPRESENTATIVE = "client_representative"
+
+    @property
+    def is_audit_team(self) -> bool:
+        """True for people who audit (and so need an independence statement)."""
+        return self in (Role.LEAD_AUDITOR, Role.AUDITOR, Role.TECHNICAL_EXPERT)
+
+
+class MeetingKind(Term):
+    """Formal meetings of an audit."""
+
+    OPENING = "opening"
+    TEAM = "team"
+    CLOSING = "closing"
+
+
+class Presence(Term):
+    """How somebody attended."""
+
+    IN_PERSON = "in_person"
+    REMOTE = "remote"
+
+
+class EvidenceKind(Term):
+    """What a piece of objective evidence is."""
+
+    PHOTO = "photo"
+    SCREENSHOT = "screenshot"
+    DOCUMENT = "document"
+    SPREADSHEET = "spreadsheet"
+    RECORD = "record"
+    TRANSCRIPT = "transcript"
+    PHYSICAL = "physical"
+    OTHER = "other"
+
+
+class Confidentiality(Term):
+    """Who may see something."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    CONFIDENTIAL = "confidential"
+    STRICTLY_CONFIDENTIAL = "strictly_confidential"
+
+
+class ScopeKind(Term):
+    """What a scope item points to."""
+
+    SITE = "site"
+    SERVICE = "service"
+    CLIENT = "client"
+
+
+_LABELS: dict[tuple[str, str], str] = {
+    ("Result", "minor"): "Minor nonconformity",
+    ("Result", "major"): "Major nonconformity",
+    ("Result", "ofi"): "Opportunity for improvement",
+    ("FindingKind", "major"): "Major nonconformity",
+    ("FindingKind", "minor"): "Minor nonconformity",
+    ("FindingKind", "ofi"): "Opportunity for improvement",
+    ("FindingKind", "positive"): "Positive practice",
+    ("AuditType", "internal"): "Internal audit",
+    ("AuditType", "supplier"): "Supplier audit",
+    ("AuditType", "follow_up"): "Follow-up audit",
+    ("AuditType", "gap_assessment"): "Gap assessment",
+    ("MeetingKind", "opening"): "Opening meeting",
+    ("MeetingKind", "team"): "Audit team meeting",
+    ("MeetingKind", "closing"): "Closing meeting",
+    ("Presence", "in_person"): "In person",
+    ("Effectiveness", "not_yet_verified"): "Not yet verified",
+    ("Confidentiality", "strictly_confidential"): "Strictly confidential",
+}

@@ -1,0 +1,65 @@
+"""How dates and times read in reports: `12 October 2026`, `14:05`. The only place that formats them.
+
+Times are shown in the zone of the computer that makes the report; the report says which one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def local(value: datetime) -> datetime:
+    """The same instant on this computer's clock; a naive value is taken as it is."""
+    return value.astimezone() if value.tzinfo else value
+
+
+def day(value: date | datetime | None) -> str:
+    """`12 October 2026`, or empty text for None."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = local(value)
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def clock(value: datetime | None) -> str:
+    """`14:05`, or empty text for None."""
+    return f"{local(value):%H:%M}" if value else ""
+
+
+def moment(value: datetime | None) -> str:
+    """`12 October 2026, 14:05`, or empty text for None."""
+    return f"{day(value)}, {clock(value)}" if value else ""
+
+
+def days(first: date | None, last: date | None) -> str:
+    """A span without repeating what both ends share: `26–30 October 2026`; one day if only one is known."""
+    if first is None or last is None or first == last:
+        return day(first or last)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} – {day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def hours(start: datetime | None, end: datetime | None) -> str:
+    """`09:00–10:30`; with the day of the end if that is another one."""
+    if start is None or end is None:
+        return clock(start or end)
+    if local(start).date() != local(end).date():
+        return f"{clock(start)} – {moment(end)}"
+    return f"{clock(start)}–{clock(end)}"
+
+
+def zone(value: datetime) -> str:
+    """The offset that `value` is shown with: `UTC+05:30`, or `UTC`."""
+    shown = local(value)
+    offset = f"{shown:%z}"
+    if not offset or not shown.utcoffset():
+        return "UTC" if offset else "the clock of the recording device"
+    return f"UTC{offset[:3]}:{offset[3:5]}"

@@ -1,0 +1,230 @@
+"""Fonts, text styles and the one place that makes users' text safe to print.
+
+Text is cleaned once (`runs`), then either drawn as plain strings (`draw_text`) or escaped to
+reportlab's markup (`escape`). Without escaping, markup typed by a user could draw in another colour,
+set links, or embed a local file by `<img src>`.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.colors import Color
+from reportlab.lib.fonts import addMapping
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from iso20k_audit.assets import resource
+from iso20k_audit.reports import palette
+
+REGULAR = "IBMPlexSans"
+SEMIBOLD = "IBMPlexSans-SemiBold"
+BOLD = "IBMPlexSans-Bold"
+ITALIC = "IBMPlexSans-Italic"
+FALLBACK = "DejaVuSans"
+REPLACEMENT = "□"
+NOT_STATED = "Not stated."
+
+_FILES = {
+    REGULAR: "IBMPlexSans-Regular.ttf",
+    SEMIBOLD: "IBMPlexSans-SemiBold.ttf",
+    BOLD: "IBMPlexSans-Bold.ttf",
+    ITALIC: "IBMPlexSans-Italic.ttf",
+    FALLBACK: "DejaVuSans.ttf",
+}
+_lock = threading.Lock()
+_main_glyphs: frozenset[int] = frozenset()
+_fallback_glyphs: frozenset[int] = frozenset()
+
+
+def register_fonts() -> None:
+    """Make the shipped fonts known to reportlab and keep its built-in Helvetica out; repeatable."""
+    global _main_glyphs, _fallback_glyphs
+    with _lock:
+        if _fallback_glyphs:
+            return
+        fonts = {name: TTFont(name, str(resource(f"fonts/{file}"))) for name, file in _FILES.items()}
+        for name, font in fonts.items():
+            pdfmetrics.registerFont(font)
+            for bold in (0, 1):
+                for italic in (0, 1):
+                    addMapping(name, bold, italic, name)
+        rl_config.canvas_basefontname = REGULAR
+        _main_glyphs = frozenset.intersection(
+            *(frozenset(fonts[name].face.charToGlyph) for name in (REGULAR, SEMIBOLD, BOLD, ITALIC))
+        )
+        _fallback_glyphs = frozenset(fonts[FALLBACK].face.charToGlyph)
+
+
+# --- cleaning and escaping -----------------------------------------------------------------------
+
+_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_ORDINARY = re.compile(r"[ -~\n]*")
+
+
+@lru_cache(maxsize=4096)
+def clean(text: str) -> str:
+    """The text without what cannot be printed; lines end in a newline.
+
+    Control and invisible format characters (also those that reorder text) are dropped, letters are
+    composed where Unicode has a composed form, and code points without a meaning become `□`.
+    """
+    if _ORDINARY.fullmatch(text):
+        return text.rstrip()
+    text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text).replace("\t", "    "))
+    kept = []
+    for char in text:
+        category = unicodedata.category(char)
+        if char == "\n" or category[0] != "C":
+            if not "\ufe00" <= char <= "\ufe0f":
+                kept.append(char)
+        elif category in ("Cs", "Co", "Cn"):
+            kept.append(REPLACEMENT)
+    return "".join(kept).rstrip()
+
+
+@lru_cache(maxsize=4096)
+def runs(text: str) -> tuple[tuple[bool, str], ...]:
+    """The cleaned text cut where the font must change: pairs of (needs the fallback font, text)."""
+    text = clean(text)
+    if text.isascii():
+        return ((False, text),) if text else ()
+    found: list[tuple[bool, str]] = []
+    for char in text:
+        code = ord(char)
+        if code in _main_glyphs or char == "\n":
+            fallback = False
+        else:
+            fallback = True
+            if code not in _fallback_glyphs:
+                char = REPLACEMENT
+        if found and found[-1][0] == fallback:
+            found[-1] = (fallback, found[-1][1] + char)
+        else:
+            found.append((fallback, char))
+    return tuple(found)
+
+
+_INDENT = re.compile(r"^ +", re.MULTILINE)
+
+
+@lru_cache(maxsize=4096)
+def escape(text: str) -> str:
+    """Users' text as safe reportlab markup that prints exactly what was typed.
+
+    `&`, `<` and `>` are escaped, newlines become breaks, indents are kept, and characters that the
+    main font lacks are set in the fallback font or shown as `□`.
+    """
+    parts = []
+    for fallback, run in runs(text):
+        safe = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        if "\n" in safe:
+            safe = _INDENT.sub(lambda found: "\u00a0" * len(found[0]), safe).replace("\n", "<br/>")
+        parts.append(f'<font name="{FALLBACK}">{safe}</font>' if fallback else safe)
+    return "".join(parts)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, for headings, marks and document properties."""
+    return " ".join(clean(text).split())
+
+
+# --- plain strings -------------------------------------------------------------------------------
+
+
+def text_width(text: str, font: str, size: float) -> float:
+    """Width of one line of text in points, with the fallback font where needed."""
+    total = 0.0
+    for fallback, run in runs(text):
+        total += pdfmetrics.stringWidth(run, FALLBACK if fallback else font, size)
+    return total
+
+
+def fit(text: str, font: str, size: float, width: float) -> str:
+    """The text on one line, cut with `…` where it is wider than `width` points."""
+    text = one_line(text)
+    if text_width(text, font, size) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if text_width(text[:middle].rstrip() + "…", font, size) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
+
+
+def draw_text(
+    canvas: Any, x: float, y: float, text: str, font: str, size: float, colour: Color, align: str = "left"
+) -> float:
+    """Draw one line at a baseline; `x` is its left end, or its right end or centre by `align`.
+
+    Returns:
+        The width of the text in points.
+    """
+    width = text_width(text, font, size)
+    if align != "left":
+        x -= width if align == "right" else width / 2
+    line = canvas.beginText(x, y)
+    line.setFillColor(colour)
+    for fallback, run in runs(text):
+        line.setFont(FALLBACK if fallback else font, size)
+        line.textOut(run)
+    canvas.drawText(line)
+    return width
+
+
+# --- styles --------------------------------------------------------------------------------------
+
+
+def style(
+    name: str,
+    font: str,
+    size: float,
+    leading: float,
+    colour: Color = palette.INK,
+    **more: Any,
+) -> ParagraphStyle:
+    """A paragraph style that names each of its fonts."""
+    return ParagraphStyle(
+        name,
+        fontName=font,
+        fontSize=size,
+        leading=leading,
+        textColor=colour,
+        bulletFontName=font,
+        allowWidows=0,
+        allowOrphans=0,
+        splitLongWords=1,
+        linkUnderline=0,
+        **more,
+    )
+
+
+BODY = style("Body", REGULAR, 9.5, 14)
+BODY_STRONG = style("Body strong", SEMIBOLD, 9.5, 14)
+LEAD = style("Lead", REGULAR, 13, 19)
+LABEL = style("Label", SEMIBOLD, 8.5, 14)
+ABSENT = style("Absent", ITALIC, 9.5, 14, palette.MUTED)
+NOTE = style("Note", REGULAR, 8.5, 12.5, palette.MUTED)
+CELL = style("Cell", REGULAR, 8.5, 12)
+CELL_STRONG = style("Cell strong", SEMIBOLD, 8.5, 12)
+CELL_MUTED = style("Cell muted", REGULAR, 8.5, 12, palette.MUTED)
+CELL_ABSENT = style("Cell absent", ITALIC, 8.5, 12, palette.MUTED)
+CELL_RIGHT = style("Cell right", REGULAR, 8.5, 12, alignment=2)
+HEAD = style("Table head", SEMIBOLD, 7.5, 10, palette.MUTED)
+HEAD_RIGHT = style("Table head right", SEMIBOLD, 7.5, 10, palette.MUTED, alignment=2)
+CAPTION = style("Caption", REGULAR, 8, 11, palette.MUTED)
+TITLE_CARD = style("Card title", SEMIBOLD, 12.5, 16.5)
+HEADING_1 = style("Heading 1", SEMIBOLD, 19, 24)
+HEADING_2 = style("Heading 2", SEMIBOLD, 12, 16)
+HEADING_3 = style("Heading 3", SEMIBOLD, 9.5, 14)
+DIGEST = style("Digest", REGULAR, 7.5, 11, palette.MUTED)
+COVER_SUBTITLE = style("Cover subtitle", REGULAR, 14, 21)

@@ -1,0 +1,252 @@
+"""Raising findings, issuing them under a final number, and the corrective actions that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from iso20k_audit.model.errors import InputError, RuleViolation
+from iso20k_audit.model.ids import link_id, new_id
+from iso20k_audit.model.rules import Remark, finding_remarks
+from iso20k_audit.model.standards import is_known_clause
+from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind, FindingStatus, Result
+from iso20k_audit.services.workspaces import initials_of
+from iso20k_audit.store.ledger import Act, Ledger, Row
+
+
+def provisional(ledger: Ledger, kind: str, column: str, audit_id: str, letter: str) -> str:
+    """The acting person's next own number in an audit: `MR-07`, `MR-E07` (evidence), `MR-A07` (actions)."""
+    person = ledger.person
+    initials = None
+    if person is not None:
+        initials = ledger.value("SELECT initials FROM person WHERE id=:id", id=person.id)
+    prefix = f"{initials or initials_of(person.name if person else '')}-{letter}"
+    rows = ledger.rows(
+        f'SELECT "{column}" AS n FROM "{kind}" WHERE audit_id=:a AND "{column}" LIKE :p',  # noqa: S608
+        a=audit_id,
+        p=f"{prefix}%",
+    )
+    tails = (row["n"][len(prefix) :] for row in rows)
+    return f"{prefix}{max((int(tail) for tail in tails if tail.isdigit()), default=0) + 1:02d}"
+
+
+def raise_finding(
+    ledger: Ledger,
+    audit_id: str,
+    kind: FindingKind,
+    *,
+    clauses: Iterable[str] = (),
+    question: str | None = None,
+    evidence_ids: Iterable[str] = (),
+    **fields: Any,
+) -> str:
+    """Records a finding as a draft with a provisional number. Returns its id.
+
+    From a question it takes over clause, evidence and the note as objective evidence, unless given.
+
+    Raises:
+        InputError: a clause that the standard does not have.
+        RuleViolation: an opportunity raised on a question that was judged a nonconformity.
+    """
+    chosen = list(dict.fromkeys(clause.strip() for clause in clauses if clause.strip()))
+    linked = list(evidence_ids)
+    if question is not None:
+        prefill = from_question(ledger, audit_id, question)
+        chosen = chosen or prefill["clauses"]
+        linked = linked or prefill["evidence_ids"]
+        fields.setdefault("objective_evidence", prefill["objective_evidence"])
+        if kind is FindingKind.OPPORTUNITY and prefill["result"] in ("minor", "major"):
+            raise RuleViolation(
+                "The question was judged a nonconformity; it may not be recorded as an opportunity for improvement.",
+                "Raise a nonconformity, or change the answer first.",
+            )
+    finding_id = new_id()
+    ledger.set(
+        "finding",
+        finding_id,
+        audit_id,
+        question_id=question,
+        finding_kind=kind.value,
+        status=FindingStatus.DRAFT.value,
+        provisional_number=provisional(ledger, "finding", "provisional_number", audit_id, ""),
+        auditor_id=ledger.person.id if ledger.person else None,
+        raised_at=fields.pop("raised_at", None) or ledger.now().isoformat(timespec="seconds"),
+        **fields,
+    )
+    set_clauses(ledger, finding_id, chosen)
+    for evidence_id in linked:
+        link_evidence(ledger, evidence_id, "finding", finding_id)
+    return finding_id
+
+
+def from_question(ledger: Ledger, audit_id: str, question: str) -> dict[str, Any]:
+    """What a finding raised from a question starts with: clauses, evidence, note, result."""
+    row = ledger.rows("SELECT clause, item, text FROM question WHERE id=:q", q=question)[0]
+    papers = ledger.select("working_paper", audit_id, question_id=question)
+    links = ledger.select("evidence_link", audit_id, target_id=question)
+    return {
+        "clauses": [row["clause"]],
+        "item": row["item"],
+        "text": row["text"],
+        "evidence_ids": [link["evidence_id"] for link in links],
+        "objective_evidence": "\n".join(paper["note"] for paper in papers if paper["note"]),
+        "result": next((paper["result"] for paper in papers if paper["result"]), None),
+    }
+
+
+def set_clauses(ledger: Ledger, finding_id: str, clauses: Iterable[str]) -> None:
+    """Makes these the clauses of a finding.
+
+    Raises:
+        InputError: a clause that the standard does not have.
+    """
+    audit_id = ledger.get("finding", finding_id)["audit_id"]
+    standard = str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
+    wanted = list(dict.fromkeys(clauses))
+    for clause in wanted:
+        if standard == "iso20000-1-2018" and not is_known_clause(clause):
+            raise InputError(f'"{clause}" is not a clause of ISO/IEC 20000-1:2018.', "Clauses run from 4.1 to 10.2.")
+    for row in ledger.select("finding_clause", audit_id, finding_id=finding_id):
+        if row["clause"] not in wanted:
+            ledger.set("finding_clause", row["id"], audit_id, withdrawn="no longer cited")
+    for clause in wanted:
+        record_id = link_id("finding_clause", finding_id, standard, clause)
+        ledger.set(
+            "finding_clause", record_id, audit_id, finding_id=finding_id, standard=standard, clause=clause, withdrawn=None
+        )
+
+
+def link_evidence(ledger: Ledger, evidence_id: str, target_kind: str, target_id: str) -> None:
+    """Says that a piece of evidence supports a question, finding or action."""
+    audit_id = ledger.get("evidence", evidence_id)["audit_id"]
+    record_id = link_id("evidence_link", evidence_id, target_id)
+    fields = {"evidence_id": evidence_id, "target_kind": target_kind, "target_id": target_id}
+    ledger.set("evidence_link", record_id, audit_id, withdrawn=None, **fields)
+
+
+def unlink_evidence(ledger: Ledger, evidence_id: str, target_id: str) -> None:
+    """Takes that back; the evidence itself stays."""
+    record_id = link_id("evidence_link", evidence_id, target_id)
+    row = ledger.find("evidence_link", record_id)
+    if row is not None:
+        ledger.set("evidence_link", record_id, row["audit_id"], withdrawn="no longer used here")
+
+
+def clauses_of(ledger: Ledger, finding_id: str) -> tuple[str, ...]:
+    """Clauses that a finding cites."""
+    from iso20k_audit.model.standards import clause_order
+
+    rows = ledger.select("finding_clause", finding_id=finding_id)
+    return tuple(sorted((row["clause"] for row in rows), key=clause_order))
+
+
+def remarks_on(ledger: Ledger, finding_id: str) -> list[Remark]:
+    """What stands in the way of issuing a finding, and what a reviewer would say."""
+    row = ledger.get("finding", finding_id)
+    result = None
+    if row["question_id"]:
+        judged = ledger.value(
+            "SELECT result FROM working_paper WHERE question_id=:q AND withdrawn IS NULL AND result IS NOT NULL"
+            " ORDER BY result IN ('major', 'minor') DESC",
+            q=row["question_id"],
+        )
+        result = Result(judged) if judged else None
+    return finding_remarks(
+        FindingKind(row["finding_kind"]),
+        clauses=clauses_of(ledger, finding_id),
+        requirement=row["requirement"] or "",
+        objective_evidence=row["objective_evidence"] or "",
+        failure=row["failure"] or "",
+        title=row["title"] or "",
+        question_result=result,
+    )
+
+
+def issue_finding(ledger: Ledger, finding_id: str) -> str:
+    """Gives a finding its final number, once and for good. Returns the number.
+
+    Raises:
+        RuleViolation: the finding breaks a rule; the message says which.
+    """
+    row = ledger.get("finding", finding_id)
+    if row["number"]:
+        return str(row["number"])
+    blocking = [remark.text for remark in remarks_on(ledger, finding_id) if remark.blocking]
+    if blocking:
+        name = row["title"] or row["provisional_number"]
+        raise RuleViolation(f'"{name}" cannot be issued yet: {" ".join(blocking)}')
+    number = _next_final_number(ledger, FindingKind(row["finding_kind"]), ledger.now().year)
+    ledger.set("finding", finding_id, row["audit_id"], number=number, status=FindingStatus.ISSUED.value)
+    return number
+
+
+def _next_final_number(ledger: Ledger, kind: FindingKind, year: int) -> str:
+    """One higher than any number of its series that was ever given, also to withdrawn findings."""
+    prefix = f"{kind.prefix}-{year}-"
+    rows = ledger.rows("SELECT number FROM finding WHERE number LIKE :p", p=f"{prefix}%")
+    highest = max((int(row["number"][len(prefix) :]) for row in rows), default=0)
+    return f"{prefix}{highest + 1:03d}"
+
+
+def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
+    """Issues every draft of an audit in report order (majors first, then by clause); all or none.
+
+    Raises:
+        RuleViolation: naming every finding that breaks a rule.
+    """
+    from iso20k_audit.model.standards import clause_order
+
+    drafts = [row for row in ledger.select("finding", audit_id) if not row["number"]]
+    problems: list[str] = []
+    for row in drafts:
+        blocking = [remark.text for remark in remarks_on(ledger, row["id"]) if remark.blocking]
+        if blocking:
+            problems.append(f"{row['provisional_number']}: {' '.join(blocking)}")
+    if problems:
+        raise RuleViolation("Findings cannot be issued yet. " + " ".join(problems))
+
+    def order(row: Row) -> tuple[int, tuple[int, ...], str]:
+        clauses = clauses_of(ledger, row["id"])
+        return FindingKind(row["finding_kind"]).rank, clause_order(clauses[0]) if clauses else (999,), row["id"]
+
+    return [issue_finding(ledger, row["id"]) for row in sorted(drafts, key=order)]
+
+
+def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
+    """Adds a corrective action (the auditee's answer) to a finding. Returns its id."""
+    finding = ledger.get("finding", finding_id)
+    action_id = new_id()
+    fields.setdefault("status", ActionStatus.OPEN.value)
+    fields.setdefault("effectiveness", Effectiveness.NOT_YET_VERIFIED.value)
+    number = provisional(ledger, "action", "number", finding["audit_id"], "A")
+    check_action(fields)
+    ledger.set("action", action_id, finding["audit_id"], finding_id=finding_id, number=number, **fields)
+    return action_id
+
+
+def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
+    """Changes a corrective action within the rules of `check_action`."""
+    row = ledger.get("action", action_id)
+    check_action(row | fields)
+    return ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen)) is not None
+
+
+def check_action(fields: dict[str, Any]) -> None:
+    """Effectiveness is verified by somebody, on a day, on evidence that is named (ISO/IEC 20000-1 10.1).
+
+    Raises:
+        RuleViolation: an effectiveness verdict or the state `verified` without them.
+    """
+    judged = fields.get("effectiveness") in (Effectiveness.EFFECTIVE.value, Effectiveness.NOT_EFFECTIVE.value)
+    verified = fields.get("status") == ActionStatus.VERIFIED.value
+    if not (judged or verified):
+        return
+    missing = [
+        label
+        for name, label in (("verified_by", "who"), ("verified_on", "when"), ("verification_note", "on what evidence"))
+        if not fields.get(name)
+    ]
+    if missing:
+        raise RuleViolation(
+            f"Effectiveness was verified: state {', '.join(missing)}.", "Fill in the verification before the verdict."
+        )

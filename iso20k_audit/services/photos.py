@@ -1,0 +1,122 @@
+"""What a photo says about itself, and a small upright copy of it without any of that.
+
+Pillow is imported when the first image comes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+import warnings
+from pathlib import Path
+from typing import Any
+
+PREVIEW_EDGE = 1000
+"""Longest edge of a preview in pixels: sharp at 85 mm in print, about 60 to 120 kB."""
+
+PREVIEW_QUALITY = 72
+MAX_PIXELS = 120_000_000
+"""A 48-megapixel phone photo passes, a decompression bomb does not."""
+
+_ORIENTATION, _MAKE, _MODEL, _EXIF, _GPS = 0x0112, 0x010F, 0x0110, 0x8769, 0x8825
+_ORIGINAL_TIME, _OFFSET = 0x9003, 0x9011
+
+
+def _open(path: Path) -> Any:
+    from PIL import Image
+
+    with contextlib.suppress(ImportError):
+        from pi_heif import register_heif_opener
+
+        register_heif_opener()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        image = Image.open(path, formats=("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP"))
+    if image.width * image.height > MAX_PIXELS:
+        image.close()
+        raise ValueError(f"{image.width} x {image.height} pixels")
+    return image
+
+
+def facts(path: Path) -> dict[str, Any]:
+    """Camera, time with offset, position and size of an image; empty where it says nothing or is broken."""
+    try:
+        with _open(path) as image:
+            found: dict[str, Any] = {"width": image.width, "height": image.height}
+            exif = image.getexif()
+            camera = " ".join(str(exif.get(tag, "")).strip("\x00 ") for tag in (_MAKE, _MODEL)).strip()
+            if camera:
+                found["camera"] = camera
+            details = exif.get_ifd(_EXIF)
+            taken = _taken_at(details)
+            if taken:
+                found["taken_at"] = taken
+            position = _position(exif.get_ifd(_GPS))
+            if position:
+                found["position"] = position
+            return found
+    except (OSError, ValueError, SyntaxError, KeyError, TypeError, AttributeError, ZeroDivisionError, OverflowError):
+        return {}  # a broken or hostile image is still evidence; it only says nothing about itself
+
+
+def _taken_at(details: Any) -> str | None:
+    stamp = str(details.get(_ORIGINAL_TIME, "")).strip("\x00 ")
+    if len(stamp) != 19 or stamp.startswith("0000"):
+        return None
+    text = f"{stamp[:10].replace(':', '-')}T{stamp[11:]}"
+    offset = str(details.get(_OFFSET, "")).strip("\x00 ")
+    from datetime import datetime
+
+    moment = datetime.fromisoformat(text + (offset if len(offset) == 6 else ""))
+    return (moment if moment.tzinfo else moment.astimezone()).isoformat()
+
+
+def _position(gps: Any) -> str | None:
+    if not gps or 2 not in gps or 4 not in gps:
+        return None
+    degrees = []
+    for reference, value in ((gps.get(1, "N"), gps[2]), (gps.get(3, "E"), gps[4])):
+        whole = float(value[0]) + float(value[1]) / 60 + float(value[2]) / 3600
+        degrees.append(-whole if str(reference).upper() in ("S", "W") else whole)
+    return f"{degrees[0]:.5f}, {degrees[1]:.5f}"
+
+
+def preview_path(workspace_folder: Path, sha256: str) -> Path:
+    """Where the preview of an image is kept; it can be deleted and is made again."""
+    return workspace_folder / "previews" / sha256[:2] / f"{sha256[2:]}.jpg"
+
+
+def preview(workspace_folder: Path, original: Path, sha256: str) -> Path | None:
+    """The small copy of an image, made if it is not there; None where the file is no readable image."""
+    target = preview_path(workspace_folder, sha256)
+    if target.is_file():
+        return target
+    if not original.is_file():
+        return None
+    try:
+        with _open(original) as image:
+            _shrink(image, target)
+    except (OSError, ValueError, SyntaxError, MemoryError):
+        return None
+    return target
+
+
+def _shrink(image: Any, target: Path) -> None:
+    from PIL import Image, ImageOps
+
+    if image.format == "JPEG":
+        image.draft("RGB", (PREVIEW_EDGE, PREVIEW_EDGE))
+    image.thumbnail((PREVIEW_EDGE * 2, PREVIEW_EDGE * 2), reducing_gap=2.0)
+    upright = ImageOps.exif_transpose(image)
+    upright.thumbnail((PREVIEW_EDGE, PREVIEW_EDGE))
+    if upright.mode in ("RGBA", "LA", "P"):
+        upright = upright.convert("RGBA")
+        paper = Image.new("RGB", upright.size, "white")
+        paper.paste(upright, mask=upright.getchannel("A"))
+        upright = paper
+    upright = upright.convert("RGB")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
+    upright.save(temporary, "JPEG", quality=PREVIEW_QUALITY, optimize=False, exif=b"")
+    temporary.replace(target)

@@ -1,0 +1,1 @@
+"""A workspace on disk: change log, projections, evidence vault, lock, backup, integrity check."""

@@ -1,0 +1,105 @@
+"""What a change is: its canonical bytes and its id.
+
+A change is one act on one record. Its id is the SHA-256 of its exact bytes (canonical JSON, RFC 8785),
+which are stored and never re-serialised for checking.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import rfc8785
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who acts: id of a `person` record, and the name as shown at that time."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What somebody wants to record.
+
+    Attributes:
+        fields: new values; None clears.
+        seen: versions of each field that the person had in view; a field left out means its present heads.
+        undoes: group id that this act takes back.
+    """
+
+    kind: str
+    record_id: str
+    fields: Mapping[str, Any]
+    audit_id: str | None = None
+    seen: Mapping[str, list[str]] | None = None
+    undoes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A recorded act, read from its bytes."""
+
+    id: str
+    audit_id: str | None
+    replica_id: str
+    seq: int
+    prev: str | None
+    group_id: str
+    kind: str
+    record_id: str
+    author: Person
+    made_at: str
+    clock: tuple[int, int]
+    program: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    bases: dict[str, list[str]] = field(default_factory=dict)
+    undoes: str | None = None
+
+
+def canonical(document: Mapping[str, Any]) -> bytes:
+    """RFC 8785 bytes of a document."""
+    return rfc8785.dumps(dict(document))
+
+
+def digest(body: bytes) -> str:
+    """Lower-case hexadecimal SHA-256."""
+    return hashlib.sha256(body).hexdigest()
+
+
+def parse(body: str) -> Change:
+    """The change that these stored bytes say.
+
+    Raises:
+        KeyError, ValueError, TypeError: the bytes are not a change of a known form.
+    """
+    data = json.loads(body)
+    fields: dict[str, Any] = {}
+    bases: dict[str, list[str]] = {}
+    for name, (value, named) in data["f"].items():
+        fields[name] = value
+        bases[name] = list(named)
+    return Change(
+        id=digest(body.encode()),
+        audit_id=data["audit"],
+        replica_id=data["r"],
+        seq=data["n"],
+        prev=data["p"],
+        group_id=data["g"],
+        kind=data["e"],
+        record_id=data["i"],
+        author=Person(data["a"]["id"], data["a"]["name"]),
+        made_at=data["w"],
+        clock=(data["t"][0], data["t"][1]),
+        program=data["app"],
+        fields=fields,
+        bases=bases,
+        undoes=data.get("u"),
+    )

@@ -1,0 +1,67 @@
+"""Which copy of a workspace this is.
+
+Each copy that writes is a replica with a chain of changes of its own. A token that changes at every
+opening stands both in the workspace and in the user's configuration: where they differ, the folder was
+copied, moved to another machine or restored from a backup, and it becomes a new replica before its first
+write, so that two copies never continue one chain.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from iso20k_audit.store.ledger import Chain, Ledger
+
+
+def _token_file(config: Path | None) -> Path:
+    override = os.environ.get("ISO20K_CONFIG")
+    folder = config or (Path(override) if override else user_config_path("iso20k-audit", appauthor=False))
+    return folder / "replicas.json"
+
+
+def _known_tokens(file: Path) -> dict[str, str]:
+    try:
+        known = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}
+
+
+def claim(ledger: Ledger, config: Path | None = None) -> Chain:
+    """The chain this copy continues, or the start of a new one; renews the token.
+
+    Called within a write transaction by the holder of the writer lock.
+    """
+    file = _token_file(config)
+    known = _known_tokens(file)
+    replica_id, token = ledger.meta("replica_id"), ledger.meta("open_token")
+    if replica_id is None or token is None or known.get(replica_id) != token:
+        replica_id = str(uuid.uuid4())
+    token = str(uuid.uuid4())
+    known[replica_id] = token
+    ledger.set_meta("replica_id", replica_id)
+    ledger.set_meta("open_token", token)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = file.with_suffix(f".{os.getpid()}.tmp")
+    temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")
+    temporary.replace(file)
+    return read_chain(ledger)
+
+
+def read_chain(ledger: Ledger) -> Chain:
+    """Where this copy's chain stands according to the log."""
+    replica_id = ledger.meta("replica_id") or ""
+    found = ledger.rows("SELECT seq, head FROM replica WHERE id=:id", id=replica_id)
+    chain = Chain(replica_id)
+    if found:
+        chain.seq, chain.head = found[0]["seq"], found[0]["head"]
+    newest = ledger.value("SELECT body FROM change ORDER BY arrival DESC LIMIT 1")
+    if newest:
+        clock = json.loads(newest)["t"]
+        chain.clock = (clock[0], clock[1])
+    return chain

@@ -1,0 +1,156 @@
+"""The tables of a workspace, as SQLModel models that work on SQLite and PostgreSQL alike.
+
+Two groups: what is the truth (`change`, and what belongs to this copy only), and projections, which
+`rebuild` recreates from the log. Projection tables are made from `model.records`, so that a field is
+declared once. Dates and times are ISO 8601 text: the offset that was typed is part of the record.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlmodel import Field, SQLModel
+from sqlmodel.main import SQLModelMetaclass
+
+from iso20k_audit.model.records import KINDS, FieldType, Kind
+
+
+class Change(SQLModel, table=True):
+    """One act on one record: the exact bytes, and columns copied out of them for look-up.
+
+    `arrival` is the order in which this copy came to know changes; it is local and not part of the truth.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    arrival: int | None = Field(default=None, primary_key=True)
+    id: str = Field(max_length=64, unique=True)
+    audit_id: str | None = Field(default=None, index=True)
+    replica_id: str
+    seq: int
+    prev: str | None = None
+    group_id: str = Field(index=True)
+    kind: str
+    record_id: str = Field(index=True)
+    author_id: str
+    undoes: str | None = None
+    status: str = "accepted"
+    body: str
+
+
+class Head(SQLModel, table=True):
+    """The versions of a field that no later change has named as a base. Several heads may disagree."""
+
+    __tablename__ = "head"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    record_id: str = Field(primary_key=True)
+    field: str = Field(primary_key=True)
+    change_id: str = Field(primary_key=True)
+
+
+class Replica(SQLModel, table=True):
+    """The newest change of every copy of this workspace that is known here.
+
+    `named` is the head that a change of this copy has already referred to (the `d` of a change).
+    """
+
+    __tablename__ = "replica"
+
+    id: str = Field(primary_key=True)
+    seq: int
+    head: str
+    named: str | None = None
+
+
+class Meta(SQLModel, table=True):
+    """Facts about this copy: format, replica id, open token, last clock value."""
+
+    __tablename__ = "meta"
+
+    key: str = Field(primary_key=True)
+    value: str
+
+
+class Draft(SQLModel, table=True):
+    """Half-typed text; local, never exported, gone once it is recorded."""
+
+    __tablename__ = "draft"
+
+    key: str = Field(primary_key=True)
+    text: str
+    updated_at: str
+
+
+class Question(SQLModel, table=True):
+    """Projection of the frozen checklist: one row a question."""
+
+    __tablename__ = "question"
+
+    id: str = Field(primary_key=True)
+    audit_id: str = Field(index=True)
+    position: int
+    section_position: int
+    section: str
+    clause: str
+    clause_sort: str
+    item: str
+    text: str
+    detail: str
+
+
+LOCAL_TABLES = ("change", "replica", "meta", "draft")
+"""Never rebuilt: the log itself and what belongs to this copy."""
+
+_INDEXED = {
+    "question_id",
+    "finding_id",
+    "evidence_id",
+    "meeting_id",
+    "target_id",
+    "person_id",
+    "sha256",
+}
+
+
+def _projection(kind: Kind) -> Table:
+    annotations: dict[str, Any] = {"id": str, "audit_id": str | None, "withdrawn": str | None}
+    annotations |= {"conflicts": str | None}
+    namespace: dict[str, Any] = {
+        "__module__": __name__,
+        "__doc__": f"Projection of kind `{kind.name}`.",
+        "__tablename__": kind.name,
+        "__annotations__": annotations,
+        "id": Field(primary_key=True),
+        "audit_id": Field(default=None, index=kind.in_audit),
+        "withdrawn": Field(default=None),
+        "conflicts": Field(default=None),
+    }
+    for field in kind.fields:
+        whole = field.value_type in (FieldType.NUMBER, FieldType.FLAG)
+        annotations[field.name] = (int if whole else str) | None
+        column = Column(field.name, Integer if whole else Text, index=field.name in _INDEXED)
+        namespace[field.name] = Field(default=None, sa_column=column)
+    model: Any = SQLModelMetaclass(kind.name.title().replace("_", ""), (SQLModel,), namespace, table=True)
+    table: Table = model.__table__
+    if {"finding_id", "clause"} <= set(table.c.keys()):
+        Index(f"ix_{kind.name}_clause", table.c.audit_id, table.c.clause)
+    return table
+
+
+PROJECTIONS: dict[str, Table] = {name: _projection(kind) for name, kind in KINDS.items()}
+"""Table of each kind of record."""
+
+METADATA: MetaData = SQLModel.metadata
+
+
+def table(name: str) -> Table:
+    """The table of that name."""
+    return METADATA.tables[name]
+
+
+def projection_tables() -> list[Table]:
+    """Everything that `rebuild` drops and recreates."""
+    return [found for found in METADATA.sorted_tables if found.name not in LOCAL_TABLES]
