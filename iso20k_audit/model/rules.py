@@ -90,10 +90,14 @@ def _nonconformity_remarks(
     for field, text in (("requirement", requirement), ("failure", failure)):
         if _SOLUTION.search(text):
             remarks.append(
-                Remark("The auditor's part proposes no solution; that is for the auditee.", field, blocking=False)
+                Remark(
+                    "The auditor's part proposes no solution; that is for the auditee.", field, blocking=False
+                )
             )
         if _CAUSE.search(text):
-            remarks.append(Remark("The auditor's part names no cause; that is for the auditee.", field, blocking=False))
+            remarks.append(
+                Remark("The auditor's part names no cause; that is for the auditee.", field, blocking=False)
+            )
     return remarks
 
 

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 def local(value: datetime) -> datetime:

@@ -42,9 +42,7 @@ class Mark:
 
 MAJOR = Mark("diamond", "Major nonconformity", "Major", HexColor("#630E20"), HexColor("#F6ECEE"))
 MINOR = Mark("triangle", "Minor nonconformity", "Minor", HexColor("#B45D13"), HexColor("#FBF1E8"))
-OPPORTUNITY = Mark(
-    "square", "Opportunity for improvement", "OFI", HexColor("#0869FC"), HexColor("#EAF2FF")
-)
+OPPORTUNITY = Mark("square", "Opportunity for improvement", "OFI", HexColor("#0869FC"), HexColor("#EAF2FF"))
 CONFORMS = Mark("circle", "Conforms", "Conforms", ACCENT, HexColor("#E9F3F1"))
 POSITIVE = Mark("star", "Positive practice", "Positive", ACCENT, HexColor("#E9F3F1"))
 NOT_APPLICABLE = Mark("dash", "Not applicable", "Not applicable", MUTED, WHITE)

@@ -67,14 +67,18 @@ def question_of_item(ledger: Ledger, audit_id: str, item: str) -> str:
     Raises:
         NotFound: the audit has no such question.
     """
-    found = ledger.value("SELECT id FROM question WHERE audit_id=:a AND (item=:i OR id=:i)", a=audit_id, i=item)
+    found = ledger.value(
+        "SELECT id FROM question WHERE audit_id=:a AND (item=:i OR id=:i)", a=audit_id, i=item
+    )
     if found is None:
         mend = "`audit show AUDIT` lists the questions."
         raise NotFound(f'The audit has no question "{item}".', mend)
     return str(found)
 
 
-def conclude_question(ledger: Ledger, audit_id: str, question: str, result: Result | None, reason: str) -> None:
+def conclude_question(
+    ledger: Ledger, audit_id: str, question: str, result: Result | None, reason: str
+) -> None:
     """The lead auditor's conclusion on a question, citing the working papers considered.
 
     Raises:

@@ -65,7 +65,10 @@ def next_audit_number(ledger: Ledger, year: int) -> str:
     """`IA-2026-003`: one higher than any number given in that year, also to withdrawn audits."""
     prefix = f"IA-{year}-"
     taken = ledger.rows("SELECT number FROM audit WHERE number LIKE :p", p=f"{prefix}%")
-    highest = max((int(row["number"][len(prefix) :]) for row in taken if row["number"][len(prefix) :].isdigit()), default=0)
+    highest = max(
+        (int(row["number"][len(prefix) :]) for row in taken if row["number"][len(prefix) :].isdigit()),
+        default=0,
+    )
     return f"{prefix}{highest + 1:03d}"
 
 
@@ -92,7 +95,9 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
     starts_on = new.starts_on or ledger.now().date()
     ends_on = new.ends_on or starts_on
     if ends_on < starts_on:
-        raise InputError(f"The audit would end on {ends_on}, before it starts on {starts_on}.", "Correct the dates.")
+        raise InputError(
+            f"The audit would end on {ends_on}, before it starts on {starts_on}.", "Correct the dates."
+        )
     audit_id = new_id()
     number = next_audit_number(ledger, starts_on.year)
     organisation = new.organisation.strip()
@@ -118,7 +123,11 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
         **texts,
     )
     _freeze(ledger, audit_id, new.checklist)
-    for kind, names in ((ScopeKind.SITE, new.sites), (ScopeKind.SERVICE, new.services), (ScopeKind.CLIENT, new.clients)):
+    for kind, names in (
+        (ScopeKind.SITE, new.sites),
+        (ScopeKind.SERVICE, new.services),
+        (ScopeKind.CLIENT, new.clients),
+    ):
         for name in _clean(names):
             add_to_scope(ledger, audit_id, kind, _named(ledger, kind.value, name))
     lead = new.lead.strip() or (ledger.person.name if ledger.person else "")
@@ -174,7 +183,9 @@ def add_participant(ledger: Ledger, audit_id: str, name: str, role: Role, **fiel
     person_fields = {key: fields.pop(key) for key in ("email", "initials") if key in fields}
     person_id = find_or_add_person(ledger, name, **person_fields)
     record_id = link_id("participant", audit_id, person_id)
-    ledger.set("participant", record_id, audit_id, person_id=person_id, role=role.value, withdrawn=None, **fields)
+    ledger.set(
+        "participant", record_id, audit_id, person_id=person_id, role=role.value, withdrawn=None, **fields
+    )
     return record_id
 
 

@@ -84,7 +84,9 @@ def attach_files(
         if batch:
             ready = list(batch)
             batch.clear()
-            new = workspace.write(lambda ledger: [_add_row(ledger, audit_id, *item, target) for item in ready])
+            new = workspace.write(
+                lambda ledger: [_add_row(ledger, audit_id, *item, target) for item in ready]
+            )
             outcome.evidence_ids += new
 
     try:
@@ -113,7 +115,13 @@ def _size(path: Path) -> int:
 
 
 def attach_bytes(
-    workspace: Workspace, audit_id: str, data: bytes, name: str, *, target: Target | None = None, **fields: Any
+    workspace: Workspace,
+    audit_id: str,
+    data: bytes,
+    name: str,
+    *,
+    target: Target | None = None,
+    **fields: Any,
 ) -> str:
     """Attaches something pasted from the clipboard under a file name. Returns the evidence id."""
     stored = workspace.vault.add_bytes(data, name)
@@ -123,7 +131,9 @@ def attach_bytes(
     return evidence_id
 
 
-def attach_reference(ledger: Ledger, audit_id: str, reference: str, *, target: Target | None = None, **fields: Any) -> str:
+def attach_reference(
+    ledger: Ledger, audit_id: str, reference: str, *, target: Target | None = None, **fields: Any
+) -> str:
     """Records evidence that has no file here: a physical document, a ticket in the client's tool.
 
     Raises:
@@ -231,7 +241,13 @@ def safe_name(name: str) -> str:
     stem, dot, suffix = kept.rpartition(".")
     if not dot:
         stem, suffix = kept, ""
-    if stem.split(".")[0].upper() in {"CON", "PRN", "AUX", "NUL", *(f"{p}{n}" for p in ("COM", "LPT") for n in range(1, 10))}:
+    if stem.split(".")[0].upper() in {
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        *(f"{p}{n}" for p in ("COM", "LPT") for n in range(1, 10)),
+    }:
         stem = f"_{stem}"
     return f"{stem[: 115 - len(suffix)]}{dot}{suffix[:20]}" or "file"
 
@@ -245,11 +261,15 @@ def export_evidence(
         NotFound: a file is missing from the vault (nothing is written then).
         InputError: the folder cannot be written.
     """
-    rows = [row for row in workspace.read(lambda ledger: ledger.select("evidence", audit_id)) if row["sha256"]]
+    rows = [
+        row for row in workspace.read(lambda ledger: ledger.select("evidence", audit_id)) if row["sha256"]
+    ]
     for row in rows:
         wrong = workspace.vault.check(row["sha256"], read=False)
         if wrong:
-            raise NotFound(f"Evidence {row['number']} ({row['file_name']}) {wrong}.", "Restore it from a backup.")
+            raise NotFound(
+                f"Evidence {row['number']} ({row['file_name']}) {wrong}.", "Restore it from a backup."
+            )
     written: list[Path] = []
     lines: list[str] = []
     try:
@@ -264,7 +284,9 @@ def export_evidence(
         manifest = folder / "manifest-sha256.txt"
         manifest.write_text("".join(lines), encoding="utf-8")
     except OSError as error:
-        raise InputError(f"{folder}: cannot be written ({error.strerror}).", "Choose another folder.") from error
+        raise InputError(
+            f"{folder}: cannot be written ({error.strerror}).", "Choose another folder."
+        ) from error
     return [*written, manifest]
 
 

@@ -105,14 +105,22 @@ def set_clauses(ledger: Ledger, finding_id: str, clauses: Iterable[str]) -> None
     wanted = list(dict.fromkeys(clauses))
     for clause in wanted:
         if standard == "iso20000-1-2018" and not is_known_clause(clause):
-            raise InputError(f'"{clause}" is not a clause of ISO/IEC 20000-1:2018.', "Clauses run from 4.1 to 10.2.")
+            raise InputError(
+                f'"{clause}" is not a clause of ISO/IEC 20000-1:2018.', "Clauses run from 4.1 to 10.2."
+            )
     for row in ledger.select("finding_clause", audit_id, finding_id=finding_id):
         if row["clause"] not in wanted:
             ledger.set("finding_clause", row["id"], audit_id, withdrawn="no longer cited")
     for clause in wanted:
         record_id = link_id("finding_clause", finding_id, standard, clause)
         ledger.set(
-            "finding_clause", record_id, audit_id, finding_id=finding_id, standard=standard, clause=clause, withdrawn=None
+            "finding_clause",
+            record_id,
+            audit_id,
+            finding_id=finding_id,
+            standard=standard,
+            clause=clause,
+            withdrawn=None,
         )
 
 
@@ -207,7 +215,11 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
 
     def order(row: Row) -> tuple[int, tuple[int, ...], str]:
         clauses = clauses_of(ledger, row["id"])
-        return FindingKind(row["finding_kind"]).rank, clause_order(clauses[0]) if clauses else (999,), row["id"]
+        return (
+            FindingKind(row["finding_kind"]).rank,
+            clause_order(clauses[0]) if clauses else (999,),
+            row["id"],
+        )
 
     return [issue_finding(ledger, row["id"]) for row in sorted(drafts, key=order)]
 
@@ -243,10 +255,15 @@ def check_action(fields: dict[str, Any]) -> None:
         return
     missing = [
         label
-        for name, label in (("verified_by", "who"), ("verified_on", "when"), ("verification_note", "on what evidence"))
+        for name, label in (
+            ("verified_by", "who"),
+            ("verified_on", "when"),
+            ("verification_note", "on what evidence"),
+        )
         if not fields.get(name)
     ]
     if missing:
         raise RuleViolation(
-            f"Effectiveness was verified: state {', '.join(missing)}.", "Fill in the verification before the verdict."
+            f"Effectiveness was verified: state {', '.join(missing)}.",
+            "Fill in the verification before the verdict.",
         )

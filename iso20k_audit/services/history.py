@@ -85,7 +85,7 @@ def undo_state(ledger: Ledger, audit_id: str) -> UndoState:
         return UndoState()
     rows = ledger.rows(
         "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first FROM change WHERE audit_id=:a AND author_id=:p"
-        " AND replica_id=:r GROUP BY group_id ORDER BY first",
+        " AND replica_id=:r AND arrival>(SELECT max(arrival) FROM change)-3000 GROUP BY group_id ORDER BY first",
         a=audit_id,
         p=person.id,
         r=ledger.chain.replica_id,
@@ -103,7 +103,11 @@ def undo_state(ledger: Ledger, audit_id: str) -> UndoState:
         elif target in undone:
             undone.remove(target)
             done.append(group)
-    first = _group_changes(ledger, done[-1]) if len(done) > 1 or (done and not _starts_audit(ledger, done[-1])) else []
+    first = (
+        _group_changes(ledger, done[-1])
+        if len(done) > 1 or (done and not _starts_audit(ledger, done[-1]))
+        else []
+    )
     again = _group_changes(ledger, undone[-1]) if undone else []
     return UndoState(
         undo_group=done[-1] if first else None,
@@ -162,12 +166,16 @@ def take_back(ledger: Ledger, group: str) -> str:
 def _revert(ledger: Ledger, change: Change, group: str) -> None:
     if change.kind == "finding" and change.fields.get("number") and change.bases.get("number") == []:
         raise RuleViolation(
-            f"{change.fields['number']} was issued; a number is given once.", "Withdraw the finding with a reason."
+            f"{change.fields['number']} was issued; a number is given once.",
+            "Withdraw the finding with a reason.",
         )
     seen = ledger.seen(change.record_id)
     for name in change.fields:
-        if seen.get(name) != [change.id]:
-            raise RuleViolation("This was changed again since, so it cannot be undone.", "Use the history instead.")
+        standing = seen.get(name, [])
+        if len(standing) != 1 or change.id not in (standing[0], _origin(ledger, standing[0], name)):
+            raise RuleViolation(
+                "This was changed again since, so it cannot be undone.", "Use the history instead."
+            )
     created = all(not bases for bases in change.bases.values()) and len(seen) == len(change.fields)
     derived = KINDS[change.kind].derived_id
     fields: dict[str, Any]
@@ -180,12 +188,32 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
     ledger.record(Act(change.kind, change.record_id, fields, change.audit_id, undoes=group))
 
 
+def _origin(ledger: Ledger, change_id: str, name: str) -> str | None:
+    """The change whose value stands again after undoing later ones; None if nothing stood before them."""
+    change = next(iter(ledger.changes("id=:id", id=change_id)))
+    while change.undoes is not None:
+        undone = next(
+            (
+                c
+                for c in _group_changes(ledger, change.undoes)
+                if c.record_id == change.record_id and name in c.fields
+            ),
+            None,
+        )
+        if undone is None or not undone.bases[name]:
+            return None
+        change = next(iter(ledger.changes("id=:id", id=undone.bases[name][0])))
+    return change.id
+
+
 def _value_before(ledger: Ledger, change: Change, name: str) -> Any:
     bases = change.bases[name]
     if not bases:
         return None
     if len(bases) > 1:
-        raise RuleViolation("This resolved a conflict and cannot be undone in one step.", "Resolve it again instead.")
+        raise RuleViolation(
+            "This resolved a conflict and cannot be undone in one step.", "Resolve it again instead."
+        )
     for base in ledger.changes("id=:id", id=bases[0]):
         return base.fields[name]
     raise RuleViolation("What stood before is not in this workspace.")

@@ -56,7 +56,16 @@ def facts(path: Path) -> dict[str, Any]:
             if position:
                 found["position"] = position
             return found
-    except (OSError, ValueError, SyntaxError, KeyError, TypeError, AttributeError, ZeroDivisionError, OverflowError):
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        ZeroDivisionError,
+        OverflowError,
+    ):
         return {}  # a broken or hostile image is still evidence; it only says nothing about itself
 
 

@@ -13,7 +13,16 @@ from iso20k_audit.model.ids import new_id
 from iso20k_audit.store.ledger import Ledger, Person
 from iso20k_audit.store.workspace import DATABASE, Workspace, default_folder
 
-__all__ = ["Ledger", "Person", "Workspace", "act_as", "default_folder", "describe", "open_workspace", "own_name"]
+__all__ = [
+    "Ledger",
+    "Person",
+    "Workspace",
+    "act_as",
+    "default_folder",
+    "describe",
+    "open_workspace",
+    "own_name",
+]
 
 
 def open_workspace(folder: Path, *, create: bool = False, read_only: bool = False) -> Workspace:
@@ -95,6 +104,12 @@ def act_as(workspace: Workspace, name: str | None = None) -> Person:
 
     workspace.person = workspace.write(find)
     return workspace.person
+
+
+def rebuild(workspace: Workspace) -> tuple[Path, int]:
+    """Recreates every table from the change log after a backup. Returns the backup and the changes replayed."""
+    backup = workspace.backup("before-rebuild")
+    return backup, workspace.write(upgrading.rebuild)
 
 
 def describe(workspace: Workspace) -> dict[str, Any]:

@@ -60,6 +60,21 @@ def needs_rebuild(ledger: Ledger) -> bool:
     return ledger.meta("projection_version") != str(PROJECTION_VERSION)
 
 
+def is_outdated(database: Path) -> bool:
+    """Whether projections must be rebuilt before this workspace can be read.
+
+    Raises:
+        WorkspaceError: as `check_version`.
+    """
+    check_version(database)
+    connection = connect(database, read_only=True)
+    try:
+        found = connection.execute("SELECT value FROM meta WHERE key='projection_version'").fetchone()
+    finally:
+        connection.close()
+    return found is None or found[0] != str(PROJECTION_VERSION)
+
+
 def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) -> int:
     """Drops every projection and recreates it from the log, in the caller's transaction.
 

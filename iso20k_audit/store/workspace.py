@@ -99,6 +99,8 @@ class Workspace:
             raise NotFound(
                 f"{folder}: there is no workspace here.", "Choose another folder or make a new workspace."
             )
+        if read_only and upgrading.is_outdated(folder / DATABASE):
+            cls.open(folder, config=config).close()
         workspace = cls(folder, read_only=read_only)
         if not read_only:
             workspace._lock.acquire()

@@ -1,0 +1,42 @@
+# Two commands do everything on a fresh Debian or Ubuntu machine: make demo, make test.
+.PHONY: help setup demo test run bench check lock clean
+PY := .venv/bin/python
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+help:
+	@echo "make demo   set up, play a complete audit, write report, registers and evidence to demo-output/"
+	@echo "make test   set up and run all tests (no display needed)"
+	@echo "make run    open the window"
+	@echo "make check  lint, types, import contracts, docstrings"
+	@echo "make bench  speed, as ratios to floors measured in the same run"
+
+setup:
+	@packaging/setup.sh
+
+demo: setup
+	@rm -rf demo-output
+	@$(PY) -m iso20k_audit demo --out demo-output
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ -z "$$CI" ]; then \
+	  $(PY) -m iso20k_audit --workspace demo-output/workspace; \
+	else echo "No display here; on one that has, open it with: make run WORKSPACE=demo-output/workspace"; fi
+
+run: setup
+	@$(PY) -m iso20k_audit $(if $(WORKSPACE),--workspace "$(WORKSPACE)")
+
+test: setup
+	@$(OFFSCREEN) $(PY) -m pytest -n 2
+
+check: setup
+	@.venv/bin/ruff format --check -q .
+	@.venv/bin/ruff check -q .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: setup
+	@$(OFFSCREEN) $(PY) -m tests.bench
+
+lock: setup
+	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements.lock
+
+clean:
+	@rm -rf .venv demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

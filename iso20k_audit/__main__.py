@@ -1,0 +1,52 @@
+"""Where both faces of the program start: the window without arguments, else the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_GLOBAL = ("--workspace", "--person")
+
+
+def _take_global(arguments: list[str]) -> tuple[dict[str, str], list[str]]:
+    """Takes `--workspace DIR` and `--person NAME` out, wherever they stand before a lone `--`."""
+    found: dict[str, str] = {}
+    rest: list[str] = []
+    waiting = list(arguments)
+    while waiting:
+        argument = waiting.pop(0)
+        name, equals, value = argument.partition("=")
+        if argument == "--":
+            return found, [*rest, argument, *waiting]
+        if name not in _GLOBAL:
+            rest.append(argument)
+        elif equals:
+            found[name] = value
+        elif waiting:
+            found[name] = waiting.pop(0)
+        else:
+            print(f"Error: {name} needs a value.", file=sys.stderr)
+            sys.exit(2)
+    return found, rest
+
+
+def main() -> None:
+    """Runs the program; ends the process with 0, 1 (failure) or 2 (wrong usage or input)."""
+    found, rest = _take_global(sys.argv[1:])
+    if found.get("--workspace"):
+        os.environ["ISO20K_WORKSPACE"] = found["--workspace"]
+    if found.get("--person"):
+        os.environ["ISO20K_PERSON"] = found["--person"]
+    if rest and rest != ["window"]:
+        from iso20k_audit.cli import run
+
+        sys.exit(run(rest))
+    from iso20k_audit.ui.app import run as run_window
+
+    folder = os.environ.get("ISO20K_WORKSPACE")
+    sys.exit(run_window(Path(folder) if folder else None))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,330 @@
+"""Cards of findings: the auditor's statement and, visibly apart, the auditee's response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from iso20k_audit.model.view import ActionView, EvidenceView, FindingView
+from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, Effectiveness, FindingKind
+from iso20k_audit.reports import dates, palette, typography
+from iso20k_audit.reports.blocks import Anchor, Block, Gap, Row, Stack, Text
+from iso20k_audit.reports.compose import (
+    Context,
+    clause_with_title,
+    coloured,
+    evidence_title,
+    stated,
+    strong,
+)
+from iso20k_audit.reports.palette import Mark
+from iso20k_audit.reports.shapes import draw_shape
+from iso20k_audit.reports.typography import escape
+
+_INSET = 12.0
+_PICTURE_HEIGHT = 176.0
+_META_LABEL = typography.style("Meta label", typography.REGULAR, 7.5, 10, palette.MUTED)
+_RESPONSE_HEAD = typography.style("Response head", typography.SEMIBOLD, 9.5, 13)
+
+
+class HeadBar(Block):
+    """The coloured bar of a card: shape and grade at the left, number at the right."""
+
+    keep_next = True
+
+    def __init__(self, mark: Mark, word: str, number: str, anchor: Anchor | None = None) -> None:
+        self.mark = mark
+        self.word = word
+        self.number = number
+        self.anchor = anchor
+
+    def height(self, width: float) -> float:
+        """One line with room around it."""
+        return 24.0
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw the bar."""
+        if self.anchor is not None:
+            canvas.place(self.anchor, top)
+        canvas.setFillColor(self.mark.colour)
+        canvas.rect(x, top - 24, width, 24, stroke=0, fill=1)
+        draw_shape(canvas, self.mark.shape, x + _INSET + 4, top - 12, 8.5, palette.WHITE)
+        white, face = palette.WHITE, typography.SEMIBOLD
+        number = typography.fit(self.number, face, 9.5, width * 0.45)
+        typography.draw_text(canvas, x + width - _INSET, top - 15.4, number, face, 9.5, white, "right")
+        word = typography.fit(self.word, face, 9.5, width * 0.5)
+        typography.draw_text(canvas, x + _INSET + 14, top - 15.4, word, face, 9.5, white)
+
+
+class PicturePair(Block):
+    """Up to two pictures side by side, each with its caption below; never cut."""
+
+    def __init__(self, pictures: Sequence[tuple[Path, tuple[int, int], str]]) -> None:
+        self.pictures = [
+            (path, size, Text(caption, typography.CAPTION)) for path, size, caption in pictures
+        ]
+
+    def _boxes(self, width: float) -> list[tuple[float, float]]:
+        wide = (width - 14) / 2
+        boxes = []
+        for _, (w, h), _ in self.pictures:
+            scale = min(wide / w, _PICTURE_HEIGHT / h)
+            boxes.append((w * scale, h * scale))
+        return boxes
+
+    def height(self, width: float) -> float:
+        """The higher picture and the longer caption."""
+        wide = (width - 14) / 2
+        tall = max(high for _, high in self._boxes(width))
+        return tall + 5 + max(caption.height(wide) for _, _, caption in self.pictures)
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw pictures on one top line and captions on one line."""
+        wide = (width - 14) / 2
+        boxes = self._boxes(width)
+        tall = max(high for _, high in boxes)
+        for index, ((path, _, caption), (w, h)) in enumerate(zip(self.pictures, boxes, strict=True)):
+            left = x + index * (wide + 14)
+            canvas.draw_picture(path, left, top - h, w, h)
+            canvas.setStrokeColor(palette.HAIRLINE)
+            canvas.setLineWidth(0.4)
+            canvas.rect(left, top - h, w, h, stroke=1, fill=0)
+            caption.draw(canvas, left, top - tall - 5, wide)
+
+
+def card(context: Context, finding: FindingView) -> Iterator[Block]:
+    """One finding as it is printed in the report."""
+    mark = palette.OF_KIND[finding.kind]
+    key = context.finding_keys[finding.number]
+    title = finding.title or "Without a title"
+    bar = HeadBar(mark, finding.kind.label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
+    bar.gap_before = 26
+    follow = HeadBar(mark, f"{finding.kind.label}, continued", finding.number)
+    yield bar
+    inner = context.sheet.width - 2 * _INSET
+    opening = Row(
+        [(_INSET, inner, Text(escape(title), typography.TITLE_CARD))],
+        pad=10,
+        pad_bottom=6,
+        rule=None,
+        edge=mark.colour,
+        keep_next=True,
+        repeat=follow,
+    )
+    yield opening
+    yield _meta(context, finding, mark, follow)
+    for label, body in _statement(context, finding):
+        yield _line(context, label, body, edge=mark.colour, repeat=follow)
+    yield from _pictures(context, finding, mark, follow)
+    if finding.kind is not FindingKind.POSITIVE:
+        yield from _acknowledgement(context, finding, mark, follow)
+        yield from _responses(context, finding)
+    yield Gap(14)
+
+
+def _meta(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Row:
+    """Clause, process, site and client in columns; the first starts on the card's inset."""
+    clauses = "<br/>".join(escape(clause_with_title(number)) for number in finding.clauses)
+    pairs = [
+        ("Clause" if len(finding.clauses) < 2 else "Clauses", clauses),
+        ("Process", escape(finding.process)),
+        ("Site", escape(finding.site)),
+        ("Client", escape(finding.client)),
+    ]
+    inner = context.sheet.width - 2 * _INSET
+    widths = (inner * 0.37, inner * 0.25, inner * 0.19, inner * 0.19)
+    at, cells = _INSET, []
+    for (label, markup), width in zip(pairs, widths, strict=True):
+        value = Text(markup, typography.CELL) if markup else Text("Not stated.", typography.CELL_ABSENT)
+        cells.append((at, width - 10, Stack([Text(label, _META_LABEL), value])))
+        at += width
+    return Row(
+        cells, pad=0, pad_bottom=10, rule=None, edge=mark.colour, keep_next=True, repeat=repeat, floor=90
+    )
+
+
+def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Block]]:
+    kind = finding.kind
+    if kind.is_nonconformity:
+        yield "Requirement", stated(finding.requirement)
+        yield "Objective evidence", stated(finding.objective_evidence)
+        yield "Nature of the failure", stated(finding.failure)
+        yield "Reason for the grade", stated(finding.grade_reason)
+    else:
+        if finding.requirement.strip():
+            yield "Requirement", stated(finding.requirement)
+        yield "Objective evidence", stated(finding.objective_evidence)
+        word = "Weakness seen" if kind is FindingKind.OPPORTUNITY else "Worth keeping"
+        yield word, stated(finding.failure)
+        if finding.grade_reason.strip():
+            yield "Reason for the grade", stated(finding.grade_reason)
+    source = [escape(finding.auditor) or typography.NOT_STATED]
+    if finding.raised_at:
+        source.append(dates.moment(finding.raised_at))
+    if finding.question_item:
+        source.append(f"question {escape(finding.question_item)}")
+    source.append(f"status: {finding.status.label.lower()}")
+    yield "Raised by", Text(" · ".join(source), typography.BODY)
+    yield "Evidence", _evidence_list(context, finding.evidence)
+
+
+def _evidence_list(context: Context, evidence: Sequence[EvidenceView]) -> Block:
+    if not evidence:
+        return Text("No evidence is linked to this finding.", typography.ABSENT)
+    lines: list[Block] = []
+    for item in evidence:
+        parts = [context.evidence_link(item.number), escape(evidence_title(item))]
+        if item.missing:
+            parts.append(f'<font color="#630E20">{strong("file missing")}</font>')
+        if item.sha256:
+            parts.append(coloured(f"SHA-256 {item.sha256[:12]}…"))
+        lines.append(Text(" · ".join(parts), typography.CELL))
+    return Stack(lines, gap=2)
+
+
+def _line(
+    context: Context,
+    label: str,
+    body: Block,
+    *,
+    edge: Any,
+    repeat: Block | None,
+    ground: Any = None,
+) -> Row:
+    sheet = context.sheet
+    return Row(
+        [
+            (_INSET, sheet.side - _INSET, Text(escape(label), typography.LABEL)),
+            (sheet.axis, sheet.main - _INSET, body),
+        ],
+        pad=5,
+        pad_bottom=6,
+        rule_from=_INSET,
+        edge=edge,
+        ground=ground,
+        repeat=repeat,
+    )
+
+
+def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
+    usable, broken = [], []
+    for item in finding.evidence:
+        if item.preview_path is None:
+            continue
+        size = context.picture_size(item.preview_path)
+        if size is None:
+            broken.append(item.number)
+            continue
+        parts = [strong(item.number), escape(evidence_title(item))]
+        if item.taken_at:
+            parts.append(dates.moment(item.taken_at))
+        usable.append((item.preview_path, size, " · ".join(parts)))
+    inner = context.sheet.width - 2 * _INSET
+    for index in range(0, len(usable), 2):
+        yield Row(
+            [(_INSET, inner, PicturePair(usable[index : index + 2]))],
+            pad=8,
+            pad_bottom=6,
+            rule=palette.HAIRLINE if index == 0 else None,
+            rule_from=_INSET,
+            edge=mark.colour,
+            repeat=repeat,
+            floor=400,
+        )
+    if broken:
+        text = f"The pictures of {', '.join(broken)} could not be read and are not printed."
+        yield _line(
+            context, "Pictures", Text(escape(text), typography.ABSENT), edge=mark.colour, repeat=repeat
+        )
+
+
+def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
+    if finding.acknowledgement is None:
+        body: Block = Text("Not yet acknowledged.", typography.ABSENT)
+    else:
+        words = {
+            Acknowledgement.ACCEPTED: "Accepted",
+            Acknowledgement.ACCEPTED_WITH_COMMENT: "Accepted with a comment",
+            Acknowledgement.DISPUTED: "Disputed; see section 12",
+        }
+        parts = [strong(words[finding.acknowledgement])]
+        if finding.auditee_name:
+            parts.append(escape(finding.auditee_name))
+        blocks: list[Block] = [Text(" · ".join(parts), typography.BODY)]
+        if finding.auditee_comment.strip():
+            blocks.append(stated(finding.auditee_comment))
+        body = Stack(blocks, gap=3)
+    yield _line(context, "Auditee’s acknowledgement", body, edge=mark.colour, repeat=repeat)
+
+
+def _responses(context: Context, finding: FindingView) -> Iterator[Block]:
+    """The block that belongs to the auditee, on a ground of its own."""
+    if not finding.actions and not finding.kind.is_nonconformity:
+        return
+    sheet = context.sheet
+    head = Row(
+        [
+            (_INSET, sheet.side - _INSET, Text("Auditee’s response", _RESPONSE_HEAD)),
+            (
+                sheet.axis,
+                sheet.main - _INSET,
+                Text(
+                    "Stated by the auditee; the audit team only enters the verification.",
+                    typography.CELL_MUTED,
+                ),
+            ),
+        ],
+        pad=9,
+        pad_bottom=7,
+        rule=palette.INK,
+        rule_width=0.9,
+        ground=palette.WASH,
+        keep_next=True,
+        gap_before=9,
+    )
+    yield head
+    if not finding.actions:
+        text = Text("No response has been given yet.", typography.ABSENT)
+        yield _line(context, "Response", text, edge=None, ground=palette.WASH, repeat=head)
+    for action in finding.actions:
+        for label, body in _action(context, action, numbered=len(finding.actions) > 1):
+            yield _line(context, label, body, edge=None, ground=palette.WASH, repeat=head)
+
+
+def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator[tuple[str, Block]]:
+    if numbered:
+        yield "Response", Text(strong(action.number), typography.BODY)
+    yield "Correction", stated(action.correction)
+    yield "Cause", stated(action.root_cause)
+    yield "Corrective action", stated(action.action)
+    parts = [
+        f"{coloured('Owner')} {escape(action.owner) or 'not stated'}",
+        f"{coloured('Due')} {dates.day(action.due_on) or 'not stated'}",
+        f"{coloured('Status')} {action_status(action)}",
+    ]
+    yield "Owner, due, status", Text(" &nbsp;&nbsp; ".join(parts), typography.BODY)
+    yield "Verification", _verification(context, action)
+
+
+def action_status(action: ActionView) -> str:
+    """The status in words, with the day if it is done."""
+    done = action.status in (ActionStatus.IMPLEMENTED, ActionStatus.VERIFIED)
+    if done and action.done_on:
+        return f"{action.status.label.lower()}, {dates.day(action.done_on)}"
+    return action.status.label.lower()
+
+
+def _verification(context: Context, action: ActionView) -> Block:
+    if action.effectiveness is Effectiveness.NOT_YET_VERIFIED and not action.verification_note.strip():
+        return Text("Effectiveness not yet verified.", typography.ABSENT)
+    parts = [strong(action.effectiveness.label)]
+    if action.verified_by:
+        parts.append(escape(action.verified_by))
+    if action.verified_on:
+        parts.append(dates.day(action.verified_on))
+    parts += [context.evidence_link(number) for number in action.evidence_numbers]
+    blocks: list[Block] = [Text(" · ".join(parts), typography.BODY)]
+    if action.verification_note.strip():
+        blocks.append(stated(action.verification_note))
+    return Stack(blocks, gap=3)

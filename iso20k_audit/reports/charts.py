@@ -1,0 +1,299 @@
+"""Drawn figures: big counts, the heat map of clauses, stacked bars and the strip on the cover.
+
+All come from the same counts of the view, so that they cannot disagree. Nothing is said by colour
+alone: every tile, segment and legend carries a shape and a number or word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from iso20k_audit.model.view import ClauseConformity
+from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.reports import palette
+from iso20k_audit.reports.blocks import Block, Text
+from iso20k_audit.reports.palette import Mark
+from iso20k_audit.reports.shapes import draw_shape
+from iso20k_audit.reports.typography import (
+    REGULAR,
+    SEMIBOLD,
+    draw_text,
+    escape,
+    fit,
+    style,
+    text_width,
+)
+
+_TILE_TITLE = style("Tile title", REGULAR, 8, 10)
+_TILE_TITLE_LIGHT = style("Tile title light", REGULAR, 8, 10, palette.WHITE)
+
+ORDER: tuple[Result, ...] = (
+    Result.CONFORMS,
+    Result.OPPORTUNITY,
+    Result.MINOR,
+    Result.MAJOR,
+    Result.NOT_APPLICABLE,
+    Result.NOT_SAMPLED,
+)
+
+
+def percent(share: float | None) -> str:
+    """`83%`, never rounded up to 100% or down to 0%; a dash where nothing was judged."""
+    if share is None:
+        return "–"
+    rounded = round(share * 100)
+    if rounded == 100 and share < 1:
+        rounded = 99
+    if rounded == 0 and share > 0:
+        rounded = 1
+    return f"{rounded}%"
+
+
+def mark_of_group(group: ClauseConformity) -> Mark:
+    """The gravest result of a group as a mark; open questions only count where nothing was judged."""
+    worst = group.worst
+    if worst is None or (worst in (Result.NOT_APPLICABLE, Result.NOT_SAMPLED) and group.unanswered):
+        return palette.DIVERGING if group.diverging and not group.unanswered else palette.UNANSWERED
+    return palette.OF_RESULT[worst]
+
+
+class BigCounts(Block):
+    """Large numbers in a row, each with its shape and word."""
+
+    def __init__(self, entries: Sequence[tuple[str, str, Mark | None]]) -> None:
+        self.entries = entries
+
+    def height(self, width: float) -> float:
+        """One row."""
+        return 62.0
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw the numbers on equal columns."""
+        column = width / len(self.entries)
+        for index, (number, word, mark) in enumerate(self.entries):
+            left = x + index * column
+            colour = mark.colour if mark else palette.INK
+            canvas.setFillColor(colour)
+            canvas.rect(left, top - 62, 2.2, 62, stroke=0, fill=1)
+            draw_text(canvas, left + 12, top - 32, number, SEMIBOLD, 34, colour)
+            at = left + 12
+            if mark:
+                draw_shape(canvas, mark.shape, at + 3.5, top - 54.4, 7, mark.colour)
+                at += 12
+            shown = fit(word, REGULAR, 8.5, column - (at - left) - 4)
+            draw_text(canvas, at, top - 57.5, shown, REGULAR, 8.5, palette.MUTED)
+
+
+class HeatMap(Block):
+    """One tile per clause group; tiles with nonconformities are filled so that they are seen first."""
+
+    columns = 4
+    tile = 66.0
+    gap = 6.0
+
+    def __init__(self, groups: Sequence[ClauseConformity]) -> None:
+        self.groups = groups
+
+    def _rows(self) -> list[list[ClauseConformity]]:
+        rows: list[list[ClauseConformity]] = []
+        for group in self.groups:
+            if not rows or len(rows[-1]) == self.columns:
+                rows.append([])
+            rows[-1].append(group)
+        return rows
+
+    def height(self, width: float) -> float:
+        """Rows of tiles."""
+        count = len(self._rows())
+        return count * self.tile + max(0, count - 1) * self.gap
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw all tiles."""
+        wide = (width - (self.columns - 1) * self.gap) / self.columns
+        for row_index, row in enumerate(self._rows()):
+            y = top - row_index * (self.tile + self.gap)
+            for column, group in enumerate(row):
+                self._draw_tile(canvas, group, x + column * (wide + self.gap), y, wide)
+
+    def _draw_tile(self, canvas: Any, group: ClauseConformity, x: float, top: float, wide: float) -> None:
+        mark = mark_of_group(group)
+        bottom = top - self.tile
+        filled = mark in (palette.MAJOR, palette.MINOR)
+        judged = mark in (palette.MAJOR, palette.MINOR, palette.OPPORTUNITY, palette.CONFORMS)
+        ink = palette.WHITE if filled else palette.INK
+        tone = palette.WHITE if filled else mark.colour
+        canvas.saveState()
+        if judged:
+            canvas.setFillColor(mark.colour if filled else mark.tint)
+            canvas.rect(x, bottom, wide, self.tile, stroke=0, fill=1)
+            if not filled:
+                canvas.setFillColor(mark.colour)
+                canvas.rect(x, bottom, 2.2, self.tile, stroke=0, fill=1)
+        else:
+            canvas.setStrokeColor(palette.HAIRLINE)
+            canvas.setLineWidth(0.7)
+            if mark is not palette.NOT_APPLICABLE:
+                canvas.setDash(2.5, 2)
+            canvas.rect(x + 0.35, bottom + 0.35, wide - 0.7, self.tile - 0.7, stroke=1, fill=0)
+        canvas.restoreState()
+        draw_text(canvas, x + 9, top - 17, group.number, SEMIBOLD, 11, ink)
+        draw_text(canvas, x + wide - 8, top - 17, percent(group.degree), REGULAR, 9, ink, "right")
+        title = Text(escape(_short(group.title)), _TILE_TITLE_LIGHT if filled else _TILE_TITLE)
+        title.draw(canvas, x + 9, top - 22, wide - 16)
+        draw_shape(canvas, mark.shape, x + 12.5, bottom + 10.6, 7, tone)
+        draw_text(canvas, x + 20, bottom + 8, mark.short, SEMIBOLD, 8, tone)
+        if filled:
+            count = group.results[Result.MAJOR] + group.results[Result.MINOR]
+            text = f"{count} of {group.applicable}"
+            draw_text(canvas, x + wide - 8, bottom + 8, text, REGULAR, 8, ink, "right")
+
+
+class Legend(Block):
+    """Shapes and words in a line, wrapping where needed."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        self.marks = marks
+
+    def _places(self, width: float) -> list[tuple[float, float, Mark]]:
+        places, at, line = [], 0.0, 0.0
+        for mark in self.marks:
+            wide = 11 + text_width(mark.word, REGULAR, 8) + 14
+            if at and at + wide - 14 > width:
+                at, line = 0.0, line + 13
+            places.append((at, line, mark))
+            at += wide
+        return places
+
+    def height(self, width: float) -> float:
+        """As many lines as needed."""
+        places = self._places(width)
+        return (places[-1][1] if places else 0.0) + 12
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw each shape with its word."""
+        for at, line, mark in self._places(width):
+            base = top - line - 8.5
+            draw_shape(canvas, mark.shape, x + at + 3.5, base + 2.8, 6.6, mark.colour)
+            draw_text(canvas, x + at + 11, base, mark.word, REGULAR, 8, palette.MUTED)
+
+
+class GroupBars(Block):
+    """One stacked bar per clause group, each as long as the whole, with counts in its segments."""
+
+    row = 21.0
+
+    def __init__(self, groups: Sequence[ClauseConformity], axis: float) -> None:
+        self.groups = groups
+        self.axis = axis
+
+    def height(self, width: float) -> float:
+        """A line of heads and one line per group."""
+        return 14 + self.row * len(self.groups)
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw heads, labels, bars and totals."""
+        right = x + width
+        wide = width - self.axis - 96
+        draw_text(canvas, right - 48, top - 7, "Questions", SEMIBOLD, 7.5, palette.MUTED, "right")
+        draw_text(canvas, right, top - 7, "Fulfilled", SEMIBOLD, 7.5, palette.MUTED, "right")
+        for index, group in enumerate(self.groups):
+            y = top - 14 - index * self.row
+            canvas.setStrokeColor(palette.HAIRLINE)
+            canvas.setLineWidth(0.5)
+            canvas.line(x, y, right, y)
+            base = y - self.row / 2 - 3
+            draw_text(canvas, x, base, group.number, SEMIBOLD, 8.5, palette.INK)
+            title = fit(_short(group.title), REGULAR, 8.5, self.axis - 30)
+            draw_text(canvas, x + 22, base, title, REGULAR, 8.5, palette.INK)
+            self._draw_bar(canvas, group, x + self.axis, y - self.row + 4.5, wide, self.row - 9)
+            draw_text(canvas, right - 48, base, str(group.questions), REGULAR, 8.5, palette.INK, "right")
+            draw_text(canvas, right, base, percent(group.degree), SEMIBOLD, 8.5, palette.INK, "right")
+
+    def _draw_bar(
+        self, canvas: Any, group: ClauseConformity, x: float, y: float, wide: float, high: float
+    ) -> None:
+        counts = [(palette.OF_RESULT[result], group.results[result]) for result in ORDER]
+        counts += [(palette.DIVERGING, group.diverging), (palette.UNANSWERED, group.unanswered)]
+        at = x
+        for mark, count in counts:
+            if not count:
+                continue
+            part = wide * count / group.questions
+            inner = max(part - 0.8, 0.4)
+            solid = mark in (palette.CONFORMS, palette.OPPORTUNITY, palette.MINOR, palette.MAJOR)
+            canvas.saveState()
+            if solid:
+                canvas.setFillColor(mark.colour)
+                canvas.rect(at, y, inner, high, stroke=0, fill=1)
+            else:
+                canvas.setStrokeColor(palette.HAIRLINE)
+                canvas.setLineWidth(0.6)
+                if mark in (palette.UNANSWERED, palette.NOT_SAMPLED):
+                    canvas.setDash(2, 1.6)
+                canvas.rect(at + 0.3, y + 0.3, max(inner - 0.6, 0.2), high - 0.6, stroke=1, fill=0)
+            canvas.restoreState()
+            tone = palette.WHITE if solid else mark.colour
+            number = str(count)
+            need = text_width(number, SEMIBOLD, 7.5)
+            if inner > need + 15:
+                draw_shape(canvas, mark.shape, at + 7.5, y + high / 2, 5.6, tone)
+                draw_text(canvas, at + 13, y + high / 2 - 2.7, number, SEMIBOLD, 7.5, tone)
+            elif inner > 7:
+                draw_shape(canvas, mark.shape, at + inner / 2, y + high / 2, 5.2, tone)
+            at += part
+
+
+class DegreeBar(Block):
+    """A thin bar with the degree of fulfilment, for a table cell."""
+
+    def __init__(self, share: float | None) -> None:
+        self.share = share
+
+    def height(self, width: float) -> float:
+        """One table line."""
+        return 12.0
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw the track, the bar and the number at its right."""
+        draw_text(canvas, x + width, top - 8.5, percent(self.share), SEMIBOLD, 8.5, palette.INK, "right")
+        wide = width - 32
+        if self.share is None or wide < 10:
+            return
+        canvas.setFillColor(palette.HAIRLINE)
+        canvas.rect(x, top - 7.4, wide, 3.4, stroke=0, fill=1)
+        canvas.setFillColor(palette.INK)
+        canvas.rect(x, top - 7.4, wide * self.share, 3.4, stroke=0, fill=1)
+
+
+class Signature(Block):
+    """The audit at a glance for the cover: each clause group with the shape and word of its result."""
+
+    def __init__(self, groups: Sequence[ClauseConformity]) -> None:
+        self.groups = groups
+
+    def height(self, width: float) -> float:
+        """One strip."""
+        return 46.0
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw the strip on equal columns."""
+        column = width / max(len(self.groups), 13)
+        for index, group in enumerate(self.groups):
+            left = x + index * column
+            mark = mark_of_group(group)
+            canvas.setStrokeColor(palette.HAIRLINE)
+            canvas.setLineWidth(0.5)
+            canvas.line(left, top, left + column - 5, top)
+            draw_text(canvas, left, top - 11, group.number, SEMIBOLD, 8, palette.INK)
+            draw_shape(canvas, mark.shape, left + 4.5, top - 23, 9, mark.colour)
+            word = {"Not applicable": "n/a", "Not sampled": "Not spl.", "Not answered": "Open"}.get(
+                mark.short, mark.short
+            )
+            shown = fit(word, REGULAR, 6.5, column - 2)
+            draw_text(canvas, left, top - 39, shown, REGULAR, 6.5, palette.MUTED)
+
+
+def _short(title: str) -> str:
+    """The title without the words that every title of its kind shares."""
+    return title.replace(" of the service management system", "")

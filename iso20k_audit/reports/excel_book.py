@@ -1,0 +1,413 @@
+"""A workbook of registers: each data sheet is one Excel table, streamed row by row to disk.
+
+Not for: what the registers say (see `register_columns` and `register_rows`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from iso20k_audit.reports import excel_text
+from iso20k_audit.reports.excel_cells import Link, Looks, Slot, Value, place
+from iso20k_audit.reports.excel_styles import (
+    ACCENT,
+    DATE_FORMAT,
+    EDITABLE,
+    LINK,
+    MOMENT_FORMAT,
+    TONES,
+    Styles,
+    Tone,
+    differential,
+)
+
+MOST_LINKS = 65_000
+"""Excel opens a sheet with more than 65,530 links only after a repair that takes them all away."""
+
+Step = Callable[[int], None]
+Row = Sequence[Value | Link]
+
+
+class Kind(Enum):
+    """What a column holds, and so how it looks."""
+
+    TEXT = "text"
+    LONG = "long text, wrapped"
+    DATE = "date"
+    MOMENT = "date and time"
+    NUMBER = "whole number"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a register.
+
+    Attributes:
+        header: its name, unique in the table; other programs may rely on it.
+        width: in characters.
+        kind: what it holds.
+        words: name of the list of words it takes, empty for free text.
+        editable: for people who get the register; shown by a cream ground.
+        not_before: header of a column with an earlier date.
+    """
+
+    header: str
+    width: float
+    kind: Kind = Kind.TEXT
+    words: str = ""
+    editable: bool = False
+    not_before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A sheet with its table.
+
+    Attributes:
+        title: of the sheet; name: of the table.
+        columns: in the order that is kept for good; new ones go to the end.
+        frozen: columns that stay in view; printed: columns that go to paper.
+        rules: formulas over `{Header}` cells of a row that tone the cell of a column: (header, formula, tone).
+    """
+
+    title: str
+    name: str
+    columns: tuple[Column, ...]
+    frozen: int = 1
+    printed: int = 0
+    rules: tuple[tuple[str, str, Tone], ...] = ()
+
+    def letter(self, header: str) -> str:
+        """The letter of the column with this header."""
+        return letter_of([column.header for column in self.columns].index(header) + 1)
+
+
+CONTINUED = TableSpec(
+    "Continued texts",
+    "tblContinued",
+    (
+        Column("Sheet", 20),
+        Column("Cell", 10),
+        Column("Column", 24),
+        Column("Record", 16),
+        Column("Part", 10),
+        Column("Text", 120, Kind.LONG),
+    ),
+)
+
+
+def letter_of(number: int) -> str:
+    """Column letters: 1 is `A`, 27 is `AA`."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+class Sheet:
+    """A sheet that is written from top to bottom.
+
+    Attributes:
+        raw: the openpyxl sheet, for what only openpyxl can set.
+        path: the temporary file that the stream goes to.
+        row: number of the row written last.
+    """
+
+    def __init__(self, book: Book, title: str) -> None:
+        self.book = book
+        self.title = title
+        self.raw: Any = book.raw.create_sheet(title)
+        self.path = str(book.folder / f"{title}.xml")
+        self.row = 0
+        self._links: list[tuple[str, str]] = []
+        self._slots: list[Slot] = []
+        self._headers: Sequence[str] = ()
+        self._record = ""
+
+    def open(self) -> None:
+        """Start the stream; columns and views must be set before."""
+        from openpyxl.worksheet._writer import ALL_TEMP_FILES, WorksheetWriter
+
+        ALL_TEMP_FILES.append(self.path)
+        writer: Any = WorksheetWriter(self.raw, self.path)
+        writer.write_hyperlinks = self._write_links
+        self.raw._writer = writer
+        self.raw._values_to_row = self._cells
+        writer.write_top()
+
+    def use(self, slots: list[Slot], headers: Sequence[str] = ()) -> None:
+        """Write the following rows with these cells; headers name the columns for continued texts."""
+        self._slots = slots
+        self._headers = headers
+
+    def append(self, row: Row) -> None:
+        """Write one row."""
+        self.row += 1
+        self.raw.append(row)
+
+    def slots(self, looks: Iterable[Looks]) -> list[Slot]:
+        """Cells from column A on with these looks."""
+        return [Slot(self.raw, letter_of(number), look) for number, look in enumerate(looks, 1)]
+
+    def abandon(self) -> None:
+        """Give the file of the stream free without finishing the sheet."""
+        if self.raw._rows is not None:
+            self.raw._rows.close()
+        if self.raw._writer is not None:
+            self.raw._writer.close()
+
+    def _cells(self, row: Row, number: int) -> Iterator[Slot]:
+        links = self._links
+        if row and row[0]:
+            self._record = str(row[0].text if isinstance(row[0], Link) else row[0])
+        for slot, value in zip(self._slots, row, strict=True):
+            if value is not None and value != "":
+                slot.fill(value, number, links, self._rest)
+                yield slot
+
+    def _rest(self, letter: str, text: str) -> str:
+        parts = excel_text.split(excel_text.clean(text))
+        shown = excel_text.escape(parts[0])
+        if len(parts) == 1:
+            return shown
+        number = next((i for i, slot in enumerate(self._slots) if slot.letter == letter), 0)
+        header = self._headers[number] if number < len(self._headers) else ""
+        cell = f"{letter}{self.row}"
+        target = self.book.keep_rest(self, cell, header, self._record, parts[1:])
+        if all(cell != linked for linked, _ in self._links[-len(self._slots) :]):
+            self._links.append((cell, target))
+        return f"{shown}\n… continued in {target}"
+
+    def _write_links(self) -> None:
+        """Internal links only: Excel needs no relationship for them, and this is ten times as fast."""
+        from openpyxl.xml.functions import Element, SubElement
+
+        links = self._links[:MOST_LINKS]
+        if not links:
+            return
+        tree = Element("hyperlinks")
+        for cell, target in links:
+            SubElement(tree, "hyperlink", {"ref": cell, "location": target})
+        self.raw._writer.xf.send(tree)
+
+
+class Book:
+    """The workbook while it is written.
+
+    Args:
+        folder: for temporary files; the caller takes it away.
+        header, footer: of printed pages, plain text.
+        lists: the words that columns may take, by the name of the list.
+        step: called with the number of rows written since; may raise to stop.
+    """
+
+    def __init__(
+        self, folder: Path, header: str, footer: str, lists: Mapping[str, Sequence[str]], step: Step
+    ) -> None:
+        from openpyxl import Workbook
+
+        self.folder = folder
+        self.raw: Any = Workbook(write_only=True)
+        self.styles = Styles(self.raw)
+        self.header = header
+        self.footer = footer
+        self.lists = lists
+        self.step = step
+        self.sheets: list[Sheet] = []
+        self._rest: list[Row] = []
+
+    def sheet(self, title: str) -> Sheet:
+        """A new sheet after the others."""
+        sheet = Sheet(self, title)
+        self.sheets.append(sheet)
+        return sheet
+
+    def table(self, spec: TableSpec, rows: Iterable[Row]) -> None:
+        """Write a data sheet: one table from A1, its header frozen, one empty row where there is no data."""
+        sheet = self.sheet(spec.title)
+        raw = sheet.raw
+        columns = spec.columns
+        for number, column in enumerate(columns, 1):
+            dimension = raw.column_dimensions[letter_of(number)]
+            dimension.width = column.width
+            dimension._style = self.styles.array(self._looks(column).normal)
+        raw.freeze_panes = f"{letter_of(spec.frozen + 1)}2"
+        raw.sheet_format.defaultRowHeight = 13.5
+        raw.row_dimensions[1].height = 30
+        set_up_print(raw, spec.title, self.header, self.footer)
+        raw.print_options.gridLines = True
+        raw.print_title_rows = "1:1"
+        sheet.open()
+
+        headers = [column.header for column in columns]
+        head = self.styles.get(bold=True, colour="FFFFFF", ground=ACCENT, wrap=True)
+        sheet.use(sheet.slots([Looks(head, head, head, head)] * len(columns)))
+        sheet.append(headers)
+        sheet.use(sheet.slots(map(self._looks, columns)), headers)
+        for count, row in enumerate(rows, 1):
+            sheet.append(row)
+            if count % 100 == 0:
+                self.step(100)
+        self.step((sheet.row - 1) % 100)
+        last = max(sheet.row, 2)
+        self._finish(raw, spec, last)
+
+    def keep_rest(self, sheet: Sheet, cell: str, header: str, record: str, parts: list[str]) -> str:
+        """Note the rest of a text that a cell cannot hold, for the sheet of continued texts.
+
+        Returns:
+            The address of the first of the rows that will hold it.
+        """
+        first = len(self._rest) + 2
+        back = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        for number, part in enumerate(parts, 2):
+            more = place(CONTINUED.title, "F", len(self._rest) + 3) if number <= len(parts) else ""
+            text = f"{part}\n… continued in {more}" if more else part
+            spot = Link(cell, sheet.title, back)
+            self._rest.append((sheet.title, spot, header, record, f"{number} of {len(parts) + 1}", text))
+        return place(CONTINUED.title, "F", first)
+
+    def add_continued(self) -> bool:
+        """Write the sheet of continued texts; False where every text fitted its cell."""
+        if self._rest:
+            self.table(CONTINUED, self._rest)
+        return bool(self._rest)
+
+    def add_lists(self) -> None:
+        """Write the hidden sheet with the words for drop-down lists, each with a defined name."""
+        from openpyxl.workbook.defined_name import DefinedName
+
+        sheet = self.sheet("_lists")
+        sheet.raw.sheet_state = "hidden"
+        sheet.open()
+        plain = self.styles.get()
+        sheet.use(sheet.slots([Looks(plain, plain, plain, plain)] * len(self.lists)))
+        sheet.append(list(self.lists))
+        deepest = max(map(len, self.lists.values()))
+        for index in range(deepest):
+            sheet.append([words[index] if index < len(words) else None for words in self.lists.values()])
+        for number, (name, words) in enumerate(self.lists.items(), 1):
+            letter = letter_of(number)
+            area = f"'_lists'!${letter}$2:${letter}${len(words) + 1}"
+            self.raw.defined_names[f"list_{name}"] = DefinedName(f"list_{name}", attr_text=area)
+
+    def save(self, path: Path) -> None:
+        """Close all sheets and write the file."""
+        self.raw.save(path)
+
+    def close(self) -> None:
+        """Give all files free, also after a failure; needed once, after saving or instead of it."""
+        from openpyxl.worksheet._writer import ALL_TEMP_FILES
+
+        for sheet in self.sheets:
+            sheet.abandon()
+            if sheet.path in ALL_TEMP_FILES:  # saving takes it from openpyxl's list
+                ALL_TEMP_FILES.remove(sheet.path)
+
+    def set_properties(self, title: str, subject: str, made_at: datetime, by: str) -> None:
+        """What file managers show; no names of people."""
+        properties = self.raw.properties
+        properties.title = excel_text.one_line(title, 250)
+        properties.subject = excel_text.one_line(subject, 250)
+        properties.creator = by
+        properties.created = made_at
+
+    def _looks(self, column: Column) -> Looks:
+        formats = {Kind.DATE: DATE_FORMAT, Kind.MOMENT: MOMENT_FORMAT, Kind.NUMBER: "#,##0"}
+        common: dict[str, Any] = {
+            "wrap": column.kind is Kind.LONG,
+            "ground": EDITABLE if column.editable else "",
+            "number_format": formats.get(column.kind, ""),
+        }
+        get = self.styles.get
+        return Looks(
+            get(**common),
+            get(**common, quoted=True),
+            get(**common, colour=LINK, underline=True),
+            get(**common, colour=LINK, underline=True, quoted=True),
+        )
+
+    def _finish(self, raw: Any, spec: TableSpec, last: int) -> None:
+        from openpyxl.worksheet.table import Table, TableStyleInfo
+
+        end = letter_of(len(spec.columns))
+        table: Any = Table(displayName=spec.name, ref=f"A1:{end}{last}")
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+        table._initialise_columns()
+        for column, made in zip(spec.columns, table.tableColumns, strict=True):
+            made.name = column.header
+        raw.add_table(table)
+        printed = letter_of(spec.printed or len(spec.columns))
+        raw.print_area = f"A1:{printed}{last}"
+        self._add_tones(raw, spec, last)
+        self._add_validations(raw, spec, last)
+
+    @staticmethod
+    def _add_tones(raw: Any, spec: TableSpec, last: int) -> None:
+        from openpyxl.formatting.rule import Rule
+
+        for header, formula, tone in spec.rules:
+            letter = spec.letter(header)
+            cells = {column.header: f"${spec.letter(column.header)}2" for column in spec.columns}
+            rule = Rule(type="expression", formula=[formula.format_map(cells)], dxf=differential(tone))
+            raw.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+        for column in spec.columns:
+            letter = spec.letter(column.header)
+            for word, tone in TONES.get(column.words, {}).items():
+                rule = Rule(
+                    type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=differential(tone)
+                )
+                raw.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
+
+    def _add_validations(self, raw: Any, spec: TableSpec, last: int) -> None:
+        from openpyxl.worksheet.datavalidation import DataValidation
+
+        for column in spec.columns:
+            letter = spec.letter(column.header)
+            checks: dict[str, Any]
+            if column.words in self.lists:
+                checks = {"type": "list", "formula1": f"list_{column.words}"}
+                problem = "Choose one of the words of the list."
+            elif column.editable and column.kind is Kind.DATE:
+                start = f"INT(${spec.letter(column.not_before)}2)" if column.not_before else "36526"
+                checks = {"type": "date", "operator": "greaterThanOrEqual", "formula1": start}
+                problem = "Enter a date" + (
+                    f" that is not before the one in “{column.not_before}”." if column.not_before else "."
+                )
+            else:
+                continue
+            validation = DataValidation(allow_blank=True, showErrorMessage=True, **checks)
+            validation.errorTitle = column.header
+            validation.error = problem
+            validation.add(f"{letter}2:{letter}{last}")
+            raw.data_validations.append(validation)
+
+
+def set_up_print(raw: Any, title: str, header: str, footer: str) -> None:
+    """Landscape A4, one page wide, with title and audit above and the footer with page numbers below."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    raw.page_setup.orientation = "landscape"
+    raw.page_setup.paperSize = 9  # A4
+    raw.page_setup.fitToWidth = 1
+    raw.page_setup.fitToHeight = 0
+    raw.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    margins = raw.page_margins
+    margins.left = margins.right = 0.4
+    margins.top = margins.bottom = 0.7
+    margins.header = margins.footer = 0.3
+    raw.oddHeader.left.text = _plain_code(title)
+    raw.oddHeader.right.text = _plain_code(header)
+    raw.oddFooter.center.text = f"{_plain_code(footer)} — page &P of &N"
+
+
+def _plain_code(text: str) -> str:
+    """Text for a page header: an ampersand would start a code, a digit in front the size of the font."""
+    shown = text.replace("&", "&&")
+    return f" {shown}" if shown[:1].isdigit() else shown

@@ -1,0 +1,302 @@
+"""The registers' tables and columns: an interface that other programs and pivot tables rely on.
+
+Headers and their order never change; a new column is appended at the end of its table and
+`FORMAT_VERSION` goes up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from iso20k_audit.model.vocabulary import (
+    Acknowledgement,
+    ActionStatus,
+    Confidentiality,
+    Effectiveness,
+    EvidenceKind,
+    FindingKind,
+    FindingStatus,
+    MeetingKind,
+    Presence,
+    Result,
+    Role,
+    ScopeKind,
+    Term,
+)
+from iso20k_audit.reports.excel_book import Column, Kind, TableSpec
+from iso20k_audit.reports.excel_styles import AMBER, DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
+
+FORMAT_VERSION = 1
+"""Of the tables below; goes up with every appended column."""
+
+
+def _labels(terms: type[Term]) -> tuple[str, ...]:
+    return tuple(term.label for term in terms)
+
+
+LISTS: Mapping[str, Sequence[str]] = {
+    "results": (*_labels(Result), NOT_ANSWERED, DIVERGING),
+    "auditor_results": _labels(Result),
+    "kinds": _labels(FindingKind),
+    "finding_statuses": _labels(FindingStatus),
+    "acknowledgements": _labels(Acknowledgement),
+    "action_statuses": (*_labels(ActionStatus), NO_ACTION),
+    "effectiveness": _labels(Effectiveness),
+    "evidence_kinds": _labels(EvidenceKind),
+    "confidentiality": _labels(Confidentiality),
+    "roles": _labels(Role),
+    "presence": _labels(Presence),
+    "meetings": _labels(MeetingKind),
+    "scope_kinds": _labels(ScopeKind),
+    "yes_no": (YES, NO),
+    "warnings": (YES,),
+}
+"""Words that a column may take, by the name of the list; `list_…` is its defined name in the workbook."""
+
+CHECKLIST = TableSpec(
+    "Checklist",
+    "tblChecklist",
+    (
+        Column("Item", 10),
+        Column("Clause", 8),
+        Column("Clause title", 26, Kind.LONG),
+        Column("Question", 46, Kind.LONG),
+        Column("Result", 25, words="results"),
+        Column("Diverging", 10, words="warnings"),
+        Column("Lead's reason", 28, Kind.LONG),
+        Column("Auditor", 18),
+        Column("Auditor's result", 25, words="auditor_results"),
+        Column("Note", 52, Kind.LONG),
+        Column("Evidence", 15, Kind.LONG),
+        Column("Findings", 15, Kind.LONG),
+        Column("Section", 24, Kind.LONG),
+        Column("Paper", 7, Kind.NUMBER),
+        Column("Papers", 7, Kind.NUMBER),
+        Column("Interviewees", 24, Kind.LONG),
+        Column("Documents", 28, Kind.LONG),
+        Column("Sample", 28, Kind.LONG),
+        Column("Site", 18),
+        Column("Answered at", 18, Kind.MOMENT),
+        Column("Answered at UTC offset", 11),
+        Column("Documented information required", 14, words="yes_no"),
+        Column("Proof called for", 30, Kind.LONG),
+        Column("ITIL 4 practices", 26, Kind.LONG),
+        Column("What to look for", 44, Kind.LONG),
+        Column("Expected evidence", 36, Kind.LONG),
+        Column("Suggested sample", 30, Kind.LONG),
+        Column("Open conflicts", 22, Kind.LONG),
+        Column("ISO/IEC 27001", 14),
+        Column("ISO 22301", 14),
+    ),
+    frozen=2,
+    printed=12,
+)
+
+FINDINGS = TableSpec(
+    "Findings",
+    "tblFindings",
+    (
+        Column("Number", 14),
+        Column("Kind", 25, words="kinds"),
+        Column("Status", 10, words="finding_statuses"),
+        Column("Clauses", 12),
+        Column("Title", 32, Kind.LONG),
+        Column("Requirement", 40, Kind.LONG),
+        Column("Objective evidence", 46, Kind.LONG),
+        Column("Failure, weakness or strength", 44, Kind.LONG),
+        Column("Evidence", 15, Kind.LONG),
+        Column("Actions", 15, Kind.LONG),
+        Column("Site", 18),
+        Column("Process", 22),
+        Column("Clause titles", 30, Kind.LONG),
+        Column("Reason for grade", 32, Kind.LONG),
+        Column("Client", 18),
+        Column("Auditor", 18),
+        Column("Raised at", 18, Kind.MOMENT),
+        Column("Raised at UTC offset", 11),
+        Column("Acknowledgement", 22, words="acknowledgements"),
+        Column("Auditee", 18),
+        Column("Auditee's comment", 36, Kind.LONG),
+        Column("Question", 10),
+        Column("Actions not yet verified", 12, Kind.NUMBER),
+    ),
+    frozen=1,
+    printed=11,
+)
+
+ACTIONS = TableSpec(
+    "NC and actions",
+    "tblActions",
+    (
+        Column("Finding", 14),
+        Column("Action", 14),
+        Column("Kind", 25, words="kinds"),
+        Column("Finding title", 32, Kind.LONG),
+        Column("Finding status", 10, words="finding_statuses"),
+        Column("Clauses", 12),
+        Column("Raised on", 12, Kind.DATE),
+        Column("Correction", 34, Kind.LONG, editable=True),
+        Column("Root cause", 34, Kind.LONG, editable=True),
+        Column("Corrective action", 40, Kind.LONG, editable=True),
+        Column("Owner", 18, editable=True),
+        Column("Due on", 12, Kind.DATE, editable=True, not_before="Raised on"),
+        Column("Action status", 18, words="action_statuses", editable=True),
+        Column("Done on", 12, Kind.DATE, editable=True),
+        Column("Overdue at export", 10, words="warnings"),
+        Column("Days overdue at export", 10, Kind.NUMBER),
+        Column("Effectiveness", 16, words="effectiveness"),
+        Column("Verified on", 12, Kind.DATE),
+        Column("Verified by", 18),
+        Column("Verification note", 36, Kind.LONG),
+        Column("Evidence", 15, Kind.LONG),
+        Column("Site", 18),
+        Column("Process", 22),
+        Column("Client", 18),
+        Column("Auditor", 18),
+    ),
+    frozen=2,
+    printed=17,
+    rules=(
+        (
+            "Due on",
+            f'AND(ISNUMBER({{Due on}}),{{Due on}}<TODAY(),OR({{Action status}}="{ActionStatus.OPEN.label}",'
+            f'{{Action status}}="{ActionStatus.IN_PROGRESS.label}"))',
+            RED,
+        ),
+        ("Owner", '=AND({Action}<>"",LEN({Owner})=0)'.lstrip("="), AMBER),
+    ),
+)
+
+EVIDENCE = TableSpec(
+    "Evidence",
+    "tblEvidence",
+    (
+        Column("Number", 12),
+        Column("Kind", 13, words="evidence_kinds"),
+        Column("Caption", 44, Kind.LONG),
+        Column("File name", 34, Kind.LONG),
+        Column("Reference", 30, Kind.LONG),
+        Column("Taken at", 18, Kind.MOMENT),
+        Column("By", 18),
+        Column("Place", 20),
+        Column("Site", 18),
+        Column("Speaks of", 22, Kind.LONG),
+        Column("Confidentiality", 19, words="confidentiality"),
+        Column("Questions", 14, Kind.LONG),
+        Column("Findings", 14, Kind.LONG),
+        Column("Missing", 9, words="warnings"),
+        Column("Client", 18),
+        Column("Taken at UTC offset", 11),
+        Column("Received at", 18, Kind.MOMENT),
+        Column("Received at UTC offset", 11),
+        Column("SHA-256", 66),
+        Column("Size (bytes)", 13, Kind.NUMBER),
+        Column("Media type", 24),
+        Column("Camera", 24),
+    ),
+    frozen=1,
+    printed=14,
+)
+
+TRACE = TableSpec(
+    "Trace",
+    "tblTrace",
+    (
+        Column("Link", 22),
+        Column("From", 14),
+        Column("From title", 60, Kind.LONG),
+        Column("To", 14),
+        Column("To title", 60, Kind.LONG),
+    ),
+    frozen=2,
+)
+
+SCOPE = TableSpec(
+    "Scope",
+    "tblScope",
+    (
+        Column("Kind", 12, words="scope_kinds"),
+        Column("Name", 36, Kind.LONG),
+        Column("Detail", 50, Kind.LONG),
+        Column("In scope", 10, words="yes_no"),
+        Column("Reason", 50, Kind.LONG),
+    ),
+    frozen=2,
+)
+
+TEAM = TableSpec(
+    "Team",
+    "tblTeam",
+    (
+        Column("Name", 26),
+        Column("Role", 22, words="roles"),
+        Column("Function", 30, Kind.LONG),
+        Column("Site", 20),
+        Column("Initials", 9),
+        Column("E-mail", 30),
+        Column("Audits", 9, words="yes_no"),
+        Column("Independence", 60, Kind.LONG),
+    ),
+)
+
+PLAN = TableSpec(
+    "Plan",
+    "tblPlan",
+    (
+        Column("Starts at", 18, Kind.MOMENT),
+        Column("Ends at", 18, Kind.MOMENT),
+        Column("UTC offset", 10),
+        Column("Activity", 42, Kind.LONG),
+        Column("Site", 20),
+        Column("Auditors", 22, Kind.LONG),
+        Column("Auditees", 26, Kind.LONG),
+        Column("Clauses", 18, Kind.LONG),
+        Column("What really happened", 40, Kind.LONG),
+    ),
+)
+
+MEETINGS = TableSpec(
+    "Meetings",
+    "tblMeetings",
+    (
+        Column("Meeting", 20, words="meetings"),
+        Column("Held at", 18, Kind.MOMENT),
+        Column("UTC offset", 10),
+        Column("Place", 26, Kind.LONG),
+        Column("In person", 9, Kind.NUMBER),
+        Column("Remote", 9, Kind.NUMBER),
+        Column("Minutes", 90, Kind.LONG),
+    ),
+)
+
+ATTENDANCE = TableSpec(
+    "Attendance",
+    "tblAttendance",
+    (
+        Column("Meeting", 20, words="meetings"),
+        Column("Held at", 18, Kind.MOMENT),
+        Column("UTC offset", 10),
+        Column("Name", 30),
+        Column("Function", 40, Kind.LONG),
+        Column("Presence", 14, words="presence"),
+    ),
+)
+
+TABLES: tuple[TableSpec, ...] = (
+    CHECKLIST,
+    FINDINGS,
+    ACTIONS,
+    EVIDENCE,
+    TRACE,
+    SCOPE,
+    TEAM,
+    PLAN,
+    MEETINGS,
+    ATTENDANCE,
+)
+"""All data sheets in the order of the workbook."""
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    spec.name: tuple(column.header for column in spec.columns) for spec in TABLES
+}
+"""Headers of every table by its name: the interface."""

@@ -1,0 +1,357 @@
+"""Rows of the registers: what the audit says, in the order of the columns of `register_columns`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from iso20k_audit.model.standards import CLAUSES, Clause, clause_titles
+from iso20k_audit.model.view import ActionView, AuditView, FindingView, QuestionView, WorkingPaperView
+from iso20k_audit.model.vocabulary import ActionStatus, Presence, Result, Term
+from iso20k_audit.reports.excel_book import Row, TableSpec
+from iso20k_audit.reports.excel_cells import Link, Value, day, moment
+from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
+from iso20k_audit.reports.register_columns import (
+    ACTIONS,
+    ATTENDANCE,
+    CHECKLIST,
+    EVIDENCE,
+    FINDINGS,
+    MEETINGS,
+    PLAN,
+    SCOPE,
+    TEAM,
+    TRACE,
+)
+
+_CLAUSES: Mapping[str, Clause] = {clause.number: clause for clause in CLAUSES}
+
+
+@dataclass(slots=True)
+class Places:
+    """Where every record stands in the workbook, known before the first row is written.
+
+    Attributes:
+        view: the audit; today: the day by which actions are overdue.
+        questions, findings, evidence, actions: row on their sheet, by item or number.
+        items: the item of a question, by its id.
+    """
+
+    view: AuditView
+    today: date
+    questions: dict[str, int] = field(default_factory=dict)
+    findings: dict[str, int] = field(default_factory=dict)
+    evidence: dict[str, int] = field(default_factory=dict)
+    actions: dict[str, int] = field(default_factory=dict)
+    items: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        row = 2
+        for question in self.view.questions:
+            self.questions.setdefault(question.item, row)
+            self.items[question.id] = question.item
+            row += max(1, len(question.papers))
+        for row, finding in enumerate(self.view.findings, 2):
+            self.findings.setdefault(finding.number, row)
+        for row, evidence in enumerate(self.view.evidence, 2):
+            self.evidence.setdefault(evidence.number, row)
+        for row, (_, action) in enumerate(_actions(self.view), 2):
+            if action is not None:
+                self.actions.setdefault(action.number, row)
+
+    def item(self, question: str) -> str:
+        """The item that people know a question by, from its id or item."""
+        return self.items.get(question, question)
+
+
+def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
+    """Every data sheet with its rows, in the order of the workbook."""
+    view = places.view
+    yield CHECKLIST, checklist(places)
+    yield FINDINGS, findings(places)
+    yield ACTIONS, actions(places)
+    yield EVIDENCE, evidence(places)
+    yield TRACE, trace(places)
+    yield SCOPE, scope(view)
+    yield TEAM, team(view)
+    yield PLAN, plan(view)
+    yield MEETINGS, meetings(view)
+    yield ATTENDANCE, attendance(view)
+
+
+def row_count(view: AuditView) -> int:
+    """About how many rows there will be, for progress."""
+    return (
+        sum(max(1, len(question.papers)) for question in view.questions)
+        + 2 * len(view.findings)
+        + len(view.evidence)
+        + sum(len(question.evidence_numbers) + len(question.finding_numbers) for question in view.questions)
+    )
+
+
+def result_word(question: QuestionView) -> str:
+    """The conclusion on a question; never empty, so that it can be filtered and counted."""
+    if question.result is not None:
+        return question.result.label
+    return DIVERGING if question.diverging else NOT_ANSWERED
+
+
+def checklist(places: Places) -> Iterator[Row]:
+    """One row per working paper; a question without one has a row of its own."""
+    titles = clause_titles()
+    nobody = (WorkingPaperView(auditor="", result=None),)
+    labels: dict[Result | None, str] = {result: result.label for result in Result} | {None: ""}
+    for question in places.view.questions:
+        clause = _CLAUSES.get(question.clause)
+        head: tuple[Value | Link, ...] = (
+            question.item,
+            question.clause,
+            titles.get(question.clause, ""),
+            question.text,
+            result_word(question),
+            YES if question.diverging else "",
+            question.conclusion_reason,
+        )
+        links = (
+            _links(question.evidence_numbers, EVIDENCE, places.evidence),
+            _links(question.finding_numbers, FINDINGS, places.findings),
+            question.section,
+        )
+        tail = (
+            YES if question.documented_information else NO,
+            clause.proof if clause else "",
+            ", ".join(question.itil4),
+            "\n".join(question.look_for),
+            "\n".join(question.expected_evidence),
+            question.suggested_sample,
+        )
+        elsewhere = (", ".join(clause.iso27001), ", ".join(clause.iso22301)) if clause else ("", "")
+        for number, paper in enumerate(question.papers or nobody, 1):
+            yield (
+                *head,
+                paper.auditor,
+                labels[paper.result],
+                paper.note,
+                *links,
+                number,
+                len(question.papers),
+                paper.interviewees,
+                paper.documents,
+                paper.sample,
+                paper.site,
+                *moment(paper.answered_at),
+                *tail,
+                "\n".join(paper.conflicts),
+                *elsewhere,
+            )
+
+
+def findings(places: Places) -> Iterator[Row]:
+    """One row per finding of any kind."""
+    titles = clause_titles()
+    for finding in places.view.findings:
+        item = finding.question_item
+        yield (
+            finding.number,
+            finding.kind.label,
+            finding.status.label,
+            ", ".join(finding.clauses),
+            finding.title,
+            finding.requirement,
+            finding.objective_evidence,
+            finding.failure,
+            _links([evidence.number for evidence in finding.evidence], EVIDENCE, places.evidence),
+            _links([action.number for action in finding.actions], ACTIONS, places.actions),
+            finding.site,
+            finding.process,
+            "\n".join(f"{clause} {titles.get(clause, '')}".rstrip() for clause in finding.clauses),
+            finding.grade_reason,
+            finding.client,
+            finding.auditor,
+            *moment(finding.raised_at),
+            _label(finding.acknowledgement),
+            finding.auditee_name,
+            finding.auditee_comment,
+            _links([item] if item else [], CHECKLIST, places.questions),
+            sum(1 for action in finding.actions if action.status is not ActionStatus.VERIFIED),
+        )
+
+
+def _actions(view: AuditView) -> Iterator[tuple[FindingView, ActionView | None]]:
+    """Every action with its finding; a nonconformity without an action comes with None."""
+    for finding in view.findings:
+        for action in finding.actions:
+            yield finding, action
+        if not finding.actions and finding.kind.is_nonconformity:
+            yield finding, None
+
+
+def actions(places: Places) -> Iterator[Row]:
+    """One row per corrective action, and one for each nonconformity that has none yet."""
+    for finding, action in _actions(places.view):
+        raised, _ = moment(finding.raised_at)
+        head = (
+            _links([finding.number], FINDINGS, places.findings),
+            action.number if action else "",
+            finding.kind.label,
+            finding.title,
+            finding.status.label,
+            ", ".join(finding.clauses),
+            raised.date() if isinstance(raised, datetime) else raised,
+        )
+        tail = (finding.site, finding.process, finding.client, finding.auditor)
+        if action is None:
+            yield (*head, *[""] * 5, NO_ACTION, *[""] * 8, *tail)
+            continue
+        overdue = action.is_overdue(places.today)
+        late = (places.today - action.due_on).days if overdue and action.due_on else None
+        yield (
+            *head,
+            action.correction,
+            action.root_cause,
+            action.action,
+            action.owner,
+            day(action.due_on),
+            action.status.label,
+            day(action.done_on),
+            YES if overdue else "",
+            late,
+            action.effectiveness.label,
+            day(action.verified_on),
+            action.verified_by,
+            action.verification_note,
+            _links(action.evidence_numbers, EVIDENCE, places.evidence),
+            *tail,
+        )
+
+
+def evidence(places: Places) -> Iterator[Row]:
+    """One row per piece of objective evidence, in the order of the report's annex."""
+    for item in places.view.evidence:
+        taken, taken_offset = moment(item.taken_at)
+        yield (
+            item.number,
+            item.kind.label,
+            item.caption,
+            item.file_name,
+            item.reference,
+            taken,
+            item.taken_by,
+            item.place,
+            item.site,
+            item.speaks_of,
+            item.confidentiality.label,
+            _links([places.item(question) for question in item.question_ids], CHECKLIST, places.questions),
+            _links(item.finding_numbers, FINDINGS, places.findings),
+            YES if item.missing else "",
+            item.client,
+            taken_offset,
+            *moment(item.received_at),
+            item.sha256,
+            item.size_bytes if item.sha256 else None,
+            item.media_type,
+            item.camera,
+        )
+
+
+def trace(places: Places) -> Iterator[Row]:
+    """One row per link between records, both ends to be followed: a cell can lead to one place only."""
+    view = places.view
+    captions = {item.number: item.caption for item in view.evidence}
+    titles = {finding.number: finding.title for finding in view.findings}
+    for question in view.questions:
+        start = (_links([question.item], CHECKLIST, places.questions), question.text)
+        for number in question.evidence_numbers:
+            target = _links([number], EVIDENCE, places.evidence)
+            yield "Question to evidence", *start, target, captions.get(number, "")
+        for number in question.finding_numbers:
+            target = _links([number], FINDINGS, places.findings)
+            yield "Question to finding", *start, target, titles.get(number, "")
+    for finding in view.findings:
+        start = (_links([finding.number], FINDINGS, places.findings), finding.title)
+        for item in finding.evidence:
+            target = _links([item.number], EVIDENCE, places.evidence)
+            yield "Finding to evidence", *start, target, item.caption
+        for action in finding.actions:
+            step = _links([action.number], ACTIONS, places.actions)
+            yield "Finding to action", *start, step, action.action
+            for number in action.evidence_numbers:
+                target = _links([number], EVIDENCE, places.evidence)
+                yield "Action to evidence", step, action.action, target, captions.get(number, "")
+
+
+def scope(view: AuditView) -> Iterator[Row]:
+    """Sites, services and clients inside and outside the scope."""
+    for item in view.scope_items:
+        kind = item.kind.replace("_", " ").capitalize()
+        yield kind, item.name, item.detail, YES if item.in_scope else NO, item.reason
+
+
+def team(view: AuditView) -> Iterator[Row]:
+    """Everybody who took part."""
+    for person in view.people:
+        yield (
+            person.name,
+            person.role.label,
+            person.function,
+            person.site,
+            person.initials,
+            person.email,
+            YES if person.role.is_audit_team else NO,
+            person.independence,
+        )
+
+
+def plan(view: AuditView) -> Iterator[Row]:
+    """The audit plan beside what really happened."""
+    for line in view.schedule:
+        starts, offset = moment(line.starts_at)
+        ends, end_offset = moment(line.ends_at)
+        yield (
+            starts,
+            ends,
+            offset or end_offset,
+            line.activity,
+            line.site,
+            line.auditors,
+            line.auditees,
+            line.clauses,
+            line.actual,
+        )
+
+
+def meetings(view: AuditView) -> Iterator[Row]:
+    """Formal meetings with their minutes."""
+    for meeting in view.meetings:
+        here = sum(1 for person in meeting.attendees if person.presence is Presence.IN_PERSON)
+        yield (
+            meeting.kind.label,
+            *moment(meeting.held_at),
+            meeting.place,
+            here,
+            len(meeting.attendees) - here,
+            meeting.minutes,
+        )
+
+
+def attendance(view: AuditView) -> Iterator[Row]:
+    """One row per attendee of a meeting."""
+    for meeting in view.meetings:
+        held, offset = moment(meeting.held_at)
+        for person in meeting.attendees:
+            yield meeting.kind.label, held, offset, person.name, person.function, person.presence.label
+
+
+def _label(term: Term | None) -> str:
+    return "" if term is None else term.label
+
+
+def _links(numbers: Iterable[str], spec: TableSpec, rows: Mapping[str, int]) -> Value | Link:
+    """The numbers as one text that leads to the first record that is in the workbook."""
+    numbers = list(numbers)
+    if not numbers:
+        return ""
+    text = ", ".join(numbers)
+    row = next((rows[number] for number in numbers if number in rows), None)
+    return text if row is None else Link(text, spec.title, row)

@@ -1,0 +1,272 @@
+"""Annexes A to E: answered checklist, evidence register, meetings, interviewees, verification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from iso20k_audit.model.view import EvidenceView, QuestionView, WorkingPaperView
+from iso20k_audit.model.vocabulary import Role
+from iso20k_audit.reports import dates, palette, typography
+from iso20k_audit.reports.blocks import Anchor, Block, MarkLine, Row, Stack, Text
+from iso20k_audit.reports.compose import (
+    Context,
+    absent,
+    clause_with_title,
+    coloured,
+    entries,
+    evidence_title,
+    heading,
+    labelled,
+    plural,
+    sentence,
+    stated,
+    strong,
+    table,
+)
+from iso20k_audit.reports.typography import escape
+
+
+def checklist(context: Context) -> Iterator[Block]:
+    """Annex A: every question with its result and its working papers."""
+    view, sheet = context.view, context.sheet
+    if not view.questions:
+        yield absent(sheet, "The checklist of this audit has no questions.")
+        return
+    clause, head = None, None
+    for question in view.questions:
+        if question.clause != clause:
+            clause = question.clause
+            title = escape(clause_with_title(clause))
+            head = Row(
+                [(0, sheet.width, Text(title, typography.HEADING_3))],
+                pad=4,
+                pad_bottom=4,
+                rule=palette.INK,
+                rule_width=0.9,
+                keep_next=True,
+                gap_before=18,
+            )
+            yield head
+        context.step(question.item)
+        yield _question(context, question, head)
+
+
+def _question(context: Context, question: QuestionView, head: Row | None) -> Row:
+    sheet = context.sheet
+    mark = palette.mark_of(question.result, diverging=question.diverging)
+    side: list[Block] = [
+        Text(escape(question.item), typography.CELL_STRONG),
+        MarkLine(mark, mark.short, typography.CELL),
+    ]
+    body: list[Block] = [Text(escape(question.text), typography.CELL)]
+    for paper in question.papers:
+        block = Text(_paper(question, paper), typography.CELL)
+        block.gap_before = 4
+        body.append(block)
+    if question.conclusion_reason.strip():
+        block = Text(f"{strong('Lead’s conclusion:')} {escape(question.conclusion_reason)}", typography.CELL)
+        block.gap_before = 4
+        body.append(block)
+    refs = []
+    if question.evidence_numbers:
+        links = ", ".join(context.evidence_link(number) for number in question.evidence_numbers)
+        refs.append(f"{coloured('Evidence')} {links}")
+    if question.finding_numbers:
+        links = ", ".join(context.finding_link(number) for number in question.finding_numbers)
+        refs.append(f"{coloured('Findings')} {links}")
+    if refs:
+        block = Text(" &nbsp; ".join(refs), typography.CELL)
+        block.gap_before = 4
+        body.append(block)
+    return Row(
+        [(0, sheet.side, Stack(side)), (sheet.axis, sheet.main, Stack(body))],
+        pad=5,
+        pad_bottom=7,
+        repeat=head,
+        floor=96,
+    )
+
+
+def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
+    """One working paper as markup: who, where and when, then what was recorded."""
+    who = [strong(paper.auditor)] if paper.auditor else []
+    if paper.site:
+        who.append(escape(paper.site))
+    if paper.answered_at:
+        who.append(dates.moment(paper.answered_at))
+    if (len(question.papers) > 1 or paper.result is not question.result) and paper.result is not None:
+        who.append(strong(paper.result.label))
+    lines = [" · ".join(who)] if who else []
+    if paper.note.strip():
+        lines.append(escape(paper.note))
+    pairs = (
+        ("Interviewed", paper.interviewees),
+        ("Documents seen", paper.documents),
+        ("Sample", paper.sample),
+    )
+    lines += [f"{coloured(label)} {escape(value)}" for label, value in pairs if value.strip()]
+    if paper.conflicts:
+        fields = ", ".join(field.replace("_", " ") for field in paper.conflicts)
+        lines.append(f"{strong('Unresolved conflict')} in {escape(fields)}")
+    return "<br/>".join(lines)
+
+
+# --- evidence ------------------------------------------------------------------------------------
+
+
+def evidence(context: Context) -> Iterator[Block]:
+    """Annex B: every piece of evidence with its full hash."""
+    view, sheet = context.view, context.sheet
+    if not view.evidence:
+        yield absent(sheet, "No evidence is recorded.")
+        return
+    missing = sum(1 for item in view.evidence if item.missing)
+    text = f"{plural(len(view.evidence), 'item')}."
+    if missing:
+        text += f" {plural(missing, 'file')} missing, marked below."
+    yield sentence(sheet, text[0].upper() + text[1:])
+    for index, item in enumerate(view.evidence):
+        context.step(item.number)
+        yield _evidence(context, item, first=index == 0)
+
+
+def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
+    sheet = context.sheet
+    side: list[Block] = [
+        Text(escape(item.number), typography.CELL_STRONG),
+        Text(item.kind.label, typography.CELL_MUTED),
+    ]
+    if item.missing:
+        side.append(MarkLine(palette.MISSING))
+    body: list[Block] = [Text(escape(evidence_title(item)), typography.CELL_STRONG)]
+    body.append(Text("<br/>".join(_evidence_lines(context, item)), typography.CELL))
+    if item.sha256:
+        body.append(Text(f"SHA-256 {escape(item.sha256)}", typography.DIGEST))
+    return Row(
+        [(0, sheet.side, Stack(side)), (sheet.axis, sheet.main, Stack(body, gap=1.5))],
+        pad=6,
+        pad_bottom=8,
+        rule=None if first else palette.HAIRLINE,
+        anchor=Anchor(context.evidence_keys[item.number]),
+        floor=110,
+    )
+
+
+def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
+    if item.missing:
+        yield strong("The record exists, but its file is not in the workspace.")
+    file = [escape(item.file_name)] if item.file_name else []
+    if item.size_bytes:
+        file.append(_size(item.size_bytes))
+    if item.reference:
+        file.append(escape(item.reference))
+    if file:
+        yield f"{coloured('File')} {' · '.join(file)}" if item.file_name else " · ".join(file)
+    taken = [dates.moment(item.taken_at)] if item.taken_at else []
+    if item.taken_by:
+        taken.append(f"by {escape(item.taken_by)}")
+    where = [escape(part) for part in (item.place, item.site, item.client) if part]
+    if where:
+        taken.append(f"at {', '.join(where)}")
+    if taken:
+        yield f"{coloured('Taken')} {' '.join(taken)}"
+    if item.received_at:
+        yield f"{coloured('Received')} {dates.moment(item.received_at)}"
+    if item.speaks_of:
+        yield f"{coloured('Speaks of')} {escape(item.speaks_of)}"
+    items = [context.question_items.get(key, "") for key in item.question_ids]
+    supports = [escape(text) for text in items if text]
+    supports += [context.finding_link(number) for number in item.finding_numbers]
+    yield f"{coloured('Supports')} {', '.join(supports) or 'nothing yet'}"
+    yield f"{coloured('Confidentiality')} {item.confidentiality.label}"
+
+
+def _size(size: int) -> str:
+    """`812 bytes`, `1.4 MB`: decimal units."""
+    if size < 1000:
+        return plural(size, "byte")
+    amount = float(size)
+    for unit in ("kB", "MB", "GB"):
+        amount /= 1000
+        if amount < 999.5 or unit == "GB":
+            return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:.0f} {unit}"
+    return ""
+
+
+# --- people and verification ---------------------------------------------------------------------
+
+
+def meetings(context: Context) -> Iterator[Block]:
+    """Annex C: formal meetings and who attended."""
+    view, sheet = context.view, context.sheet
+    if not view.meetings:
+        yield absent(sheet, "No meetings are recorded.")
+        return
+    for index, meeting in enumerate(view.meetings):
+        yield heading(meeting.kind.label, f"meeting-{index}", sheet)
+        when = " · ".join(part for part in (dates.moment(meeting.held_at), meeting.place) if part)
+        yield from entries(sheet, [("Held", when), ("Minutes", meeting.minutes)])
+        if not meeting.attendees:
+            yield labelled(sheet, "Attendance", Text("Nobody is recorded.", typography.ABSENT))
+            continue
+        rows = ((person.name, person.function, person.presence.label) for person in meeting.attendees)
+        yield from table(context, (-3.5, -4, -2.5), ("Attended by", "Function", "Presence"), rows)
+
+
+def interviewees(context: Context) -> Iterator[Block]:
+    """Annex D: who took part on the auditee's side, and who was interviewed on which questions."""
+    view, sheet = context.view, context.sheet
+    people = [p for p in view.people if p.role in (Role.AUDITEE, Role.CLIENT_REPRESENTATIVE)]
+    talks: dict[str, list[str]] = {}
+    for question in view.questions:
+        for paper in question.papers:
+            name = paper.interviewees.strip()
+            if name and question.item not in talks.setdefault(name, []):
+                talks[name].append(question.item)
+    if not people and not talks:
+        yield absent(sheet, "No interviewees are recorded.")
+        return
+    if people:
+        yield heading("Auditees", "annex-auditees", sheet)
+        rows = ((person.name, person.function, person.site) for person in people)
+        yield from table(context, (-3.5, -4, -2.5), ("Name", "Function", "Site"), rows)
+    if talks:
+        yield heading("Interviewed, as recorded in the working papers", "annex-interviewed", sheet)
+        lines = ((name, ", ".join(items)) for name, items in talks.items())
+        yield from table(context, (-4, -6), ("Interviewed", "Questions"), lines)
+
+
+def verification(context: Context) -> Iterator[Block]:
+    """Annex E: how anyone can check evidence and data behind the report."""
+    view = context.view
+    sample = next((item for item in view.evidence if item.sha256 and item.file_name), None)
+    name = sample.file_name if sample else "evidence-file.jpg"
+    quoted = escape(name.replace("\n", " "))
+    files = (
+        "Annex B gives the SHA-256 of every evidence file as it was received. Ask for the file, compute its "
+        "hash and compare all 64 digits. If a single bit differs, so does the hash."
+    )
+    commands = (
+        f"{coloured('Linux, macOS')}<br/>sha256sum &quot;{quoted}&quot;<br/>"
+        f"{coloured('Windows')}<br/>certutil -hashfile &quot;{quoted}&quot; SHA256"
+    )
+    count = plural(view.change_count, "change")
+    data = (
+        "Open the workspace and compare the fingerprint it shows for this audit with the one in the "
+        f"document control ({count}). If they are equal, the data are unchanged since this report was made. "
+        "The program can also check the whole chain of changes; it names the first entry that does not fit."
+    )
+    own = (
+        "A document cannot contain its own hash. The hash of this PDF is kept by the program that made it, "
+        "or by whoever received it first."
+    )
+    yield from entries(
+        context.sheet,
+        [
+            ("Evidence files", Text(files)),
+            ("Commands", Text(commands)),
+            ("Data of the audit", Text(data)),
+            ("Fingerprint", stated(view.log_head, typography.CELL)),
+            ("This document", Text(own)),
+        ],
+    )

@@ -1,0 +1,102 @@
+"""Sections 13 to 16: management processes, conclusion, disclaimers and signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from iso20k_audit.reports import palette, typography
+from iso20k_audit.reports.blocks import Block, Text
+from iso20k_audit.reports.charts import percent
+from iso20k_audit.reports.compose import Context, entries, stated
+from iso20k_audit.reports.sections.method import SAMPLING_CAVEAT
+from iso20k_audit.reports.typography import REGULAR, SEMIBOLD, draw_text, escape, fit, one_line
+
+
+def management_processes(context: Context) -> Iterator[Block]:
+    """Section 13: on the auditee's own internal audits and management reviews."""
+    remark = context.view.internal_audit_and_management_review_remark
+    yield from entries(context.sheet, [("Remark", remark)])
+
+
+def conclusion(context: Context) -> Iterator[Block]:
+    """Section 14: conclusion, recommendations, follow-up."""
+    view = context.view
+    degree = view.overall().degree
+    share = "No question has been judged yet." if degree is None else f"{percent(degree)} of judged questions."
+    yield from entries(
+        context.sheet,
+        [
+            ("Conclusion", view.conclusion),
+            ("Statement on conformity", view.conformity_statement),
+            ("Degree of fulfilment", Text(escape(share))),
+            ("Statement on effectiveness", view.effectiveness_statement),
+            ("Appropriateness of the scope", view.scope_appropriateness),
+            ("Objectives met", view.objectives_met),
+            ("Recommendations", view.recommendations),
+            ("Follow-up", view.follow_up),
+            ("Implications for the audit programme", view.programme_implications),
+        ],
+    )
+
+
+def disclaimer(context: Context) -> Iterator[Block]:
+    """Section 15: what the report does not claim and who may read it."""
+    view = context.view
+    word = view.confidentiality.label
+    text = (
+        f"This report is classified “{word}”. It is meant for the recipients in its distribution list. It "
+        "may be passed on only with the consent of the audit client, and the audit team discloses nothing "
+        "of the audit to others unless the law demands it."
+    )
+    yield from entries(
+        context.sheet,
+        [
+            ("Sampling", Text(SAMPLING_CAVEAT)),
+            ("Sampling in this audit", stated(view.sampling_statement)),
+            ("Confidentiality", Text(text)),
+            ("Retention", view.retention),
+        ],
+    )
+
+
+class SignatureLines(Block):
+    """Lines to sign on, side by side, with name and role below."""
+
+    def __init__(self, people: list[tuple[str, str]]) -> None:
+        self.people = people
+
+    def height(self, width: float) -> float:
+        """Room to sign above the line."""
+        return 96.0
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw the lines."""
+        gap = 18.0
+        wide = (width - gap * (len(self.people) - 1)) / len(self.people)
+        for index, (name, role) in enumerate(self.people):
+            left = x + index * (wide + gap)
+            canvas.setStrokeColor(palette.INK)
+            canvas.setLineWidth(0.8)
+            canvas.line(left, top - 56, left + wide, top - 56)
+            shown = fit(one_line(name) or "Name", SEMIBOLD if name else REGULAR, 9.5, wide)
+            colour = palette.INK if name else palette.MUTED
+            draw_text(canvas, left, top - 69, shown, SEMIBOLD if name else REGULAR, 9.5, colour)
+            draw_text(canvas, left, top - 82, fit(role, REGULAR, 8, wide), REGULAR, 8, palette.MUTED)
+            draw_text(canvas, left, top - 94, "Date, signature", REGULAR, 8, palette.MUTED)
+
+
+def signatures(context: Context) -> Iterator[Block]:
+    """Section 16: three signatures."""
+    view = context.view
+    yield SignatureLines(
+        [
+            (view.lead_auditor or view.prepared_by, "Lead auditor"),
+            (view.organisation.representative, "Auditee’s representative"),
+            (view.approved_by, "Approved by"),
+        ]
+    )
+    note = "A signature confirms that the report was received and discussed, not that every finding is agreed."
+    line = Text(note, typography.NOTE)
+    line.gap_before = 12
+    yield line

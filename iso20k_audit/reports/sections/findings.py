@@ -1,0 +1,141 @@
+"""Sections 8 to 12: nonconformities, opportunities, positive practices, actions, diverging opinions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from iso20k_audit.model.view import FindingView
+from iso20k_audit.model.vocabulary import Acknowledgement, FindingKind
+from iso20k_audit.reports import palette, typography
+from iso20k_audit.reports.blocks import Block, MarkLine, Row, Stack, Text
+from iso20k_audit.reports.cards import action_status, card
+from iso20k_audit.reports.compose import (
+    Cell,
+    Context,
+    absent,
+    coloured,
+    heading,
+    labelled,
+    plural,
+    sentence,
+    stated,
+    strong,
+    table,
+)
+from iso20k_audit.reports.sections.summary import due
+from iso20k_audit.reports.typography import escape
+
+
+def nonconformities(context: Context) -> Iterator[Block]:
+    """Section 8: a register, then one card each."""
+    found = context.view.findings_of(FindingKind.MAJOR, FindingKind.MINOR)
+    sheet = context.sheet
+    if not found:
+        yield absent(sheet, "The audit raised no nonconformities.")
+        return
+    counts = context.view.finding_counts()
+    majors, minors = counts[FindingKind.MAJOR], counts[FindingKind.MINOR]
+    text = f"{plural(majors, 'major')} and {plural(minors, 'minor')} {'nonconformity' if len(found) == 1 else 'nonconformities'}, the gravest first."
+    text = text.replace("majors", "major").replace("minors", "minor")
+    yield sentence(sheet, text[0].upper() + text[1:])
+    if len(found) > 1:
+        heads = ("Number", "Grade", "Clause", "Nonconformity", "Site")
+        widths = (sheet.axis - 46, 72, 52, -5, -2)
+        yield from table(context, widths, heads, (_register_row(context, item) for item in found))
+    yield from _cards(context, found)
+
+
+def _register_row(context: Context, finding: FindingView) -> list[Cell]:
+    mark = palette.OF_KIND[finding.kind]
+    return [
+        Text(context.finding_link(finding.number), typography.CELL_STRONG),
+        MarkLine(mark, mark.short),
+        "\n".join(finding.clauses),
+        finding.title,
+        finding.site,
+    ]
+
+
+def _cards(context: Context, findings: Sequence[FindingView]) -> Iterator[Block]:
+    for finding in findings:
+        context.step(finding.number)
+        yield from card(context, finding)
+
+
+def opportunities(context: Context) -> Iterator[Block]:
+    """Section 9."""
+    found = context.view.findings_of(FindingKind.OPPORTUNITY)
+    if not found:
+        yield absent(context.sheet, "The audit recorded no opportunities for improvement.")
+    yield from _cards(context, found)
+
+
+def positives(context: Context) -> Iterator[Block]:
+    """Section 10."""
+    found = context.view.findings_of(FindingKind.POSITIVE)
+    if not found:
+        yield absent(context.sheet, "The audit recorded no positive practices.")
+    yield from _cards(context, found)
+
+
+def action_plan(context: Context) -> Iterator[Block]:
+    """Section 11: all corrective actions in one table."""
+    view, sheet = context.view, context.sheet
+    if not view.actions:
+        text = "No corrective action has been stated."
+        if not view.findings:
+            text = "There are no findings that call for corrective action."
+        yield absent(sheet, text)
+        return
+    today = view.report_on or (view.made_at.date() if view.made_at else None)
+    rows = []
+    for action in view.actions:
+        mark = palette.OF_KIND[action.finding_kind]
+        what = action.action or action.correction
+        lines: list[Block] = [
+            Text(context.finding_link(action.finding_number), typography.CELL_STRONG),
+            MarkLine(mark, mark.short, typography.CELL),
+        ]
+        cells: list[Cell] = [
+            Stack(lines),
+            Text(escape(what), typography.CELL)
+            if what.strip()
+            else Text(typography.NOT_STATED, typography.CELL_ABSENT),
+            action.owner,
+            due(action, today),
+            action_status(action).capitalize(),
+            action.effectiveness.label,
+        ]
+        rows.append(cells)
+    heads = ("Finding", "Corrective action", "Owner", "Due", "Status", "Effectiveness")
+    yield from table(context, (sheet.axis - 36, -5, -2.2, 84, 72, 74), heads, rows)
+
+
+def diverging(context: Context) -> Iterator[Block]:
+    """Section 12: unresolved disagreement with the auditee and within the team."""
+    view, sheet = context.view, context.sheet
+    disputed = [f for f in view.findings if f.acknowledgement is Acknowledgement.DISPUTED]
+    questions = [question for question in view.questions if question.diverging]
+    stated_text = view.diverging_opinions.strip()
+    if not (disputed or questions or stated_text):
+        yield absent(sheet, "No diverging opinions remain between the audit team and the auditee.")
+        return
+    yield labelled(sheet, "Statement", view.diverging_opinions, first=True)
+    if disputed:
+        yield heading("Disputed findings", "disputed", sheet)
+    for index, finding in enumerate(disputed):
+        who = f"{coloured('Disputed by')} {escape(finding.auditee_name) or 'the auditee'}"
+        body = Stack([Text(strong(finding.title)), Text(who), stated(finding.auditee_comment)], gap=3)
+        row = labelled(sheet, "", body, first=index == 0)
+        link = Text(context.finding_link(finding.number), typography.BODY_STRONG)
+        yield Row([(0, sheet.side, link), *row.cells[1:]], pad=6, pad_bottom=8, rule=row.rule)
+    if questions:
+        yield heading("Questions on which working papers diverge", "diverging-papers", sheet)
+    for index, question in enumerate(questions):
+        views: list[Block] = [Text(escape(question.text))]
+        for paper in question.papers:
+            mark = palette.mark_of(paper.result)
+            views.append(MarkLine(mark, f"{mark.word} · {paper.auditor}"))
+        yield labelled(
+            sheet, question.item, Stack(views, gap=3), first=index == 0, note=f"Clause {question.clause}"
+        )

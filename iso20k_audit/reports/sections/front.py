@@ -1,0 +1,253 @@
+"""Cover, document control and contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.reports import dates, palette, typography
+from iso20k_audit.reports.blocks import Block, Text
+from iso20k_audit.reports.canvas import draw_draft
+from iso20k_audit.reports.charts import Signature
+from iso20k_audit.reports.compose import (
+    Context,
+    absent,
+    entries,
+    heading,
+    listing,
+    plural,
+    strong,
+    table,
+)
+from iso20k_audit.reports.sheet import Sheet
+from iso20k_audit.reports.typography import BOLD, REGULAR, SEMIBOLD, draw_text, escape, fit, one_line, style
+
+_SENTENCE = re.compile(r"(.+?[.!?])(?=\s+[A-Z0-9“\"'(]|\s*$)", re.DOTALL)
+_LONGEST_SUBTITLE = 240
+
+
+def one_sentence_conclusion(context: Context) -> str:
+    """The first sentence of the conclusion or conformity statement, or else the counts in words."""
+    view = context.view
+    for text in (view.conclusion, view.conformity_statement):
+        text = one_line(text)
+        found = _SENTENCE.match(text)
+        sentence = found[1] if found else text
+        if sentence:
+            cut = sentence[:_LONGEST_SUBTITLE]
+            return sentence if cut == sentence else cut.rsplit(" ", 1)[0] + " …"
+    return counted(context)
+
+
+def counted(context: Context) -> str:
+    """`The audit raised 1 major nonconformity and 2 opportunities for improvement.`"""
+    counts = context.view.finding_counts()
+    words = [
+        plural(counts[FindingKind.MAJOR], "major nonconformity", "major nonconformities"),
+        plural(counts[FindingKind.MINOR], "minor nonconformity", "minor nonconformities"),
+        plural(
+            counts[FindingKind.OPPORTUNITY], "opportunity for improvement", "opportunities for improvement"
+        ),
+    ]
+    raised = [word for word in words if not word.startswith("no ")]
+    if not raised:
+        return "The audit raised no nonconformities and no opportunities for improvement."
+    return f"The audit raised {listing(raised)}."
+
+
+def draw_cover(canvas: Any, context: Context) -> None:
+    """The first page: what was audited, what came out, and who answers for it."""
+    view, sheet = context.view, context.sheet
+    left, width = sheet.left, sheet.width
+    top = sheet.page_height - 62
+    draw_text(canvas, left, top, f"{view.type.label} report", SEMIBOLD, 10, palette.ACCENT)
+    if view.is_draft:
+        draw_draft(canvas, left + width, top, 10)
+    canvas.setFillColor(palette.ACCENT)
+    canvas.rect(left, top - 96, 72, 3.2, stroke=0, fill=1)
+    y = top - 118
+    size, title = _title(view.title or view.number, width)
+    y -= title.height(width)
+    title.draw(canvas, left, y + title.height(width), width)
+    y -= 14 + 0.2 * size
+    name = Text(escape(view.organisation.name or "Organisation not stated"), _ORGANISATION)
+    name = _limited(name, width, 44)
+    name.draw(canvas, left, y, width)
+    y -= name.height(width) + 26
+    subtitle = Text(escape(one_sentence_conclusion(context)), typography.COVER_SUBTITLE)
+    subtitle = _limited(subtitle, sheet.main + 30, 147)
+    subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
+    facts = _facts(context)
+    strip = Signature(view.conformity_by_group())
+    base = sheet.foot + 34
+    if strip.groups:
+        strip.draw(canvas, left, base + 46, width)
+        base += 46 + 34
+    high = sum(max(15.0, block.height(sheet.main)) + 4 for _, block in facts)
+    y = base + high
+    for label, block in facts:
+        draw_text(canvas, left, y - 9.5, label, SEMIBOLD, 9, palette.INK)
+        block.draw(canvas, left + sheet.axis, y, sheet.main)
+        y -= max(15.0, block.height(sheet.main)) + 4
+    made = f"Made on {dates.moment(view.made_at)}" if view.made_at else ""
+    program = f"ISO20K Audit Workbench {view.program_version}".strip()
+    draw_text(canvas, left, 36, listing([made, ""]) or program, REGULAR, 8, palette.MUTED)
+    if made:
+        draw_text(canvas, left + sheet.axis, 36, program, REGULAR, 8, palette.MUTED)
+
+
+_ORGANISATION = style("Cover organisation", REGULAR, 17, 22, palette.MUTED)
+_COVER_FACT = style("Cover fact", REGULAR, 9.5, 14)
+
+
+def _title(text: str, width: float) -> tuple[float, Text]:
+    """The title as large as it fits into three lines, then as many as it takes at the smallest size."""
+    block, size = Text(""), 32.0
+    for size in (34.0, 29.0, 24.0, 20.0):
+        face = style(f"Cover title {size}", BOLD, size, size * 1.14)
+        block = Text(escape(one_line(text)), face)
+        if block.height(width) <= 3.1 * face.leading:
+            return size, block
+    return size, _limited(block, width, 6.1 * size * 1.14)
+
+
+def _limited(block: Text, width: float, most: float) -> Text:
+    """The block, or its first lines where the cover has no more room."""
+    if block.height(width) <= most:
+        return block
+    cut = block.split(width, most)
+    return cut[0] if cut and isinstance(cut[0], Text) else block
+
+
+def _facts(context: Context) -> list[tuple[str, Text]]:
+    view = context.view
+    criteria = one_line(view.criteria) or view.standard
+    version = f", version {view.report_version}" if view.report_version else ""
+    issued = f", {dates.day(view.report_on)}" if view.report_on else ""
+    pairs = [
+        ("Audit criteria", criteria),
+        ("Audit dates", dates.days(view.starts_on, view.ends_on)),
+        ("Lead auditor", view.lead_auditor),
+        ("Audit client", view.audit_client),
+        ("Report", f"{view.number}{version}{issued}"),
+        ("Confidentiality", view.confidentiality.label),
+    ]
+    facts = []
+    for label, value in pairs:
+        block = Text(escape(one_line(value)) or typography.NOT_STATED, _COVER_FACT)
+        facts.append((label, _limited(block, context.sheet.main, 45)))
+    return facts
+
+
+# --- document control ----------------------------------------------------------------------------
+
+
+def document_control(context: Context) -> Iterator[Block]:
+    """Identity, approval, distribution and the fingerprint of the data."""
+    view, sheet = context.view, context.sheet
+    yield heading("Document control", "control", sheet, level=1)
+    state = "Draft; not issued" if view.is_draft else "Issued"
+    pairs: list[tuple[str, Block | str]] = [
+        ("Report", f"{view.number} · {view.title}" if view.title else view.number),
+        ("Version", f"{view.report_version} · {state}" if view.report_version else state),
+        ("Date of the report", dates.day(view.report_on)),
+        ("Prepared by", view.prepared_by),
+        ("Reviewed by", view.reviewed_by),
+        ("Approved by", view.approved_by),
+        ("Confidentiality", view.confidentiality.label),
+        ("Retention", view.retention),
+        ("Fingerprint of the data", _fingerprint(context)),
+    ]
+    if view.made_at:
+        text = f"{dates.moment(view.made_at)}. All times are shown in {dates.zone(view.made_at)}."
+        pairs.append(("Snapshot taken", text))
+    yield from entries(sheet, pairs)
+    yield heading("Distribution list", "distribution", sheet)
+    if not view.distribution:
+        yield absent(sheet, "No recipients are recorded.")
+        return
+    rows = ((person.name, person.function, person.format) for person in view.distribution)
+    yield from table(context, (-3.5, -4, -2.5), ("Name", "Function", "Format"), rows)
+
+
+def _fingerprint(context: Context) -> Block | str:
+    view = context.view
+    if not view.log_head:
+        return ""
+    changes = plural(view.change_count, "change")
+    return Text(
+        f'<font size="8">{strong(view.log_head)}</font><br/>'
+        f"This is the SHA-256 of the newest of {changes} in the log of this audit. Each change carries the "
+        "hash of the one before it. While the workspace shows the same fingerprint and count, the data "
+        "behind this report are unchanged since it was made; any later entry, correction or deletion gives "
+        "another fingerprint.",
+        typography.BODY,
+    )
+
+
+# --- contents ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A line of the contents."""
+
+    key: str
+    number: str
+    title: str
+    level: int = 1
+
+
+class Contents(Block):
+    """Lines with dotted leaders; page numbers are filled in when all pages are set."""
+
+    def __init__(self, lines: Sequence[Listed], sheet: Sheet) -> None:
+        self.lines = lines
+        self.sheet = sheet
+
+    @staticmethod
+    def _step(line: Listed) -> float:
+        return 21.0 if line.level == 1 else 15.0
+
+    def height(self, width: float) -> float:
+        """All lines."""
+        return sum(self._step(line) for line in self.lines)
+
+    def split(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Cut between lines."""
+        used = 0.0
+        for index, line in enumerate(self.lines):
+            used += self._step(line)
+            if used > room:
+                if not index:
+                    return None
+                return Contents(self.lines[:index], self.sheet), Contents(self.lines[index:], self.sheet)
+        return None
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw number, title and leader of each line, and its link."""
+        axis, right = self.sheet.axis, x + width
+        for line in self.lines:
+            step = self._step(line)
+            base = top - step + 5
+            face = SEMIBOLD if line.level == 1 else REGULAR
+            size = 9.5 if line.level == 1 else 8.5
+            colour = palette.INK if line.level == 1 else palette.MUTED
+            shown = fit(line.number, face, size, axis - 12)
+            draw_text(canvas, x, base, shown, face, size, colour)
+            title = fit(line.title, face, size, width - axis - 44)
+            end = x + axis + draw_text(canvas, x + axis, base, title, face, size, colour)
+            canvas.saveState()
+            canvas.setStrokeColor(palette.MUTED)
+            canvas.setLineWidth(0.7)
+            canvas.setLineCap(1)
+            canvas.setDash(0.01, 4)
+            if right - 30 > end + 6:
+                canvas.line(right - 28, base + 0.6, end + 6, base + 0.6)
+            canvas.restoreState()
+            canvas.linkRect("", line.key, (x, base - 4, right, base + step - 6), thickness=0)
+            canvas.list_number(right, base, line.key)
+            top -= step

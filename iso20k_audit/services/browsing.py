@@ -1,0 +1,291 @@
+"""What the window lists: sections, questions, one question in full, findings, progress.
+
+Filtering and order are SQL; rows come back as plain frozen values.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from iso20k_audit.model.checklist import Question
+from iso20k_audit.model.standards import clause_order
+from iso20k_audit.model.vocabulary import FindingKind, FindingStatus, Result
+from iso20k_audit.services.answering import own_paper_id
+from iso20k_audit.services.evidence import list_evidence
+from iso20k_audit.services.findings import clauses_of
+from iso20k_audit.store.ledger import Ledger, Row
+
+_PAPERS = """
+  SELECT question_id, min(result) AS low, max(result) AS high, count(*) AS papers
+  FROM working_paper WHERE audit_id=:audit AND withdrawn IS NULL AND result IS NOT NULL GROUP BY question_id
+"""
+_QUESTIONS = f"""
+  SELECT q.id, q.item, q.clause, q.text, q.section, q.section_position,
+    CASE WHEN c.result IS NOT NULL THEN c.result WHEN p.low=p.high THEN p.low END AS result,
+    CASE WHEN c.result IS NULL AND p.low<>p.high THEN 1 ELSE 0 END AS diverging,
+    coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings
+  FROM question q
+  LEFT JOIN ({_PAPERS}) p ON p.question_id=q.id
+  LEFT JOIN conclusion c ON c.question_id=q.id AND c.withdrawn IS NULL
+  LEFT JOIN (SELECT target_id, count(*) AS n FROM evidence_link
+    WHERE audit_id=:audit AND withdrawn IS NULL GROUP BY target_id) e ON e.target_id=q.id
+  LEFT JOIN (SELECT question_id, count(*) AS n FROM finding
+    WHERE audit_id=:audit AND withdrawn IS NULL GROUP BY question_id) f ON f.question_id=q.id
+  WHERE q.audit_id=:audit
+"""  # noqa: S608  (composed of constants)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A question as one line of a list."""
+
+    id: str
+    item: str
+    clause: str
+    text: str
+    section: str
+    result: Result | None
+    diverging: bool
+    evidence: int
+    findings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which questions to list.
+
+    Attributes:
+        section: title of one section, empty for all.
+        state: all, unanswered, nonconformities, opportunities, no_evidence or diverging.
+        text: words that question, item or clause contain.
+    """
+
+    section: str = ""
+    state: str = "all"
+    text: str = ""
+
+
+STATES = ("all", "unanswered", "nonconformities", "opportunities", "no_evidence", "diverging")
+_STATE_SQL = {
+    "all": "1=1",
+    "unanswered": "result IS NULL",
+    "nonconformities": "result IN ('minor', 'major')",
+    "opportunities": "result='ofi'",
+    "no_evidence": "result IN ('conforms', 'ofi', 'minor', 'major') AND evidence=0",
+    "diverging": "diverging=1",
+}
+
+
+def list_questions(
+    ledger: Ledger, audit_id: str, wanted: Filter | None = None, *, offset: int = 0, limit: int = -1
+) -> list[QuestionRow]:
+    """Questions in checklist order, `limit` of them from `offset` (-1: all)."""
+    wanted = wanted or Filter()
+    position = "position"
+    conditions = [_STATE_SQL[wanted.state]]
+    parameters: dict[str, Any] = {"audit": audit_id, "limit": limit, "offset": offset}
+    if wanted.section:
+        conditions.append("section=:section")
+        parameters["section"] = wanted.section
+    for number, word in enumerate(wanted.text.split()):
+        conditions.append(f"(text LIKE :w{number} ESCAPE '!' OR item LIKE :w{number} ESCAPE '!')")
+        escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        parameters[f"w{number}"] = f"%{escaped}%"
+    inner = _QUESTIONS.replace("q.section_position,", f"q.section_position, q.{position},")
+    sql = f"SELECT * FROM ({inner}) WHERE {' AND '.join(conditions)} ORDER BY position LIMIT :limit OFFSET :offset"  # noqa: S608
+    return [_question_row(row) for row in ledger.rows(sql, **parameters)]
+
+
+def _question_row(row: Row) -> QuestionRow:
+    return QuestionRow(
+        id=row["id"],
+        item=row["item"],
+        clause=row["clause"],
+        text=row["text"],
+        section=row["section"],
+        result=Result(row["result"]) if row["result"] else None,
+        diverging=bool(row["diverging"]),
+        evidence=row["evidence"],
+        findings=row["findings"],
+    )
+
+
+def question_row(ledger: Ledger, audit_id: str, question: str) -> QuestionRow:
+    """One line of the list, fresh (after an answer, an attachment or a finding)."""
+    return _question_row(
+        ledger.rows(f"{_QUESTIONS} AND q.id=:question", audit=audit_id, question=question)[0]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section of the checklist with its progress."""
+
+    title: str
+    clause: str
+    questions: int
+    answered: int
+    nonconformities: int
+
+
+def list_sections(ledger: Ledger, audit_id: str) -> list[SectionRow]:
+    """Sections in checklist order."""
+    sql = f"""
+      SELECT section, min(section_position) AS place, count(*) AS questions,
+        sum(result IS NOT NULL OR diverging) AS answered, sum(coalesce(result IN ('minor', 'major'), 0)) AS bad
+      FROM ({_QUESTIONS}) GROUP BY section ORDER BY place
+    """  # noqa: S608
+    sets = {
+        row["title"]: row["clause"]
+        for row in ledger.rows("SELECT title, clause FROM question_set WHERE audit_id=:a", a=audit_id)
+    }
+    return [
+        SectionRow(
+            title=row["section"],
+            clause=sets.get(row["section"]) or "",
+            questions=row["questions"],
+            answered=row["answered"],
+            nonconformities=row["bad"],
+        )
+        for row in ledger.rows(sql, audit=audit_id)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionDetail:
+    """Everything about the question in hand.
+
+    Attributes:
+        own: the acting person's working paper as a row, empty dict before the first answer.
+        seen: versions of its fields, to be handed back when saving.
+        others: working papers of other auditors.
+    """
+
+    id: str
+    row: QuestionRow
+    question: Question
+    own: Row
+    own_id: str
+    seen: dict[str, list[str]]
+    others: list[Row] = field(default_factory=list)
+    conclusion: Row | None = None
+    evidence: list[Row] = field(default_factory=list)
+    findings: list[Row] = field(default_factory=list)
+
+
+def question_detail(ledger: Ledger, audit_id: str, question: str, person_id: str) -> QuestionDetail:
+    """The question in hand for one person (the reading thread has no acting person of its own)."""
+    from iso20k_audit.store.ledger import Person
+
+    ledger.person = ledger.person or Person(person_id, "")
+    source = ledger.rows("SELECT detail FROM question WHERE id=:q", q=question)[0]["detail"]
+    own_id = own_paper_id(ledger, audit_id, question)
+    papers = ledger.select("working_paper", audit_id, question_id=question)
+    names = {row["id"]: row["name"] for row in ledger.select("person", withdrawn=True)}
+    for paper in papers:
+        paper["auditor"] = names.get(paper["auditor_id"], "")
+    conclusions = ledger.select("conclusion", audit_id, question_id=question)
+    return QuestionDetail(
+        id=question,
+        row=question_row(ledger, audit_id, question),
+        question=Question.from_json(json.loads(source)),
+        own=next((paper for paper in papers if paper["id"] == own_id), {}),
+        own_id=own_id,
+        seen=ledger.seen(own_id),
+        others=[paper for paper in papers if paper["id"] != own_id],
+        conclusion=next((row for row in conclusions if row["result"]), None),
+        evidence=list_evidence(ledger, audit_id, question),
+        findings=[row for row in list_findings(ledger, audit_id) if row["question_id"] == question],
+    )
+
+
+def list_findings(ledger: Ledger, audit_id: str) -> list[Row]:
+    """Findings in report order (gravest first, then by clause), with clauses, names and counts."""
+    rows = ledger.rows(
+        """
+        SELECT f.*, coalesce(f.number, f.provisional_number) AS shown_number, p.name AS auditor, s.name AS site,
+          c.name AS client,
+          (SELECT count(*) FROM evidence_link l WHERE l.target_id=f.id AND l.withdrawn IS NULL) AS evidence_count,
+          (SELECT count(*) FROM action a WHERE a.finding_id=f.id AND a.withdrawn IS NULL) AS action_count
+        FROM finding f LEFT JOIN person p ON p.id=f.auditor_id LEFT JOIN site s ON s.id=f.site_id
+          LEFT JOIN client c ON c.id=f.client_id
+        WHERE f.audit_id=:a AND f.withdrawn IS NULL
+        """,
+        a=audit_id,
+    )
+    cited: dict[str, list[str]] = {}
+    for link in ledger.rows(
+        "SELECT finding_id, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL", a=audit_id
+    ):
+        cited.setdefault(link["finding_id"], []).append(link["clause"])
+    for row in rows:
+        row["clauses"] = tuple(sorted(cited.get(row["id"], []), key=clause_order))
+    return sorted(rows, key=_finding_order)
+
+
+def _finding_order(row: Row) -> tuple[int, tuple[int, ...], str]:
+    first = clause_order(row["clauses"][0]) if row["clauses"] else (999,)
+    return FindingKind(row["finding_kind"]).rank, first, row["id"]
+
+
+def finding_detail(ledger: Ledger, finding_id: str) -> Row:
+    """A finding with its clauses, evidence, actions and the versions in view (`seen`)."""
+    row = ledger.get("finding", finding_id)
+    row["clauses"] = clauses_of(ledger, finding_id)
+    row["shown_number"] = row["number"] or row["provisional_number"]
+    row["evidence"] = list_evidence(ledger, row["audit_id"], finding_id)
+    row["actions"] = ledger.select("action", row["audit_id"], finding_id=finding_id)
+    row["seen"] = ledger.seen(finding_id)
+    row["is_issued"] = row["status"] != FindingStatus.DRAFT.value
+    row["item"] = ledger.value("SELECT item FROM question WHERE id=:q", q=row["question_id"])
+    return row
+
+
+def list_actions(ledger: Ledger, audit_id: str) -> list[Row]:
+    """Corrective actions by due date, with the finding they answer."""
+    return ledger.rows(
+        """
+        SELECT a.*, coalesce(f.number, f.provisional_number) AS finding_number, f.title AS finding_title,
+          f.finding_kind
+        FROM action a JOIN finding f ON f.id=a.finding_id
+        WHERE a.audit_id=:a AND a.withdrawn IS NULL AND f.withdrawn IS NULL
+        ORDER BY a.due_on IS NULL, a.due_on, a.number
+        """,
+        a=audit_id,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The numbers of the status line."""
+
+    questions: int
+    answered: int
+    diverging: int
+    findings: dict[str, int]
+    evidence: int
+
+
+def totals(ledger: Ledger, audit_id: str) -> Totals:
+    """Progress and findings of an audit."""
+    sums = ledger.rows(
+        f"SELECT count(*) AS questions, coalesce(sum(result IS NOT NULL OR diverging), 0) AS answered,"  # noqa: S608
+        f" coalesce(sum(diverging), 0) AS diverging FROM ({_QUESTIONS})",
+        audit=audit_id,
+    )[0]
+    kinds = ledger.rows(
+        "SELECT finding_kind, count(*) AS n FROM finding WHERE audit_id=:a AND withdrawn IS NULL GROUP BY 1",
+        a=audit_id,
+    )
+    return Totals(
+        questions=sums["questions"],
+        answered=sums["answered"],
+        diverging=sums["diverging"],
+        findings={row["finding_kind"]: row["n"] for row in kinds},
+        evidence=int(
+            ledger.value("SELECT count(*) FROM evidence WHERE audit_id=:a AND withdrawn IS NULL", a=audit_id)
+            or 0
+        ),
+    )

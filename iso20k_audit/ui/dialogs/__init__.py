@@ -1,0 +1,1 @@
+"""Dialogs: things one must decide before going on."""

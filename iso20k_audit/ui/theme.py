@@ -1,0 +1,262 @@
+"""Light and dark: explicit palettes on Fusion, the colours of results, and icons drawn in them.
+
+Asking the platform for a dark scheme does nothing on some systems, so both palettes are ours. Every status
+has a shape and a word besides its colour; text contrast is at least 4.5:1 in both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPalette, QPixmap, QPolygonF
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Swatch:
+    """How a result or kind of finding looks: fill, text on it, and its shape."""
+
+    fill: str
+    text: str
+    shape: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The colours of one theme, as #rrggbb."""
+
+    name: str
+    window: str
+    panel: str
+    base: str
+    alternate: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    danger: str
+    warning: str
+    swatches: dict[str, Swatch]
+
+
+LIGHT = Scheme(
+    name="light",
+    window="#F3F4F6",
+    panel="#FFFFFF",
+    base="#FFFFFF",
+    alternate="#F8F9FB",
+    text="#1B1F24",
+    muted="#59636E",
+    line="#D0D5DB",
+    accent="#0B5A55",
+    on_accent="#FFFFFF",
+    selection="#D6EBE8",
+    on_selection="#10201F",
+    danger="#A3122F",
+    warning="#8A4B08",
+    swatches={
+        "conforms": Swatch("#08635C", "#FFFFFF", "circle"),
+        "minor": Swatch("#B45D13", "#FFFFFF", "triangle"),
+        "major": Swatch("#630E20", "#FFFFFF", "diamond"),
+        "ofi": Swatch("#0869FC", "#FFFFFF", "square"),
+        "positive": Swatch("#5B3E96", "#FFFFFF", "star"),
+        "not_applicable": Swatch("#59636E", "#FFFFFF", "dash"),
+        "not_sampled": Swatch("#59636E", "#FFFFFF", "ring"),
+        "diverging": Swatch("#8A4B08", "#FFFFFF", "split"),
+        "": Swatch("#59636E", "#59636E", "none"),
+    },
+)
+
+DARK = Scheme(
+    name="dark",
+    window="#181B20",
+    panel="#1E2227",
+    base="#1E2227",
+    alternate="#23282E",
+    text="#E8EAED",
+    muted="#A3ADB8",
+    line="#3A424B",
+    accent="#6FE3C4",
+    on_accent="#0B1A17",
+    selection="#254A45",
+    on_selection="#F2FBF9",
+    danger="#FF8296",
+    warning="#F0B03C",
+    swatches={
+        "conforms": Swatch("#6FE3C4", "#0B1A17", "circle"),
+        "minor": Swatch("#F0B03C", "#211600", "triangle"),
+        "major": Swatch("#FE5C70", "#24040A", "diamond"),
+        "ofi": Swatch("#7FB0FF", "#04122B", "square"),
+        "positive": Swatch("#C4A7F5", "#190A35", "star"),
+        "not_applicable": Swatch("#A3ADB8", "#14181C", "dash"),
+        "not_sampled": Swatch("#A3ADB8", "#14181C", "ring"),
+        "diverging": Swatch("#F0B03C", "#211600", "split"),
+        "": Swatch("#A3ADB8", "#A3ADB8", "none"),
+    },
+)
+
+_current = LIGHT
+
+
+def scheme() -> Scheme:
+    """The theme in use."""
+    return _current
+
+
+def system_prefers_dark() -> bool:
+    """What the platform says, where it says anything."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply(application: QApplication, choice: str = "system") -> None:
+    """Dresses the application: `light`, `dark` or `system`."""
+    global _current  # noqa: PLW0603  (one theme per process)
+    dark = choice == "dark" or (choice == "system" and system_prefers_dark())
+    _current = DARK if dark else LIGHT
+    application.setStyle("Fusion")
+    application.setPalette(_palette(_current))
+    application.setStyleSheet(_style_sheet(_current))
+
+
+def _palette(s: Scheme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: s.window,
+        QPalette.ColorRole.WindowText: s.text,
+        QPalette.ColorRole.Base: s.base,
+        QPalette.ColorRole.AlternateBase: s.alternate,
+        QPalette.ColorRole.Text: s.text,
+        QPalette.ColorRole.Button: s.panel,
+        QPalette.ColorRole.ButtonText: s.text,
+        QPalette.ColorRole.BrightText: s.danger,
+        QPalette.ColorRole.ToolTipBase: s.panel,
+        QPalette.ColorRole.ToolTipText: s.text,
+        QPalette.ColorRole.PlaceholderText: s.muted,
+        QPalette.ColorRole.Highlight: s.selection,
+        QPalette.ColorRole.HighlightedText: s.on_selection,
+        QPalette.ColorRole.Link: s.accent,
+        QPalette.ColorRole.Mid: s.line,
+        QPalette.ColorRole.Dark: s.line,
+        QPalette.ColorRole.Midlight: s.alternate,
+        QPalette.ColorRole.Light: s.panel,
+        QPalette.ColorRole.Accent: s.accent,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(s.muted))
+    return palette
+
+
+def _style_sheet(s: Scheme) -> str:
+    return f"""
+    QToolTip {{ color: {s.text}; background: {s.panel}; border: 1px solid {s.line}; padding: 4px; }}
+    QMainWindow::separator, QSplitter::handle {{ background: {s.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[role="muted"] {{ color: {s.muted}; }}
+    QLabel[role="danger"] {{ color: {s.danger}; }}
+    QLabel[role="warning"] {{ color: {s.warning}; }}
+    QFrame[role="card"] {{ background: {s.panel}; border: 1px solid {s.line}; border-radius: 6px; }}
+    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QDateTimeEdit, QSpinBox {{
+        background: {s.base}; border: 1px solid {s.line}; border-radius: 4px; padding: 4px 6px;
+        selection-background-color: {s.accent}; selection-color: {s.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
+        border: 2px solid {s.accent}; padding: 3px 5px; }}
+    QPushButton, QToolButton {{
+        background: {s.panel}; border: 1px solid {s.line}; border-radius: 4px; padding: 5px 12px; }}
+    QToolButton {{ padding: 5px 9px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {s.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {s.accent}; padding: 4px 11px; }}
+    QToolButton:focus {{ padding: 4px 8px; }}
+    QPushButton:checked, QToolButton:checked {{
+        background: {s.selection}; color: {s.on_selection}; border-color: {s.accent}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {s.muted}; background: {s.window}; }}
+    QPushButton[role="primary"] {{
+        background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600; }}
+    QPushButton[role="primary"]:disabled {{ background: {s.line}; color: {s.muted}; border-color: {s.line}; }}
+    QTreeView, QListView, QTableView {{
+        background: {s.base}; alternate-background-color: {s.alternate}; border: 1px solid {s.line};
+        outline: none; selection-background-color: {s.selection}; selection-color: {s.on_selection}; }}
+    QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {s.accent}; }}
+    QHeaderView::section {{
+        background: {s.window}; color: {s.muted}; border: none; border-bottom: 1px solid {s.line};
+        padding: 5px 6px; }}
+    QStatusBar {{ background: {s.window}; border-top: 1px solid {s.line}; }}
+    QStatusBar::item {{ border: none; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    """
+
+
+def swatch(value: str | None) -> Swatch:
+    """The look of a result or kind of finding; of unanswered for None."""
+    return _current.swatches.get(value or "", _current.swatches[""])
+
+
+def draw_shape(painter: QPainter, shape: str, area: QRectF, colour: QColor) -> None:
+    """Draws a status shape filling the area: circle, triangle, diamond, square, star, dash, ring, split."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    x, y, w, h = area.x(), area.y(), area.width(), area.height()
+    if shape == "circle":
+        painter.drawEllipse(area)
+    elif shape == "triangle":
+        painter.drawPolygon(QPolygonF([QPointF(x + w / 2, y), QPointF(x + w, y + h), QPointF(x, y + h)]))
+    elif shape == "diamond":
+        middle = [(x + w / 2, y), (x + w, y + h / 2), (x + w / 2, y + h), (x, y + h / 2)]
+        painter.drawPolygon(QPolygonF([QPointF(*point) for point in middle]))
+    elif shape == "square":
+        painter.drawRect(area)
+    elif shape == "star":
+        painter.drawPath(_star(area))
+    elif shape == "dash":
+        painter.drawRect(QRectF(x, y + h * 0.4, w, h * 0.2))
+    elif shape == "ring":
+        pen = painter.pen()
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        pen.setColor(colour)
+        pen.setWidthF(max(1.5, w * 0.16))
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = w * 0.1
+        painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+    elif shape == "split":
+        painter.drawPie(area, 90 * 16, 180 * 16)
+        painter.drawPie(area.translated(w * 0.15, 0), -90 * 16, 180 * 16)
+    painter.restore()
+
+
+def _star(area: QRectF) -> QPainterPath:
+    from math import cos, pi, sin
+
+    path = QPainterPath()
+    centre, outer = area.center(), area.width() / 2
+    for corner in range(10):
+        radius = outer if corner % 2 == 0 else outer * 0.45
+        angle = pi / 5 * corner - pi / 2
+        point = QPointF(centre.x() + radius * cos(angle), centre.y() + radius * sin(angle))
+        if corner:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    path.closeSubpath()
+    return path
+
+
+def shape_icon(value: str | None, size: int = 16) -> QIcon:
+    """The shape of a result as an icon, in its colour."""
+    look = swatch(value)
+    pixmap = QPixmap(size * 2, size * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_shape(painter, look.shape, QRectF(2, 2, size - 4, size - 4), QColor(look.fill))
+    painter.end()
+    return QIcon(pixmap)
