@@ -24,7 +24,7 @@ from iso20k_audit.model.vocabulary import (
     Term,
 )
 from iso20k_audit.reports.excel_book import Column, Kind, TableSpec
-from iso20k_audit.reports.excel_styles import AMBER, DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
+from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
 
 FORMAT_VERSION = 1
 """Of the tables below; goes up with every appended column."""
@@ -163,7 +163,6 @@ ACTIONS = TableSpec(
             f'{{Action status}}="{ActionStatus.IN_PROGRESS.label}"))',
             RED,
         ),
-        ("Owner", '=AND({Action}<>"",LEN({Owner})=0)'.lstrip("="), AMBER),
     ),
 )
 

@@ -129,7 +129,7 @@ def describe(changes: list[Change]) -> str:
     """A few words for what a group of changes did, for example `Answer: Result, Note`."""
     if not changes:
         return ""
-    main = changes[0]
+    main = next((change for change in changes if change.kind != "audit"), changes[0])
     kind = KINDS.get(main.kind)
     if kind is None:
         return "a change of a newer version"
@@ -172,7 +172,7 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
     seen = ledger.seen(change.record_id)
     for name in change.fields:
         standing = seen.get(name, [])
-        if len(standing) != 1 or change.id not in (standing[0], _origin(ledger, standing[0], name)):
+        if len(standing) != 1 or change.id not in _stands_for(ledger, standing[0], name):
             raise RuleViolation(
                 "This was changed again since, so it cannot be undone.", "Use the history instead."
             )
@@ -188,22 +188,24 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
     ledger.record(Act(change.kind, change.record_id, fields, change.audit_id, undoes=group))
 
 
-def _origin(ledger: Ledger, change_id: str, name: str) -> str | None:
-    """The change whose value stands again after undoing later ones; None if nothing stood before them."""
+def _stands_for(ledger: Ledger, change_id: str, name: str) -> set[str]:
+    """This change, and those whose value it brought back by undoing what came between."""
     change = next(iter(ledger.changes("id=:id", id=change_id)))
+    found = {change.id}
     while change.undoes is not None:
         undone = next(
             (
-                c
-                for c in _group_changes(ledger, change.undoes)
-                if c.record_id == change.record_id and name in c.fields
+                candidate
+                for candidate in _group_changes(ledger, change.undoes)
+                if candidate.record_id == change.record_id and name in candidate.fields
             ),
             None,
         )
         if undone is None or not undone.bases[name]:
-            return None
+            break
         change = next(iter(ledger.changes("id=:id", id=undone.bases[name][0])))
-    return change.id
+        found.add(change.id)
+    return found
 
 
 def _value_before(ledger: Ledger, change: Change, name: str) -> Any:

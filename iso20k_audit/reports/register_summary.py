@@ -1,0 +1,358 @@
+"""The first sheet of the registers: what audit this is, what was found, what the words mean, what is where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from iso20k_audit.model.view import AuditView, ClauseConformity
+from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.reports.dates import days
+from iso20k_audit.reports.excel_book import CONTINUED, Book, Sheet, TableSpec, set_up_print
+from iso20k_audit.reports.excel_cells import Link, Looks, Value, day, moment
+from iso20k_audit.reports.excel_styles import (
+    ACCENT,
+    DATE_FORMAT,
+    DIVERGING,
+    EDITABLE,
+    HAIRLINE,
+    LINK,
+    MOMENT_FORMAT,
+    MUTED,
+    NOT_ANSWERED,
+    TONES,
+    Tone,
+)
+from iso20k_audit.reports.register_columns import (
+    ACTIONS,
+    ATTENDANCE,
+    CHECKLIST,
+    EVIDENCE,
+    FINDINGS,
+    FORMAT_VERSION,
+    MEETINGS,
+    PLAN,
+    SCOPE,
+    TEAM,
+    TRACE,
+)
+
+TITLE = "Summary"
+_WIDTHS = (36.0, 84.0, *[11.0] * 9)
+
+_RESULT_MEANINGS = (
+    (Result.MAJOR.label, "A requirement is not met at all, or so that the system or a service is in doubt."),
+    (Result.MINOR.label, "A requirement is not met in a single or limited case."),
+    (Result.OPPORTUNITY.label, "The requirement is met; the auditor sees how it could be met better."),
+    (Result.CONFORMS.label, "The objective evidence seen shows that the requirement is met."),
+    (Result.NOT_APPLICABLE.label, "Does not apply within the scope; left out of the degree of fulfilment."),
+    (Result.NOT_SAMPLED.label, "Was not looked at in this audit; left out of the degree of fulfilment."),
+    (DIVERGING, "Auditors recorded different results and the lead auditor has not concluded yet."),
+    (NOT_ANSWERED, "Nobody has recorded a result."),
+)
+
+_KIND_MEANINGS = {
+    FindingKind.MAJOR: "Needs correction, root cause and corrective action before anything else.",
+    FindingKind.MINOR: "Needs correction, root cause and corrective action.",
+    FindingKind.OPPORTUNITY: "A weakness that is not a nonconformity; the auditee decides what to do.",
+    FindingKind.POSITIVE: "Worth keeping, and worth copying elsewhere.",
+}
+
+_SHEETS: tuple[tuple[TableSpec, str], ...] = (
+    (CHECKLIST, "Every question and working paper; a question with several papers has several rows."),
+    (FINDINGS, "Nonconformities, opportunities for improvement and positive practices."),
+    (ACTIONS, "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee."),
+    (EVIDENCE, "Objective evidence with its SHA-256, by which a file is known to be the one that was seen."),
+    (TRACE, "Question, evidence, finding and action: each link in a row of its own, both ends to click."),
+    (SCOPE, "Sites, services and clients inside and outside the scope."),
+    (TEAM, "Audit team with independence, auditees, observers and others."),
+    (PLAN, "The audit plan beside what really happened."),
+    (MEETINGS, "Opening, team and closing meetings with their minutes."),
+    (ATTENDANCE, "Who was at which meeting."),
+)
+
+_NOTES = (
+    (
+        "Dates and times",
+        "Times are on the clock of the computer that wrote this file; the offset from UTC stands beside them.",
+    ),
+    ("Links", "A blue number leads to the first record named in its cell; all links are on the sheet Trace."),
+    (
+        "Text",
+        "Every text is as it was typed, also where it starts with = + - or @; nothing here is a formula.",
+    ),
+    (
+        "Counting questions",
+        "Filter the column Paper by 1 to have every question of the checklist once.",
+    ),
+    (
+        "Printing",
+        "Wide sheets print their first columns; widen the print area to print more.",
+    ),
+    (
+        "Columns",
+        "Names and order of columns stay as they are; later versions only append to the right.",
+    ),
+)
+
+
+class _Looks:
+    """The few looks of the summary."""
+
+    def __init__(self, book: Book) -> None:
+        get = book.styles.get
+
+        def both(**look: object) -> Looks:
+            plain = get(**look)  # type: ignore[arg-type]
+            quoted = get(**look, quoted=True)  # type: ignore[arg-type]
+            linked = {**look, "colour": LINK, "underline": True}
+            link = get(**linked)  # type: ignore[arg-type]
+            return Looks(plain, quoted, link, get(**linked, quoted=True))  # type: ignore[arg-type]
+
+        self.title = both(size=18, bold=True, colour=ACCENT)
+        self.subtitle = both(size=11, colour=MUTED)
+        self.heading = both(size=12, bold=True, colour=ACCENT, line_below=ACCENT)
+        self.head = both(bold=True, colour=MUTED, line_below=HAIRLINE, wrap=True)
+        self.number_head = both(bold=True, colour=MUTED, line_below=HAIRLINE, wrap=True, centre=True)
+        self.label = both(bold=True, wrap=True)
+        self.text = both(wrap=True)
+        self.number = both(centre=True, number_format="#,##0")
+        self.share = both(number_format="0%", bold=True)
+        self.day = both(number_format=DATE_FORMAT, wrap=True)
+        self.moment = both(number_format=MOMENT_FORMAT, wrap=True)
+        self.editable = both(ground=EDITABLE, bold=True)
+        self._book = book
+
+    def tone(self, tone: Tone) -> Looks:
+        """The look of a status word."""
+        number = self._book.styles.get(bold=True, colour=tone.text, ground=tone.ground, wrap=True)
+        return Looks(number, number, number, number)
+
+
+class Summary:
+    """Writes the summary; the other sheets must exist by name, not yet by content."""
+
+    def __init__(self, book: Book, view: AuditView, today: date) -> None:
+        self.book = book
+        self.view = view
+        self.today = today
+        self.sheet: Sheet = book.sheet(TITLE)
+        self.looks = _Looks(book)
+        self._degrees: tuple[int, int] = (0, 0)
+
+    def write(self, rows: dict[str, int], continued: bool) -> None:
+        """Write all of it.
+
+        Args:
+            rows: how many data rows each table has, by its name.
+            continued: whether there is a sheet of continued texts.
+        """
+        raw = self.sheet.raw
+        for letter, width in zip("ABCDEFGHIJK", _WIDTHS, strict=True):
+            raw.column_dimensions[letter].width = width
+        raw.sheet_view.showGridLines = False
+        set_up_print(raw, "Audit registers", self.book.header, self.book.footer)
+        self.sheet.open()
+        view = self.view
+        self._line((view.title or "Audit registers", self.looks.title))
+        self._line((self._subtitle(), self.looks.subtitle))
+        self._facts()
+        self._findings()
+        self._results()
+        self._clauses()
+        self._sheets(rows, continued)
+        self._statements()
+        self._notes()
+        self._add_bars()
+
+    # --- parts -----------------------------------------------------------------------------------
+
+    def _subtitle(self) -> str:
+        draft = "Draft: the report has not been issued" if self.view.is_draft else "Report issued"
+        words = (self.view.number, self.view.type.label, self.view.organisation.name, draft)
+        return " · ".join(word for word in words if word)
+
+    def _facts(self) -> None:
+        view, looks = self.view, self.looks
+        made_at, offset = moment(view.made_at)
+        self._heading("Audit")
+        checklist = f"{view.checklist_title} {view.checklist_version}".strip()
+        facts: tuple[tuple[str, str], ...] = (
+            ("Audit number", view.number),
+            ("Audit type", view.type.label),
+            ("Audit status", view.status.label),
+            ("Organisation", view.organisation.name),
+            ("Representative of the organisation", view.organisation.representative),
+            ("Audit client", view.audit_client),
+            ("Lead auditor", view.lead_auditor),
+            ("Dates of the audit", days(view.starts_on, view.ends_on)),
+            ("Standard", view.standard),
+            ("Checklist", checklist),
+            ("SHA-256 of the checklist", view.checklist_sha256),
+            ("Confidentiality", view.confidentiality.label),
+            ("Report version", view.report_version),
+        )
+        for label, text in facts:
+            if text:
+                self._line((label, looks.label), (text, looks.text))
+        if view.report_on:
+            self._line(("Report date", looks.label), (day(view.report_on), looks.day))
+        open_points = (
+            ("Open conflicts", view.open_conflicts),
+            ("Evidence that is missing", sum(1 for item in view.evidence if item.missing)),
+            ("Actions overdue at export", sum(1 for item in view.actions if item.is_overdue(self.today))),
+        )
+        for label, count in open_points:
+            tone = self.looks.tone(TONES["warnings"]["Yes"]) if count else looks.text
+            self._line((label, looks.label), (f"{count:,}" if count else "None", tone))
+        if isinstance(made_at, datetime):
+            label = f"Exported at (UTC{offset})" if offset else "Exported at"
+            self._line((label, looks.label), (made_at, looks.moment))
+        program = f"ISO20K Audit Workbench {view.program_version}".strip()
+        self._line(("Written by", looks.label), (program, looks.text))
+        self._line(
+            ("Format of the registers", looks.label), (f"Version {FORMAT_VERSION}", looks.text)
+        )
+        if view.log_head:
+            self._line(("Fingerprint of the change log", looks.label), (view.log_head, looks.text))
+        self._line(("Changes recorded", looks.label), (f"{view.change_count:,}", looks.text))
+
+    def _findings(self) -> None:
+        looks, counts = self.looks, self.view.finding_counts()
+        self._heading("Findings")
+        self._line(("Kind", looks.head), ("Meaning", looks.head), ("Findings", looks.number_head))
+        for kind in FindingKind:
+            tone = looks.tone(TONES["kinds"][kind.label])
+            row = self.sheet.row + 1
+            self._line(
+                (kind.label, tone), (_KIND_MEANINGS[kind], looks.text), (counts[kind], looks.number)
+            )
+            assert row == self.sheet.row
+
+    def _results(self) -> None:
+        looks, view = self.looks, self.view
+        counts = {result.label: count for result, count in view.result_counts().items() if result}
+        counts[DIVERGING] = sum(1 for item in view.questions if item.result is None and item.diverging)
+        counts[NOT_ANSWERED] = sum(1 for item in view.questions if item.result is None and not item.diverging)
+        self._heading("Questions")
+        self._line(("Result", looks.head), ("Meaning", looks.head), ("Questions", looks.number_head))
+        for word, meaning in _RESULT_MEANINGS:
+            tone = looks.tone(TONES["results"][word])
+            self._line((word, tone), (meaning, looks.text), (counts.get(word, 0), looks.number))
+        total = (len(view.questions), looks.number)
+        self._line(("All questions", looks.label), ("", looks.text), total)
+
+    def _clauses(self) -> None:
+        looks = self.looks
+        self._heading("Clauses")
+        heads = ("Questions", "Conforms", "OFI", "Minor", "Major", "Not applicable", "Not sampled")
+        self._line(
+            ("Clause", looks.head),
+            ("Degree of fulfilment: met out of the questions that were judged", looks.head),
+            *((head, looks.number_head) for head in (*heads, DIVERGING, NOT_ANSWERED)),
+        )
+        first = self.sheet.row + 1
+        groups = self.view.conformity_by_group()
+        for group in groups:
+            self._clause(f"{group.number} {group.title}".rstrip(), group)
+        if len(groups) > 1:
+            self._clause("All clauses", self.view.overall())
+        self._degrees = (first, self.sheet.row)
+        if not groups:
+            self._line(("No checklist has been chosen yet.", looks.text))
+
+    def _clause(self, name: str, group: ClauseConformity) -> None:
+        looks = self.looks
+        order = (
+            Result.CONFORMS,
+            Result.OPPORTUNITY,
+            Result.MINOR,
+            Result.MAJOR,
+            Result.NOT_APPLICABLE,
+            Result.NOT_SAMPLED,
+        )
+        counts = (group.questions, *(group.results[result] for result in order))
+        degree: tuple[Value, Looks] = (group.degree, looks.share)
+        if group.degree is None:
+            degree = ("Nothing judged", looks.text)
+        numbers = (*counts, group.diverging, group.unanswered)
+        self._line((name, looks.label), degree, *((number, looks.number) for number in numbers))
+
+    def _sheets(self, rows: dict[str, int], continued: bool) -> None:
+        looks = self.looks
+        self._heading("Sheets")
+        self._line(("Sheet", looks.head), ("What it holds", looks.head), ("Rows", looks.number_head))
+        for spec, meaning in _SHEETS:
+            link = Link(spec.title, spec.title, 1)
+            self._line((link, looks.label), (meaning, looks.text), (rows[spec.name], looks.number))
+        if continued:
+            text = "Texts that are longer than a cell can be; the cell says where its text goes on."
+            link = Link(CONTINUED.title, CONTINUED.title, 1)
+            self._line((link, looks.label), (text, looks.text), (rows[CONTINUED.name], looks.number))
+
+    def _statements(self) -> None:
+        view, looks = self.view, self.looks
+        statements = [
+            ("Objectives", view.objectives),
+            ("Scope", view.scope),
+            ("Exclusions", view.exclusions),
+            ("Audit criteria", view.criteria),
+            ("Method", view.method),
+            ("Sampling", view.sampling_statement),
+            ("Risks", view.risks),
+            ("Significant changes", view.significant_changes),
+            ("Deviations from the plan", view.deviations_from_plan),
+            ("Areas not covered", view.areas_not_covered),
+            ("Effectiveness of previous actions", view.previous_actions_effectiveness),
+            ("Diverging opinions", view.diverging_opinions),
+            ("Conformity", view.conformity_statement),
+            ("Effectiveness", view.effectiveness_statement),
+            ("Internal audit and management review", view.internal_audit_and_management_review_remark),
+            ("Appropriateness of the scope", view.scope_appropriateness),
+            ("Objectives met", view.objectives_met),
+            ("Conclusion", view.conclusion),
+            ("Recommendations", view.recommendations),
+            ("Implications for the programme", view.programme_implications),
+            ("Follow-up", view.follow_up),
+            ("Retention", view.retention),
+        ]
+        statements = [(label, text) for label, text in statements if text.strip()]
+        if not statements:
+            return
+        self._heading("Statements")
+        for label, text in statements:
+            for number, paragraph in enumerate(_paragraphs(text)):
+                self._line(("" if number else label, looks.label), (paragraph, looks.text))
+
+    def _notes(self) -> None:
+        self._heading("How to read this workbook")
+        self._line(("Cream columns", self.looks.editable), ("For the auditee to fill in.", self.looks.text))
+        for label, text in _NOTES:
+            self._line((label, self.looks.label), (text, self.looks.text))
+
+    # --- writing ---------------------------------------------------------------------------------
+
+    def _heading(self, text: str) -> None:
+        self.sheet.use([])
+        self.sheet.append(())
+        self.sheet.raw.row_dimensions[self.sheet.row + 1].height = 18
+        self._line((text, self.looks.heading))
+
+    def _line(self, *cells: tuple[Value | Link, Looks]) -> None:
+        self.sheet.use(self.sheet.slots(looks for _, looks in cells), ("", *[str(cells[0][0])] * 10))
+        self.sheet.append([value for value, _ in cells])
+
+    def _add_bars(self) -> None:
+        from openpyxl.formatting.rule import DataBarRule
+
+        first, last = self._degrees
+        if first <= last:
+            bar = DataBarRule("num", 0, "num", 1, color=f"FF{'9CCFC6'}", showValue=True)
+            self.sheet.raw.conditional_formatting.add(f"B{first}:B{last}", bar)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The lines of a text that are not empty: one row each, since a row can be only 409 points high."""
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if line.strip():
+            yield line
