@@ -8,6 +8,7 @@ reportlab's Paragraph. Not for: page breaks (see `flow`) and what the report say
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,23 +95,35 @@ class Text(Block):
     def height(self, width: float) -> float:
         """Height of all lines; set once per width."""
         if width != self._width:
-            self._height = self._paragraph.wrap(width, _TALL)[1]
+            self._height = float(self._paragraph.wrap(width, _TALL)[1])
             self._width = width
         return self._height
 
     def lead(self, width: float) -> float:
         """Three lines, or two where there are only two."""
-        return min(self.height(width), 3 * self._paragraph.style.leading)
+        return min(self.height(width), 3 * float(self._paragraph.style.leading))
 
     def split(self, width: float, room: float) -> Pieces | None:
-        """Cut between lines, leaving at least two on either side."""
+        """Cut between lines, leaving at least two on either side.
+
+        The lines stay as they were broken: Paragraph.split would break them again and loses breaks.
+        """
         self.height(width)
-        if room < 2 * self._paragraph.style.leading:
+        count = len(self._paragraph.blPara.lines)
+        first = min(int(room / self._paragraph.style.leading + 1e-6), count - 2)
+        if first < 2:
             return None
-        pieces = self._paragraph.split(width, room)
-        if len(pieces) != 2:
-            return None
-        return Text(pieces[0]), Text(pieces[1])
+        return self._part(0, first), self._part(first, count)
+
+    def _part(self, start: int, stop: int) -> Text:
+        part = copy(self._paragraph)
+        part.blPara = self._paragraph.blPara.clone(lines=self._paragraph.blPara.lines[start:stop])
+        part.height = (stop - start) * part.style.leading
+        if start and part.style.firstLineIndent:
+            part.style = ParagraphStyle(f"{part.style.name} rest", part.style, firstLineIndent=0)
+        text = Text(part)
+        text._width, text._height = self._width, part.height
+        return text
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw all lines."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from iso20k_audit.model.view import AuditView
-from iso20k_audit.reports import typography
+from iso20k_audit.reports import dates, typography
 from iso20k_audit.reports.blocks import Anchor, Block, NewPage
 from iso20k_audit.reports.canvas import Furniture, ReportCanvas
 from iso20k_audit.reports.compose import Context, heading
@@ -48,7 +48,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("11", "Corrective action plan", findings.action_plan),
     Section("12", "Diverging opinions", findings.diverging),
     Section("13", "Internal audit and management review", closing.management_processes),
-    Section("14", "Conclusion, recommendations and follow-up", closing.conclusion),
+    Section("14", "Conclusion and follow-up", closing.conclusion),
     Section("15", "Sampling disclaimer and confidentiality", closing.disclaimer),
     Section("16", "Signatures", closing.signatures),
     Section("Annex A", "Answered checklist", annexes.checklist, opens=True),
@@ -114,8 +114,6 @@ def _listed(view: AuditView) -> list[front.Listed]:
 def _furniture(view: AuditView) -> Furniture:
     left = " · ".join(part for part in (one_line(view.number), one_line(view.organisation.name)) if part)
     version = f"Version {one_line(view.report_version)}" if view.report_version else "No version"
-    from iso20k_audit.reports import dates
-
     day = dates.day(view.report_on) or dates.day(view.made_at)
     foot = " · ".join(part for part in (version, day) if part)
     return Furniture(left, view.confidentiality.label, view.is_draft, foot)

@@ -171,8 +171,8 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
         self.setStrokeColor(palette.HAIRLINE)
         self.setLineWidth(0.5)
         self.line(left, y + 14, right, y + 14)
-        page = f"Page {self.getPageNumber()} of "
-        width = typography.draw_text(self, left, y, page, strong, 8, palette.INK)
+        width = typography.draw_text(self, left, y, f"Page {self.getPageNumber()} of", strong, 8, palette.INK)
+        width += 2.2
         self.saveState()
         self.translate(left + width, y)
         self.doForm(_TOTAL)

@@ -61,9 +61,7 @@ class PicturePair(Block):
     """Up to two pictures side by side, each with its caption below; never cut."""
 
     def __init__(self, pictures: Sequence[tuple[Path, tuple[int, int], str]]) -> None:
-        self.pictures = [
-            (path, size, Text(caption, typography.CAPTION)) for path, size, caption in pictures
-        ]
+        self.pictures = [(path, size, Text(caption, typography.CAPTION)) for path, size, caption in pictures]
 
     def _boxes(self, width: float) -> list[tuple[float, float]]:
         wide = (width - 14) / 2
@@ -114,8 +112,11 @@ def card(context: Context, finding: FindingView) -> Iterator[Block]:
     )
     yield opening
     yield _meta(context, finding, mark, follow)
-    for label, body in _statement(context, finding):
-        yield _line(context, label, body, edge=mark.colour, repeat=follow)
+    for index, (label, body) in enumerate(_statement(context, finding)):
+        line = _line(context, label, body, edge=mark.colour, repeat=follow)
+        # A card starts where its evidence starts too, not with a few lines at the foot of a page.
+        line.keep_next = index == 0
+        yield line
     yield from _pictures(context, finding, mark, follow)
     if finding.kind is not FindingKind.POSITIVE:
         yield from _acknowledgement(context, finding, mark, follow)

@@ -7,10 +7,12 @@ alone: every tile, segment and legend carries a shape and a number or word.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from iso20k_audit.model.view import ClauseConformity
-from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.model.standards import group_of
+from iso20k_audit.model.view import AuditView, ClauseConformity
+from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.reports import palette
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.palette import Mark
@@ -50,7 +52,40 @@ def percent(share: float | None) -> str:
     return f"{rounded}%"
 
 
-def mark_of_group(group: ClauseConformity) -> Mark:
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A clause group as the reader shall see it: its counts, its findings and its gravest mark."""
+
+    group: ClauseConformity
+    mark: Mark
+    findings: int
+
+
+def tiles(view: AuditView) -> list[Tile]:
+    """One tile per group. A finding weighs like a result, so that no tile is better than its findings."""
+    kinds: dict[str, list[FindingKind]] = {}
+    for finding in view.findings:
+        if finding.kind is not FindingKind.POSITIVE:
+            for number in {group_of(clause) for clause in finding.clauses}:
+                kinds.setdefault(number, []).append(finding.kind)
+    found = []
+    for group in view.conformity_by_group():
+        own = kinds.get(group.number, [])
+        found.append(Tile(group, gravest(group, own), len(own)))
+    return found
+
+
+_GRAVITY = (palette.MAJOR, palette.MINOR, palette.OPPORTUNITY, palette.CONFORMS)
+
+
+def gravest(group: ClauseConformity, kinds: Sequence[FindingKind]) -> Mark:
+    """The gravest mark among a clause's results and the kinds of its findings."""
+    marks = [_mark_of_group(group)]
+    marks += [palette.OF_KIND[kind] for kind in kinds if kind is not FindingKind.POSITIVE]
+    return next((mark for mark in _GRAVITY if mark in marks), marks[0])
+
+
+def _mark_of_group(group: ClauseConformity) -> Mark:
     """The gravest result of a group as a mark; open questions only count where nothing was judged."""
     worst = group.worst
     if worst is None or (worst in (Result.NOT_APPLICABLE, Result.NOT_SAMPLED) and group.unanswered):
@@ -92,32 +127,45 @@ class HeatMap(Block):
     tile = 66.0
     gap = 6.0
 
-    def __init__(self, groups: Sequence[ClauseConformity]) -> None:
-        self.groups = groups
+    def __init__(self, tiles: Sequence[Tile], legend: Legend) -> None:
+        self.tiles = tiles
+        self.legend = legend
 
-    def _rows(self) -> list[list[ClauseConformity]]:
-        rows: list[list[ClauseConformity]] = []
-        for group in self.groups:
-            if not rows or len(rows[-1]) == self.columns:
-                rows.append([])
-            rows[-1].append(group)
-        return rows
+    def _rows(self) -> list[list[Tile]]:
+        step = self.columns
+        return [list(self.tiles[at : at + step]) for at in range(0, len(self.tiles), step)]
 
-    def height(self, width: float) -> float:
-        """Rows of tiles."""
+    def _tiles_height(self) -> float:
         count = len(self._rows())
         return count * self.tile + max(0, count - 1) * self.gap
 
-    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
-        """Draw all tiles."""
-        wide = (width - (self.columns - 1) * self.gap) / self.columns
-        for row_index, row in enumerate(self._rows()):
-            y = top - row_index * (self.tile + self.gap)
-            for column, group in enumerate(row):
-                self._draw_tile(canvas, group, x + column * (wide + self.gap), y, wide)
+    def _legend_beside(self) -> bool:
+        """Whether the last row leaves two places, enough for the legend."""
+        return self.columns - len(self._rows()[-1]) >= 2
 
-    def _draw_tile(self, canvas: Any, group: ClauseConformity, x: float, top: float, wide: float) -> None:
-        mark = mark_of_group(group)
+    def height(self, width: float) -> float:
+        """Rows of tiles, and the legend where it has no room beside the last ones."""
+        tall = self._tiles_height()
+        return tall if self._legend_beside() else tall + 10 + self.legend.height(width)
+
+    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
+        """Draw all tiles and the legend."""
+        wide = (width - (self.columns - 1) * self.gap) / self.columns
+        rows = self._rows()
+        for row_index, row in enumerate(rows):
+            y = top - row_index * (self.tile + self.gap)
+            for column, tile in enumerate(row):
+                self._draw_tile(canvas, tile, x + column * (wide + self.gap), y, wide)
+        if self._legend_beside():
+            left = len(rows[-1]) * (wide + self.gap) + 8
+            room = width - left
+            low = top - self._tiles_height() + self.legend.height(room)
+            self.legend.draw(canvas, x + left, low, room)
+        else:
+            self.legend.draw(canvas, x, top - self._tiles_height() - 10, width)
+
+    def _draw_tile(self, canvas: Any, tile: Tile, x: float, top: float, wide: float) -> None:
+        group, mark = tile.group, tile.mark
         bottom = top - self.tile
         filled = mark in (palette.MAJOR, palette.MINOR)
         judged = mark in (palette.MAJOR, palette.MINOR, palette.OPPORTUNITY, palette.CONFORMS)
@@ -143,9 +191,8 @@ class HeatMap(Block):
         title.draw(canvas, x + 9, top - 22, wide - 16)
         draw_shape(canvas, mark.shape, x + 12.5, bottom + 10.6, 7, tone)
         draw_text(canvas, x + 20, bottom + 8, mark.short, SEMIBOLD, 8, tone)
-        if filled:
-            count = group.results[Result.MAJOR] + group.results[Result.MINOR]
-            text = f"{count} of {group.applicable}"
+        if tile.findings:
+            text = f"{tile.findings} finding{'s' if tile.findings > 1 else ''}"
             draw_text(canvas, x + wide - 8, bottom + 8, text, REGULAR, 8, ink, "right")
 
 
@@ -206,13 +253,12 @@ class GroupBars(Block):
             draw_text(canvas, x, base, group.number, SEMIBOLD, 8.5, palette.INK)
             title = fit(_short(group.title), REGULAR, 8.5, self.axis - 30)
             draw_text(canvas, x + 22, base, title, REGULAR, 8.5, palette.INK)
-            self._draw_bar(canvas, group, x + self.axis, y - self.row + 4.5, wide, self.row - 9)
+            self._draw_bar(canvas, group, (x + self.axis, y - self.row + 4.5, wide, self.row - 9))
             draw_text(canvas, right - 48, base, str(group.questions), REGULAR, 8.5, palette.INK, "right")
             draw_text(canvas, right, base, percent(group.degree), SEMIBOLD, 8.5, palette.INK, "right")
 
-    def _draw_bar(
-        self, canvas: Any, group: ClauseConformity, x: float, y: float, wide: float, high: float
-    ) -> None:
+    def _draw_bar(self, canvas: Any, group: ClauseConformity, box: tuple[float, float, float, float]) -> None:
+        x, y, wide, high = box
         counts = [(palette.OF_RESULT[result], group.results[result]) for result in ORDER]
         counts += [(palette.DIVERGING, group.diverging), (palette.UNANSWERED, group.unanswered)]
         at = x
@@ -269,8 +315,8 @@ class DegreeBar(Block):
 class Signature(Block):
     """The audit at a glance for the cover: each clause group with the shape and word of its result."""
 
-    def __init__(self, groups: Sequence[ClauseConformity]) -> None:
-        self.groups = groups
+    def __init__(self, tiles: Sequence[Tile]) -> None:
+        self.tiles = tiles
 
     def height(self, width: float) -> float:
         """One strip."""
@@ -278,10 +324,10 @@ class Signature(Block):
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw the strip on equal columns."""
-        column = width / max(len(self.groups), 13)
-        for index, group in enumerate(self.groups):
+        column = width / max(len(self.tiles), 13)
+        for index, tile in enumerate(self.tiles):
             left = x + index * column
-            mark = mark_of_group(group)
+            group, mark = tile.group, tile.mark
             canvas.setStrokeColor(palette.HAIRLINE)
             canvas.setLineWidth(0.5)
             canvas.line(left, top, left + column - 5, top)

@@ -63,7 +63,7 @@ class Context:
         places, at = [], 0.0
         for index, width in enumerate(widths):
             real = width if width > 0 else rest * -width / shares
-            gutter = 0.0 if index == len(widths) - 1 else 10.0
+            gutter = 0.0 if index == len(widths) - 1 else (10.0 if real > 40 else 3.0)
             places.append((at, real - gutter))
             at += real
         return places
@@ -130,7 +130,11 @@ def stated(text: str, style: ParagraphStyle = typography.BODY) -> Block:
 def sentence(sheet: Sheet, markup: str, style: ParagraphStyle = typography.BODY) -> Row:
     """A paragraph of ours on the main axis."""
     return Row(
-        [(sheet.axis, sheet.main, Text(markup, style))], pad=0, rule=None, gap_after=8, floor=2 * style.leading
+        [(sheet.axis, sheet.main, Text(markup, style))],
+        pad=0,
+        rule=None,
+        gap_after=8,
+        floor=2 * style.leading,
     )
 
 
@@ -139,9 +143,7 @@ def absent(sheet: Sheet, text: str) -> Row:
     return sentence(sheet, escape(text), typography.ABSENT)
 
 
-def labelled(
-    sheet: Sheet, label: str, body: Block | str, *, first: bool = False, note: str = ""
-) -> Row:
+def labelled(sheet: Sheet, label: str, body: Block | str, *, first: bool = False, note: str = "") -> Row:
     """A label in the narrow column and a text in the wide one.
 
     Args:
@@ -186,7 +188,7 @@ def cell(value: Cell, width: float, style: ParagraphStyle = typography.CELL) -> 
         return value
     text = typography.clean(value).strip()
     if not text:
-        return Line("–", typography.CELL_MUTED if style.alignment != 2 else style)
+        return Line("–", typography.CELL_FAINT_RIGHT if style.alignment == 2 else typography.CELL_FAINT)
     if "\n" not in text and typography.text_width(text, style.fontName, style.fontSize) <= width:
         return Line(one_line(text), style)
     return Text(escape(text), style)

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-_MONTHS = ("January February March April May June July August September October November December").split()
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def local(value: datetime) -> datetime:

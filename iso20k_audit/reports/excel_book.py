@@ -5,15 +5,17 @@ Not for: what the registers say (see `register_columns` and `register_rows`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from iso20k_audit.reports import excel_text
-from iso20k_audit.reports.excel_cells import Link, Looks, Slot, Value, place
+from iso20k_audit.reports.excel_cells import Heights, Link, Looks, Slot, Value, place
 from iso20k_audit.reports.excel_styles import (
     ACCENT,
     DATE_FORMAT,
@@ -26,6 +28,7 @@ from iso20k_audit.reports.excel_styles import (
     differential,
 )
 
+PROGRAM = "ISO20K Audit Workbench"
 MOST_LINKS = 65_000
 """Excel opens a sheet with more than 65,530 links only after a repair that takes them all away."""
 
@@ -72,7 +75,7 @@ class TableSpec:
         title: of the sheet; name: of the table.
         columns: in the order that is kept for good; new ones go to the end.
         frozen: columns that stay in view; printed: columns that go to paper.
-        rules: formulas over `{Header}` cells of a row that tone the cell of a column: (header, formula, tone).
+        rules: (header, formula, tone): tones the cell of a column by a formula over `{Header}` cells.
     """
 
     title: str
@@ -116,6 +119,7 @@ class Sheet:
     Attributes:
         raw: the openpyxl sheet, for what only openpyxl can set.
         path: the temporary file that the stream goes to.
+        heights: of the rows.
         row: number of the row written last.
     """
 
@@ -125,13 +129,18 @@ class Sheet:
         self.raw: Any = book.raw.create_sheet(title)
         self.path = str(book.folder / f"{title}.xml")
         self.row = 0
+        self.heights = Heights()
         self._links: list[tuple[str, str]] = []
         self._slots: list[Slot] = []
         self._headers: Sequence[str] = ()
         self._record = ""
 
-    def open(self) -> None:
-        """Start the stream; columns and views must be set before."""
+    def open(self, wrapped: Sequence[tuple[int, float]] = ()) -> None:
+        """Start the stream; columns and views must be set before.
+
+        Args:
+            wrapped: (index, width in characters) of the columns that wrap.
+        """
         from openpyxl.worksheet._writer import ALL_TEMP_FILES, WorksheetWriter
 
         ALL_TEMP_FILES.append(self.path)
@@ -140,15 +149,21 @@ class Sheet:
         self.raw._writer = writer
         self.raw._values_to_row = self._cells
         writer.write_top()
+        self.heights = Heights(wrapped)
+        self.raw.row_dimensions = self.heights
 
     def use(self, slots: list[Slot], headers: Sequence[str] = ()) -> None:
         """Write the following rows with these cells; headers name the columns for continued texts."""
         self._slots = slots
         self._headers = headers
 
-    def append(self, row: Row) -> None:
-        """Write one row."""
+    def append(self, row: Row, height: float = 0.0) -> None:
+        """Write one row, so many points high; 0 for as high as its text needs."""
         self.row += 1
+        if height:
+            self.heights.set(height)
+        else:
+            self.heights.measure(row)
         self.raw.append(row)
 
     def slots(self, looks: Iterable[Looks]) -> list[Slot]:
@@ -197,6 +212,17 @@ class Sheet:
         self.raw._writer.xf.send(tree)
 
 
+class _Archive(ZipFile):
+    """Tells who wrote the file: openpyxl would say Excel, and LibreOffice then trusts that all row heights
+    are in the file instead of fitting rows to their wrapped text.
+    """
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *options: Any, **more: Any) -> None:
+        if zinfo_or_arcname == "docProps/app.xml":
+            data = re.sub(rb"(?<=<Application>)[^<]*", PROGRAM.encode(), data)
+        super().writestr(zinfo_or_arcname, data, *options, **more)
+
+
 class Book:
     """The workbook while it is written.
 
@@ -228,8 +254,12 @@ class Book:
         self.sheets.append(sheet)
         return sheet
 
-    def table(self, spec: TableSpec, rows: Iterable[Row]) -> None:
-        """Write a data sheet: one table from A1, its header frozen, one empty row where there is no data."""
+    def table(self, spec: TableSpec, rows: Iterable[Row]) -> int:
+        """Write a data sheet: one table from A1, its header frozen, one empty row where there is no data.
+
+        Returns:
+            The number of rows without the header.
+        """
         sheet = self.sheet(spec.title)
         raw = sheet.raw
         columns = spec.columns
@@ -238,25 +268,24 @@ class Book:
             dimension.width = column.width
             dimension._style = self.styles.array(self._looks(column).normal)
         raw.freeze_panes = f"{letter_of(spec.frozen + 1)}2"
-        raw.sheet_format.defaultRowHeight = 13.5
-        raw.row_dimensions[1].height = 30
         set_up_print(raw, spec.title, self.header, self.footer)
         raw.print_options.gridLines = True
         raw.print_title_rows = "1:1"
-        sheet.open()
+        wraps = [(i, column.width) for i, column in enumerate(columns) if column.kind is Kind.LONG]
+        sheet.open(wraps)
 
         headers = [column.header for column in columns]
         head = self.styles.get(bold=True, colour="FFFFFF", ground=ACCENT, wrap=True)
         sheet.use(sheet.slots([Looks(head, head, head, head)] * len(columns)))
-        sheet.append(headers)
+        sheet.append(headers, 13.0 * max(-(-len(c.header) // int(c.width - 2)) for c in columns) + 4)
         sheet.use(sheet.slots(map(self._looks, columns)), headers)
         for count, row in enumerate(rows, 1):
             sheet.append(row)
             if count % 100 == 0:
                 self.step(100)
         self.step((sheet.row - 1) % 100)
-        last = max(sheet.row, 2)
-        self._finish(raw, spec, last)
+        self._finish(raw, spec, max(sheet.row, 2))
+        return sheet.row - 1
 
     def keep_rest(self, sheet: Sheet, cell: str, header: str, record: str, parts: list[str]) -> str:
         """Note the rest of a text that a cell cannot hold, for the sheet of continued texts.
@@ -273,16 +302,24 @@ class Book:
             self._rest.append((sheet.title, spot, header, record, f"{number} of {len(parts) + 1}", text))
         return place(CONTINUED.title, "F", first)
 
-    def add_continued(self) -> bool:
-        """Write the sheet of continued texts; False where every text fitted its cell."""
+    @property
+    def continues(self) -> bool:
+        """Whether a text did not fit its cell so far."""
+        return bool(self._rest)
+
+    def add_continued(self) -> None:
+        """Write the sheet of continued texts, if there are any."""
         if self._rest:
             self.table(CONTINUED, self._rest)
-        return bool(self._rest)
+
+    def define(self, name: str, text: str) -> None:
+        """Give a name to an area or a constant."""
+        from openpyxl.workbook.defined_name import DefinedName
+
+        self.raw.defined_names[name] = DefinedName(name, attr_text=text)
 
     def add_lists(self) -> None:
         """Write the hidden sheet with the words for drop-down lists, each with a defined name."""
-        from openpyxl.workbook.defined_name import DefinedName
-
         sheet = self.sheet("_lists")
         sheet.raw.sheet_state = "hidden"
         sheet.open()
@@ -294,12 +331,15 @@ class Book:
             sheet.append([words[index] if index < len(words) else None for words in self.lists.values()])
         for number, (name, words) in enumerate(self.lists.items(), 1):
             letter = letter_of(number)
-            area = f"'_lists'!${letter}$2:${letter}${len(words) + 1}"
-            self.raw.defined_names[f"list_{name}"] = DefinedName(f"list_{name}", attr_text=area)
+            self.define(f"list_{name}", f"'_lists'!${letter}$2:${letter}${len(words) + 1}")
 
     def save(self, path: Path) -> None:
         """Close all sheets and write the file."""
-        self.raw.save(path)
+        from openpyxl.writer.excel import ExcelWriter
+
+        with _Archive(path, "w", ZIP_DEFLATED) as archive:
+            writer: Any = ExcelWriter(self.raw, archive)
+            writer.write_data()
 
     def close(self) -> None:
         """Give all files free, also after a failure; needed once, after saving or instead of it."""
@@ -310,13 +350,13 @@ class Book:
             if sheet.path in ALL_TEMP_FILES:  # saving takes it from openpyxl's list
                 ALL_TEMP_FILES.remove(sheet.path)
 
-    def set_properties(self, title: str, subject: str, made_at: datetime, by: str) -> None:
+    def set_properties(self, title: str, subject: str, made_at: datetime) -> None:
         """What file managers show; no names of people."""
         properties = self.raw.properties
         properties.title = excel_text.one_line(title, 250)
         properties.subject = excel_text.one_line(subject, 250)
-        properties.creator = by
-        properties.created = made_at
+        properties.creator = PROGRAM
+        properties.created = properties.modified = made_at
 
     def _looks(self, column: Column) -> Looks:
         formats = {Kind.DATE: DATE_FORMAT, Kind.MOMENT: MOMENT_FORMAT, Kind.NUMBER: "#,##0"}
@@ -342,7 +382,7 @@ class Book:
         table._initialise_columns()
         for column, made in zip(spec.columns, table.tableColumns, strict=True):
             made.name = column.header
-        raw.add_table(table)
+        raw._tables.add(table)  # add_table would warn that columns are missing, which they are not
         printed = letter_of(spec.printed or len(spec.columns))
         raw.print_area = f"A1:{printed}{last}"
         self._add_tones(raw, spec, last)
@@ -360,9 +400,7 @@ class Book:
         for column in spec.columns:
             letter = spec.letter(column.header)
             for word, tone in TONES.get(column.words, {}).items():
-                rule = Rule(
-                    type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=differential(tone)
-                )
+                rule = Rule(type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=differential(tone))
                 raw.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
 
     def _add_validations(self, raw: Any, spec: TableSpec, last: int) -> None:

@@ -7,7 +7,7 @@ attributes that `openpyxl.cell._writer.write_cell` reads.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -67,6 +67,56 @@ def day(value: date | None) -> Value:
     if value is not None and value < _FIRST_DAY:
         return value.isoformat()
     return value
+
+
+_LINE = 13.0
+_TALLEST = 409.0
+_MOST_LINES = int(_TALLEST / _LINE)
+
+
+class Heights:
+    """Row heights estimated from the text, in the place where openpyxl looks for attributes of rows.
+
+    Excel would fit rows without a height when it opens the file; LibreOffice and most viewers do not, and
+    let wrapped lines run over each other. The height is no fixed one: it follows when somebody types.
+
+    Args:
+        wrapped: (index, width in characters) of the columns that wrap.
+    """
+
+    def __init__(self, wrapped: Sequence[tuple[int, float]] = ()) -> None:
+        # A character of running text is narrower than a digit, but lines end where words do.
+        self._wrapped = [(index, int(width * (1.08 if width > 20 else 0.95))) for index, width in wrapped]
+        self._known = {lines: {"ht": f"{_LINE * lines + 2:g}"} for lines in range(1, _MOST_LINES)}
+        self._known[_MOST_LINES] = {"ht": f"{_TALLEST:g}"}
+        self._next = self._known[1]
+
+    def measure(self, row: Sequence[Value | Link]) -> None:
+        """Estimate the height of the row that is written next."""
+        most = 1
+        for index, width in self._wrapped:
+            value = row[index] if index < len(row) else None
+            if isinstance(value, Link):
+                value = value.text
+            if isinstance(value, str) and (len(value) > width // 2 or "\n" in value):
+                most = max(most, _lines(value, width))
+        self._next = self._known[min(most, _MOST_LINES)]
+
+    def set(self, points: float) -> None:
+        """Set the height of the row that is written next."""
+        self._next = {"ht": f"{points:g}"}
+
+    def get(self, _row: int, _otherwise: object = None) -> dict[str, str]:
+        """Attributes of the row, asked by openpyxl."""
+        return self._next
+
+
+def _lines(text: str, width: int) -> int:
+    """About how many lines a wrapped text takes; East Asian characters count double."""
+    if len(text) > width * _MOST_LINES:
+        return _MOST_LINES
+    double = 2 if text and max(text) > "\u2e7f" else 1
+    return sum(max(1, -(-len(line) * double // width)) for line in text.split("\n"))
 
 
 class Looks(NamedTuple):

@@ -126,7 +126,7 @@ class Styles:
         colour: str = INK,
         ground: str = "",
         wrap: bool = False,
-        centre: bool = False,
+        align: str = "",
         number_format: str = "",
         underline: bool = False,
         line_below: str = "",
@@ -139,13 +139,13 @@ class Styles:
             bold, italic, underline, colour: of the font; the colour as RGB hex.
             ground: colour of the fill, empty for none.
             wrap: break long lines; text is always at the top of its cell.
-            centre: centred, otherwise as Excel places texts and numbers.
+            align: `left` or `center`, empty for as Excel places texts and numbers.
             number_format: an Excel format code.
             line_below: colour of a thin line under the cell, empty for none.
             quoted: Excel's own mark that the cell is text whatever it starts with, kept when edited.
         """
         key = (
-            size, bold, italic, colour, ground, wrap, centre, number_format, underline, line_below, quoted,
+            size, bold, italic, colour, ground, wrap, align, number_format, underline, line_below, quoted,
         )  # fmt: skip
         if key not in self._known:
             from openpyxl.cell import WriteOnlyCell
@@ -160,9 +160,7 @@ class Styles:
                 color=colour,
                 underline="single" if underline else None,
             )
-            cell.alignment = Alignment(
-                vertical="top", wrap_text=wrap or None, horizontal="center" if centre else None
-            )
+            cell.alignment = Alignment(vertical="top", wrap_text=wrap or None, horizontal=align or None)
             if ground:
                 cell.fill = PatternFill(fill_type="solid", start_color=ground, end_color=ground)
             if line_below:

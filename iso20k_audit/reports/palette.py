@@ -14,6 +14,7 @@ from iso20k_audit.model.vocabulary import FindingKind, Result
 
 INK = HexColor("#1B1F24")
 MUTED = HexColor("#59636E")
+FAINT = HexColor("#A3ABB4")
 HAIRLINE = HexColor("#C8CCD2")
 WASH = HexColor("#F3F5F7")
 WHITE = HexColor("#FFFFFF")

@@ -111,11 +111,11 @@ def checklist(places: Places) -> Iterator[Row]:
             question.text,
             result_word(question),
             YES if question.diverging else "",
-            question.conclusion_reason,
         )
         links = (
             _links(question.evidence_numbers, EVIDENCE, places.evidence),
             _links(question.finding_numbers, FINDINGS, places.findings),
+            question.conclusion_reason,
             question.section,
         )
         tail = (

@@ -1,14 +1,15 @@
-"""The first sheet of the registers: what audit this is, what was found, what the words mean, what is where."""
+"""The first sheet of the registers: which audit, what was found, what words mean, what is where."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, datetime
+from typing import Any
 
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.reports import excel_text
 from iso20k_audit.reports.dates import days
-from iso20k_audit.reports.excel_book import CONTINUED, Book, Sheet, TableSpec, set_up_print
+from iso20k_audit.reports.excel_book import CONTINUED, PROGRAM, Book, Sheet, TableSpec, set_up_print
 from iso20k_audit.reports.excel_cells import Link, Looks, Value, day, moment
 from iso20k_audit.reports.excel_styles import (
     ACCENT,
@@ -38,7 +39,7 @@ from iso20k_audit.reports.register_columns import (
 )
 
 TITLE = "Summary"
-_WIDTHS = (36.0, 84.0, *[11.0] * 9)
+_WIDTHS = (46.0, 84.0, *[11.0] * 9)
 
 _RESULT_MEANINGS = (
     (Result.MAJOR.label, "A requirement is not met at all, or so that the system or a service is in doubt."),
@@ -61,7 +62,10 @@ _KIND_MEANINGS = {
 _SHEETS: tuple[tuple[TableSpec, str], ...] = (
     (CHECKLIST, "Every question and working paper; a question with several papers has several rows."),
     (FINDINGS, "Nonconformities, opportunities for improvement and positive practices."),
-    (ACTIONS, "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee."),
+    (
+        ACTIONS,
+        "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee.",
+    ),
     (EVIDENCE, "Objective evidence with its SHA-256, by which a file is known to be the one that was seen."),
     (TRACE, "Question, evidence, finding and action: each link in a row of its own, both ends to click."),
     (SCOPE, "Sites, services and clients inside and outside the scope."),
@@ -74,7 +78,7 @@ _SHEETS: tuple[tuple[TableSpec, str], ...] = (
 _NOTES = (
     (
         "Dates and times",
-        "Times are on the clock of the computer that wrote this file; the offset from UTC stands beside them.",
+        "Times are on the clock of the computer that wrote this file; the offset from UTC is beside them.",
     ),
     ("Links", "A blue number leads to the first record named in its cell; all links are on the sheet Trace."),
     (
@@ -111,15 +115,15 @@ class _Looks:
 
         self.title = both(size=18, bold=True, colour=ACCENT)
         self.subtitle = both(size=11, colour=MUTED)
-        self.heading = both(size=12, bold=True, colour=ACCENT, line_below=ACCENT)
+        self.heading = both(size=12, bold=True, colour=ACCENT)
         self.head = both(bold=True, colour=MUTED, line_below=HAIRLINE, wrap=True)
-        self.number_head = both(bold=True, colour=MUTED, line_below=HAIRLINE, wrap=True, centre=True)
+        self.number_head = both(bold=True, colour=MUTED, line_below=HAIRLINE, wrap=True, align="center")
         self.label = both(bold=True, wrap=True)
         self.text = both(wrap=True)
-        self.number = both(centre=True, number_format="#,##0")
-        self.share = both(number_format="0%", bold=True)
-        self.day = both(number_format=DATE_FORMAT, wrap=True)
-        self.moment = both(number_format=MOMENT_FORMAT, wrap=True)
+        self.number = both(align="center", number_format="#,##0")
+        self.share = both(number_format="0%", bold=True, align="left")
+        self.day = both(number_format=DATE_FORMAT, align="left")
+        self.moment = both(number_format=MOMENT_FORMAT, align="left")
         self.editable = both(ground=EDITABLE, bold=True)
         self._book = book
 
@@ -140,28 +144,23 @@ class Summary:
         self.looks = _Looks(book)
         self._degrees: tuple[int, int] = (0, 0)
 
-    def write(self, rows: dict[str, int], continued: bool) -> None:
-        """Write all of it.
-
-        Args:
-            rows: how many data rows each table has, by its name.
-            continued: whether there is a sheet of continued texts.
-        """
+    def write(self, rows: dict[str, int]) -> None:
+        """Write all of it. `rows` tells how many data rows each table has, by its name."""
         raw = self.sheet.raw
         for letter, width in zip("ABCDEFGHIJK", _WIDTHS, strict=True):
             raw.column_dimensions[letter].width = width
         raw.sheet_view.showGridLines = False
         set_up_print(raw, "Audit registers", self.book.header, self.book.footer)
-        self.sheet.open()
+        self.sheet.open([(0, _WIDTHS[0] - 4), (1, _WIDTHS[1])])
         view = self.view
-        self._line((view.title or "Audit registers", self.looks.title))
-        self._line((self._subtitle(), self.looks.subtitle))
+        self._line((view.title or "Audit registers", self.looks.title), height=26)
+        self._line((self._subtitle(), self.looks.subtitle), height=16)
         self._facts()
         self._findings()
         self._results()
         self._clauses()
-        self._sheets(rows, continued)
-        self._statements()
+        self._sheets(rows)
+        self._write_statements()
         self._notes()
         self._add_bars()
 
@@ -208,11 +207,9 @@ class Summary:
         if isinstance(made_at, datetime):
             label = f"Exported at (UTC{offset})" if offset else "Exported at"
             self._line((label, looks.label), (made_at, looks.moment))
-        program = f"ISO20K Audit Workbench {view.program_version}".strip()
+        program = f"{PROGRAM} {view.program_version}".strip()
         self._line(("Written by", looks.label), (program, looks.text))
-        self._line(
-            ("Format of the registers", looks.label), (f"Version {FORMAT_VERSION}", looks.text)
-        )
+        self._line(("Format of the registers", looks.label), (f"Version {FORMAT_VERSION}", looks.text))
         if view.log_head:
             self._line(("Fingerprint of the change log", looks.label), (view.log_head, looks.text))
         self._line(("Changes recorded", looks.label), (f"{view.change_count:,}", looks.text))
@@ -223,11 +220,7 @@ class Summary:
         self._line(("Kind", looks.head), ("Meaning", looks.head), ("Findings", looks.number_head))
         for kind in FindingKind:
             tone = looks.tone(TONES["kinds"][kind.label])
-            row = self.sheet.row + 1
-            self._line(
-                (kind.label, tone), (_KIND_MEANINGS[kind], looks.text), (counts[kind], looks.number)
-            )
-            assert row == self.sheet.row
+            self._line((kind.label, tone), (_KIND_MEANINGS[kind], looks.text), (counts[kind], looks.number))
 
     def _results(self) -> None:
         looks, view = self.looks, self.view
@@ -250,6 +243,7 @@ class Summary:
             ("Clause", looks.head),
             ("Degree of fulfilment: met out of the questions that were judged", looks.head),
             *((head, looks.number_head) for head in (*heads, DIVERGING, NOT_ANSWERED)),
+            height=30,
         )
         first = self.sheet.row + 1
         groups = self.view.conformity_by_group()
@@ -278,21 +272,21 @@ class Summary:
         numbers = (*counts, group.diverging, group.unanswered)
         self._line((name, looks.label), degree, *((number, looks.number) for number in numbers))
 
-    def _sheets(self, rows: dict[str, int], continued: bool) -> None:
+    def _sheets(self, rows: dict[str, int]) -> None:
         looks = self.looks
         self._heading("Sheets")
         self._line(("Sheet", looks.head), ("What it holds", looks.head), ("Rows", looks.number_head))
         for spec, meaning in _SHEETS:
             link = Link(spec.title, spec.title, 1)
             self._line((link, looks.label), (meaning, looks.text), (rows[spec.name], looks.number))
-        if continued:
+        if self.book.continues or any(_overflows(part) for _, parts in self._statements() for part in parts):
             text = "Texts that are longer than a cell can be; the cell says where its text goes on."
             link = Link(CONTINUED.title, CONTINUED.title, 1)
-            self._line((link, looks.label), (text, looks.text), (rows[CONTINUED.name], looks.number))
+            self._line((link, looks.label), (text, looks.text))
 
-    def _statements(self) -> None:
-        view, looks = self.view, self.looks
-        statements = [
+    def _statements(self) -> list[tuple[str, list[str]]]:
+        view = self.view
+        statements = (
             ("Objectives", view.objectives),
             ("Scope", view.scope),
             ("Exclusions", view.exclusions),
@@ -315,14 +309,16 @@ class Summary:
             ("Implications for the programme", view.programme_implications),
             ("Follow-up", view.follow_up),
             ("Retention", view.retention),
-        ]
-        statements = [(label, text) for label, text in statements if text.strip()]
-        if not statements:
-            return
-        self._heading("Statements")
-        for label, text in statements:
-            for number, paragraph in enumerate(_paragraphs(text)):
-                self._line(("" if number else label, looks.label), (paragraph, looks.text))
+        )
+        return [(label, _paragraphs(text)) for label, text in statements if text.strip()]
+
+    def _write_statements(self) -> None:
+        statements = self._statements()
+        if statements:
+            self._heading("Statements")
+        for label, paragraphs in statements:
+            for number, paragraph in enumerate(paragraphs):
+                self._line(("" if number else label, self.looks.label), (paragraph, self.looks.text))
 
     def _notes(self) -> None:
         self._heading("How to read this workbook")
@@ -335,24 +331,26 @@ class Summary:
     def _heading(self, text: str) -> None:
         self.sheet.use([])
         self.sheet.append(())
-        self.sheet.raw.row_dimensions[self.sheet.row + 1].height = 18
-        self._line((text, self.looks.heading))
+        self._line((text, self.looks.heading), height=18)
 
-    def _line(self, *cells: tuple[Value | Link, Looks]) -> None:
+    def _line(self, *cells: tuple[Value | Link, Looks], height: float = 0.0) -> None:
         self.sheet.use(self.sheet.slots(looks for _, looks in cells), ("", *[str(cells[0][0])] * 10))
-        self.sheet.append([value for value, _ in cells])
+        self.sheet.append([value for value, _ in cells], height)
 
     def _add_bars(self) -> None:
         from openpyxl.formatting.rule import DataBarRule
 
         first, last = self._degrees
         if first <= last:
-            bar = DataBarRule("num", 0, "num", 1, color=f"FF{'9CCFC6'}", showValue=True)
+            make: Any = DataBarRule
+            bar = make("num", 0, "num", 1, color="FF9CCFC6", minLength=0, maxLength=100)
             self.sheet.raw.conditional_formatting.add(f"B{first}:B{last}", bar)
 
 
-def _paragraphs(text: str) -> Iterator[str]:
+def _paragraphs(text: str) -> list[str]:
     """The lines of a text that are not empty: one row each, since a row can be only 409 points high."""
-    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        if line.strip():
-            yield line
+    return [line for line in excel_text.clean(text).split("\n") if line.strip()]
+
+
+def _overflows(text: str) -> bool:
+    return len(excel_text.split(text)) > 1

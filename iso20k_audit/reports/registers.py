@@ -11,13 +11,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
-from iso20k_audit.reports.excel_book import CONTINUED, Book
+from iso20k_audit.reports.excel_book import Book
 from iso20k_audit.reports.excel_text import one_line
 
 Progress = Callable[[int, int, str], None]
@@ -78,7 +78,6 @@ def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
             f"Audit registers {view.number}".rstrip(),
             view.title,
             made_at.astimezone(UTC).replace(tzinfo=None),
-            "ISO20K Audit Workbench",
         )
         summary = Summary(book, view, today)
         rows: dict[str, int] = {}
@@ -89,7 +88,7 @@ def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
         what = "Summary"
         step(0)
         summary.write(rows)
-        rows[CONTINUED.name] = book.add_continued()
+        book.add_continued()
         book.add_lists()
         what = "Saving the workbook"
         step(0)
@@ -111,7 +110,7 @@ def _folder_beside(target: Path) -> Iterator[Path]:
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=sys.exc_info()[0] is not None)
+        shutil.rmtree(folder, ignore_errors=True)  # the outcome stands, even if a scanner holds a file
 
 
 def _flush(path: Path) -> None:
@@ -138,6 +137,7 @@ def _flush_folder(folder: Path) -> None:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(handle)
+        with suppress(OSError):  # some network file systems refuse; the file itself is flushed
+            os.fsync(handle)
     finally:
         os.close(handle)

@@ -39,15 +39,13 @@ _FILES = {
     FALLBACK: "DejaVuSans.ttf",
 }
 _lock = threading.Lock()
-_main_glyphs: frozenset[int] = frozenset()
-_fallback_glyphs: frozenset[int] = frozenset()
+_glyphs: dict[str, frozenset[int]] = {}
 
 
 def register_fonts() -> None:
     """Make the shipped fonts known to reportlab and keep its built-in Helvetica out; repeatable."""
-    global _main_glyphs, _fallback_glyphs
     with _lock:
-        if _fallback_glyphs:
+        if _glyphs:
             return
         fonts = {name: TTFont(name, str(resource(f"fonts/{file}"))) for name, file in _FILES.items()}
         for name, font in fonts.items():
@@ -56,10 +54,9 @@ def register_fonts() -> None:
                 for italic in (0, 1):
                     addMapping(name, bold, italic, name)
         rl_config.canvas_basefontname = REGULAR
-        _main_glyphs = frozenset.intersection(
-            *(frozenset(fonts[name].face.charToGlyph) for name in (REGULAR, SEMIBOLD, BOLD, ITALIC))
-        )
-        _fallback_glyphs = frozenset(fonts[FALLBACK].face.charToGlyph)
+        covered = {name: frozenset(font.face.charToGlyph) for name, font in fonts.items()}
+        _glyphs[FALLBACK] = covered.pop(FALLBACK)
+        _glyphs[REGULAR] = frozenset.intersection(*covered.values())
 
 
 # --- cleaning and escaping -----------------------------------------------------------------------
@@ -95,20 +92,16 @@ def runs(text: str) -> tuple[tuple[bool, str], ...]:
     text = clean(text)
     if text.isascii():
         return ((False, text),) if text else ()
-    found: list[tuple[bool, str]] = []
+    main, spare = _glyphs[REGULAR], _glyphs[FALLBACK]
+    found: list[tuple[bool, list[str]]] = []
     for char in text:
-        code = ord(char)
-        if code in _main_glyphs or char == "\n":
-            fallback = False
-        else:
-            fallback = True
-            if code not in _fallback_glyphs:
-                char = REPLACEMENT
+        fallback = ord(char) not in main and char != "\n"
+        shown = REPLACEMENT if fallback and ord(char) not in spare else char
         if found and found[-1][0] == fallback:
-            found[-1] = (fallback, found[-1][1] + char)
+            found[-1][1].append(shown)
         else:
-            found.append((fallback, char))
-    return tuple(found)
+            found.append((fallback, [shown]))
+    return tuple((fallback, "".join(chars)) for fallback, chars in found)
 
 
 _INDENT = re.compile(r"^ +", re.MULTILINE)
@@ -161,7 +154,7 @@ def fit(text: str, font: str, size: float, width: float) -> str:
     return text[:low].rstrip() + "…"
 
 
-def draw_text(
+def draw_text(  # noqa: PLR0917 - canvas, where, what, how: as in reportlab itself
     canvas: Any, x: float, y: float, text: str, font: str, size: float, colour: Color, align: str = "left"
 ) -> float:
     """Draw one line at a baseline; `x` is its left end, or its right end or centre by `align`.
@@ -219,6 +212,8 @@ CELL_STRONG = style("Cell strong", SEMIBOLD, 8.5, 12)
 CELL_MUTED = style("Cell muted", REGULAR, 8.5, 12, palette.MUTED)
 CELL_ABSENT = style("Cell absent", ITALIC, 8.5, 12, palette.MUTED)
 CELL_RIGHT = style("Cell right", REGULAR, 8.5, 12, alignment=2)
+CELL_FAINT = style("Cell faint", REGULAR, 8.5, 12, palette.FAINT)
+CELL_FAINT_RIGHT = style("Cell faint right", REGULAR, 8.5, 12, palette.FAINT, alignment=2)
 HEAD = style("Table head", SEMIBOLD, 7.5, 10, palette.MUTED)
 HEAD_RIGHT = style("Table head right", SEMIBOLD, 7.5, 10, palette.MUTED, alignment=2)
 CAPTION = style("Caption", REGULAR, 8, 11, palette.MUTED)

@@ -39,11 +39,12 @@ def answer(
     if "result" in fields:
         result = fields["result"]
         recorded.setdefault("answered_at", ledger.now().isoformat(timespec="seconds") if result else None)
-    if ledger.value("SELECT 1 FROM working_paper WHERE id=:id", id=paper_id) is None:
+    there = ledger.rows("SELECT withdrawn FROM working_paper WHERE id=:id", id=paper_id)
+    if not there:
         if ledger.value("SELECT 1 FROM question WHERE id=:q AND audit_id=:a", q=question, a=audit_id) is None:
             raise NotFound(f'"{question}" is no question of this audit.')
         recorded |= {"question_id": question, "auditor_id": person.id, "scope_id": scope_id or None}
-    elif ledger.value("SELECT withdrawn FROM working_paper WHERE id=:id", id=paper_id):
+    elif there[0]["withdrawn"]:
         recorded["withdrawn"] = None
     if seen is not None:
         seen = {name: seen.get(name, []) for name in recorded if name in seen}

@@ -22,7 +22,7 @@ from iso20k_audit.store.vault import StoredFile, Vault
 from iso20k_audit.store.workspace import Workspace
 
 Progress = Callable[[int, int, str], None]
-ROWS_PER_TRANSACTION = 20
+ROWS_PER_TRANSACTION = 32
 
 NEVER_OPENED = frozenset(
     ".exe .com .bat .cmd .ps1 .psm1 .vbs .vbe .js .jse .wsf .wsh .msi .msp .scr .pif .cpl .jar .lnk .url .desktop"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 from iso20k_audit.model.errors import RuleViolation
@@ -81,7 +82,7 @@ def _make_previews(workspace: Workspace, audit_id: str, progress: Progress | Non
                 progress(done, len(wanted), "Preparing photos")
 
 
-def issue_report(ledger: Ledger, audit_id: str, folder: Path) -> str:
+def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date | None = None) -> str:
     """Issues findings and report: final numbers, version, date; refuses while something blocking is missing.
 
     Returns: the report version, `1.0` for the first issue, then `2.0` and so on.
@@ -99,7 +100,7 @@ def issue_report(ledger: Ledger, audit_id: str, folder: Path) -> str:
         int((row["report_version"] or "0").split(".")[0]) if row["status"] == AuditStatus.ISSUED.value else 0
     )
     version = f"{issued + 1}.0"
-    today = ledger.now().date().isoformat()
+    today = (report_on or ledger.now().date()).isoformat()
     ledger.set(
         "audit", audit_id, audit_id, status=AuditStatus.ISSUED.value, report_version=version, report_on=today
     )

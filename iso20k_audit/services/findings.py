@@ -183,7 +183,9 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
     if blocking:
         name = row["title"] or row["provisional_number"]
         raise RuleViolation(f'"{name}" cannot be issued yet: {" ".join(blocking)}')
-    number = _next_final_number(ledger, FindingKind(row["finding_kind"]), ledger.now().year)
+    started = ledger.value("SELECT starts_on FROM audit WHERE id=:a", a=row["audit_id"])
+    year = int(started[:4]) if started else ledger.now().year
+    number = _next_final_number(ledger, FindingKind(row["finding_kind"]), year)
     ledger.set("finding", finding_id, row["audit_id"], number=number, status=FindingStatus.ISSUED.value)
     return number
 

@@ -78,23 +78,24 @@ class Ledger:
             )
         kind = kind_named(act.kind)
         fields: dict[str, list[Any]] = {}
+        before = projecting.standing(self.connection, act.record_id)
         for name, given in act.fields.items():
             value = kind.field(name).check(given)
-            standing = projecting.heads(self.connection, act.record_id, name)
+            there = before.get(name, {})
             seen = act.seen.get(name) if act.seen is not None else None
-            bases = standing if seen is None else sorted(seen)
-            if not standing and value is None:
+            bases = sorted(there) if seen is None else sorted(seen)
+            if not there and value is None:
                 continue
-            if standing and bases == standing:
-                values = projecting.standing_values(self.connection, act.record_id, name)
-                if values == [value] and type(values[0]) is type(value):
+            if len(there) == 1 and bases == list(there):
+                stands = next(iter(there.values()))
+                if stands == value and type(stands) is type(value):
                     continue
             fields[name] = [value, bases]
         if not fields:
             return None
-        return self._append(act, fields)
+        return self._append(act, fields, before)
 
-    def _append(self, act: Act, fields: dict[str, list[Any]]) -> Change:
+    def _append(self, act: Act, fields: dict[str, list[Any]], before: projecting.Standing) -> Change:
         person = self.person
         assert person is not None
         others: dict[str, str] = {}
@@ -147,7 +148,7 @@ class Ledger:
                 "body": body.decode(),
             },
         )
-        projecting.apply(self.connection, change)
+        projecting.apply(self.connection, change, before)
         self.connection.execute(_REPLICA, {"id": change.replica_id, "seq": change.seq, "head": change.id})
         self.chain.seq, self.chain.head, self.chain.clock = change.seq, change.id, clock
         self.recorded.append(change)
@@ -212,7 +213,8 @@ class Ledger:
 
     def seen(self, record_id: str) -> dict[str, list[str]]:
         """The versions of every field that a form shows when it loads this record now."""
-        return projecting.all_heads(self.connection, record_id)
+        there = projecting.standing(self.connection, record_id)
+        return {name: sorted(changes) for name, changes in there.items()}
 
     def changes(self, sql_condition: str = "1=1", **parameters: Any) -> Iterable[Change]:
         """Accepted changes in order of arrival."""

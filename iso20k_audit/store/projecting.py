@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, bindparam, insert, text
+from sqlalchemy import Connection, TextClause, insert, text
 
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.records import KINDS, FieldType
@@ -14,63 +14,61 @@ from iso20k_audit.model.standards import clause_order
 from iso20k_audit.store.change import Change, parse
 from iso20k_audit.store.tables import table
 
-_HEADS = text("SELECT change_id FROM head WHERE record_id=:record AND field=:field ORDER BY change_id")
+_STANDING = text(
+    "SELECT h.field, h.change_id, c.body FROM head h JOIN change c ON c.id=h.change_id"
+    " WHERE h.record_id=:record ORDER BY h.field, h.change_id"
+)
 _DROP = text("DELETE FROM head WHERE record_id=:record AND field=:field AND change_id=:base")
 _ADD = text("INSERT INTO head (record_id, field, change_id) VALUES (:record, :field, :change)")
-_BODIES = text("SELECT id, body FROM change WHERE id IN :ids").bindparams(bindparam("ids", expanding=True))
+
+Standing = dict[str, dict[str, Any]]
+"""For each field of a record: change id to value, for every change that stands."""
 
 
-def heads(connection: Connection, record_id: str, field: str) -> list[str]:
-    """Ids of the changes that stand for this field now, sorted."""
-    rows = connection.execute(_HEADS, {"record": record_id, "field": field})
-    return [row[0] for row in rows]
-
-
-def all_heads(connection: Connection, record_id: str) -> dict[str, list[str]]:
-    """Ids of the standing changes for every field of a record."""
-    query = text("SELECT field, change_id FROM head WHERE record_id=:record ORDER BY field, change_id")
-    found: dict[str, list[str]] = {}
-    for name, change_id in connection.execute(query, {"record": record_id}):
-        found.setdefault(name, []).append(change_id)
+def standing(connection: Connection, record_id: str) -> Standing:
+    """What stands for every field of a record: one value, or several where there is a conflict."""
+    found: Standing = {}
+    bodies: dict[str, dict[str, Any]] = {}
+    for name, change_id, body in connection.execute(_STANDING, {"record": record_id}):
+        if change_id not in bodies:
+            bodies[change_id] = parse(body).fields
+        found.setdefault(name, {})[change_id] = bodies[change_id][name]
     return found
 
 
-def standing_values(connection: Connection, record_id: str, field: str) -> list[Any]:
-    """The different values that stand for a field: one, or several where there is a conflict."""
-    ids = heads(connection, record_id, field)
-    if not ids:
-        return []
-    values: list[Any] = []
-    for _, body in connection.execute(_BODIES, {"ids": ids}):
-        value = parse(body).fields[field]
-        if value not in values:
-            values.append(value)
-    return values
-
-
-def apply(connection: Connection, change: Change) -> None:
+def apply(connection: Connection, change: Change, before: Standing | None = None) -> None:
     """Brings heads and projection up to date with one accepted change.
 
     Kinds and fields of a newer program move heads but are not projected; they stay in the log.
+
+    Args:
+        before: what `standing` gave for this record, where the caller has just asked.
     """
-    conflicts: list[str] = []
-    projected: dict[str, Any] = {}
+    before = standing(connection, change.record_id) if before is None else before
     known = KINDS.get(change.kind)
+    dropped: list[dict[str, str]] = []
+    conflicts: set[str] = set()
+    projected: dict[str, Any] = {}
     for name, value in change.fields.items():
-        where = {"record": change.record_id, "field": name}
-        standing = heads(connection, change.record_id, name)
-        for base in change.bases[name]:
-            if base in standing:
-                connection.execute(_DROP, where | {"base": base})
-                standing.remove(base)
-        connection.execute(_ADD, where | {"change": change.id})
-        if standing and len(standing_values(connection, change.record_id, name)) > 1:
-            conflicts.append(name)
+        there = before.get(name, {})
+        left = {head: other for head, other in there.items() if head not in change.bases[name]}
+        dropped += [
+            {"record": change.record_id, "field": name, "base": head} for head in there if head not in left
+        ]
+        if any(other != value for other in left.values()):
+            conflicts.add(name)
         if known is not None and (name == "withdrawn" or any(f.name == name for f in known.fields)):
-            projected[name] = _column_value(change.kind, name, None if name in conflicts else value)
+            projected[name] = None if name in conflicts else _column_value(change.kind, name, value)
+    if dropped:
+        connection.execute(_DROP, dropped)
+    record = change.record_id
+    connection.execute(
+        _ADD, [{"record": record, "field": name, "change": change.id} for name in change.fields]
+    )
     if known is None:
         return
-    _write_row(connection, change, projected, conflicts)
+    contested = {name for name, there in before.items() if len(there) > 1}
+    _write_row(connection, change, projected, conflicts, contested)
     if change.kind == "question_set" and change.fields.get("questions"):
         _write_questions(connection, change)
 
@@ -85,18 +83,23 @@ def _column_value(kind: str, name: str, value: Any) -> Any:
 
 
 def _write_row(
-    connection: Connection, change: Change, projected: dict[str, Any], conflicts: list[str]
+    connection: Connection,
+    change: Change,
+    projected: dict[str, Any],
+    conflicts: set[str],
+    contested: set[str],
 ) -> None:
     row: dict[str, Any] = {"id": change.record_id, "audit_id": change.audit_id} | projected
     if change.kind == "audit":
         row["audit_id"] = change.record_id
     connection.execute(_upsert(change.kind, tuple(projected)), row)
+    if not conflicts and not contested:
+        return
     query = text(f"SELECT conflicts FROM {change.kind} WHERE id=:id")  # noqa: S608  (a kind's own name)
-    before = connection.execute(query, {"id": change.record_id}).scalar()
-    if before or conflicts:
-        now = (set((before or "").split()) - set(change.fields)) | set(conflicts)
-        update = text(f"UPDATE {change.kind} SET conflicts=:c WHERE id=:id")  # noqa: S608
-        connection.execute(update, {"c": " ".join(sorted(now)) or None, "id": change.record_id})
+    named = set((connection.execute(query, {"id": change.record_id}).scalar() or "").split())
+    now = (named - set(change.fields)) | conflicts
+    update = text(f"UPDATE {change.kind} SET conflicts=:c WHERE id=:id")  # noqa: S608
+    connection.execute(update, {"c": " ".join(sorted(now)) or None, "id": change.record_id})
 
 
 @cache

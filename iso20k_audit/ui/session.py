@@ -33,7 +33,7 @@ class Session(QObject):
         audit_opened(audit_id): another audit is in hand.
         recorded(kinds): records of these kinds were changed (a frozenset of kind names).
         saving: something was handed to the writer and is not durable yet.
-        saved(datetime): everything handed over so far is durable; when COMMIT returned.
+        saved(datetime): everything handed over so far is durable; when COMMIT last returned (None: never).
         save_failed(text): a change was not saved; the text says what is safe and what to do.
         refused(text): a rule or input error; nothing was changed.
         typing: text is being typed that is only a draft yet.
@@ -55,27 +55,34 @@ class Session(QObject):
         self.workspace: Workspace | None = None
         self.audit_id = ""
         self.recovered: list[Any] = []
+        self.saved_at: datetime | None = None
         self._pending = 0
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     # -- opening ------------------------------------------------------------------------------------
 
-    def open(self, folder: Path, *, create: bool = True, person: str | None = None) -> None:
-        """Opens a workspace in a thread; `opened` or `open_failed` follows."""
+    def open(self, folder: Path | None, *, create: bool = True, person: str | None = None) -> None:
+        """Opens a workspace (None: the usual place) in a thread; `opened` or `open_failed` follows."""
         self.close()
 
         def load() -> None:
             try:
                 from iso20k_audit.services import drafts, workspaces
 
-                workspace = workspaces.open_workspace(folder, create=create)
-                workspaces.act_as(workspace, person)
-                recovered = workspace.write(drafts.recover)
+                place = folder or workspaces.default_folder()
+                workspace = workspaces.open_workspace(place, create=create)
+                try:
+                    workspaces.act_as(workspace, person)
+                    recovered = workspace.write(drafts.recover)
+                except BaseException:
+                    workspace.close()  # else the failed window would keep everybody out
+                    raise
             except AuditError as error:
                 failure = error
                 self._delivered.emit(lambda: self.open_failed.emit(failure))
             except Exception as error:  # the loader thread has nobody above it; the window must hear of it
-                wrapped = AuditError(f"{folder}: could not be opened ({type(error).__name__}: {error}).")
+                place_name = folder or "The workspace"
+                wrapped = AuditError(f"{place_name}: could not be opened ({type(error).__name__}: {error}).")
                 self._delivered.emit(lambda: self.open_failed.emit(wrapped))
             else:
                 self._delivered.emit(lambda: self._take(workspace, recovered))
@@ -152,8 +159,9 @@ class Session(QObject):
         if error is not None:
             self._report(error, failed)
             return
+        self.saved_at = datetime.now().astimezone()
         if self._pending == 0:
-            self.saved.emit(datetime.now().astimezone())
+            self.saved.emit(self.saved_at)
         if then is not None:
             then(future.result())
         if kinds:
@@ -171,7 +179,7 @@ class Session(QObject):
         if isinstance(error, InputError):
             self.refused.emit(str(error))
             if self._pending == 0:
-                self.saved.emit(None)
+                self.saved.emit(self.saved_at)
         else:
             self.save_failed.emit(str(error))
 
@@ -193,6 +201,9 @@ class Session(QObject):
 
     def notify(self, kinds: Iterable[str]) -> None:
         """Says that records were changed by a job that wrote through the workspace itself."""
+        self.saved_at = datetime.now().astimezone()
+        if self._pending == 0:
+            self.saved.emit(self.saved_at)
         self.recorded.emit(frozenset(kinds))
 
     @property

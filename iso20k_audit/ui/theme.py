@@ -100,6 +100,7 @@ DARK = Scheme(
 )
 
 _current = LIGHT
+_base_points = 0.0
 
 
 def scheme() -> Scheme:
@@ -112,14 +113,20 @@ def system_prefers_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def apply(application: QApplication, choice: str = "system") -> None:
-    """Dresses the application: `light`, `dark` or `system`."""
-    global _current  # noqa: PLW0603  (one theme per process)
+def apply(application: QApplication, choice: str = "system", percent: int = 100) -> None:
+    """Dresses the application: `light`, `dark` or `system`, text at `percent` of the system's size."""
+    global _current, _base_points  # noqa: PLW0603  (one theme per process)
+    if not _base_points:
+        _base_points = max(application.font().pointSizeF(), 9.0)
     dark = choice == "dark" or (choice == "system" and system_prefers_dark())
     _current = DARK if dark else LIGHT
     application.setStyle("Fusion")
     application.setPalette(_palette(_current))
-    application.setStyleSheet(_style_sheet(_current))
+    points = _base_points * percent / 100
+    font = application.font()
+    font.setPointSizeF(points)
+    application.setFont(font)
+    application.setStyleSheet(_style_sheet(_current, points))
 
 
 def _palette(s: Scheme) -> QPalette:
@@ -152,13 +159,15 @@ def _palette(s: Scheme) -> QPalette:
     return palette
 
 
-def _style_sheet(s: Scheme) -> str:
+def _style_sheet(s: Scheme, points: float) -> str:
     return f"""
     QToolTip {{ color: {s.text}; background: {s.panel}; border: 1px solid {s.line}; padding: 4px; }}
     QMainWindow::separator, QSplitter::handle {{ background: {s.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
-    QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {points * 1.8:.1f}pt; font-weight: 600; }}
+    QLabel[role="heading"] {{ font-size: {points * 1.3:.1f}pt; font-weight: 600; }}
+    QLabel[role="question"] {{ font-size: {points * 1.35:.1f}pt; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="muted"] {{ color: {s.muted}; }}
     QLabel[role="danger"] {{ color: {s.danger}; }}
     QLabel[role="warning"] {{ color: {s.warning}; }}
@@ -180,6 +189,25 @@ def _style_sheet(s: Scheme) -> str:
     QPushButton[role="primary"] {{
         background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600; }}
     QPushButton[role="primary"]:disabled {{ background: {s.line}; color: {s.muted}; border-color: {s.line}; }}
+    QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 9px; }}
+    QPushButton[role="chip"]:focus {{ padding: 2px 8px; }}
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border-color: transparent; }}
+    QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ border-color: {s.line}; }}
+    QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {s.accent}; }}
+    QToolButton[role="result"] {{ padding: 5px 8px; }}
+    QToolButton[role="result"]:focus {{ padding: 4px 7px; }}
+    QPushButton[role="card"] {{ text-align: left; padding: 7px 10px; border-radius: 6px; }}
+    QPushButton[role="card"]:focus {{ padding: 6px 9px; }}
+    QFrame[role="bar"] {{ background: {s.window}; border: none; border-bottom: 1px solid {s.line}; }}
+    QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
+    QTabBar::tab {{
+        background: transparent; color: {s.muted}; border: none; border-bottom: 3px solid transparent;
+        padding: 9px 11px 7px 11px; }}
+    QTabBar::tab:hover {{ color: {s.text}; }}
+    QTabBar::tab:selected {{ color: {s.text}; border-bottom-color: {s.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ background: {s.selection}; }}
+    QProgressBar {{ background: {s.alternate}; border: 1px solid {s.line}; border-radius: 4px; text-align: center; }}
+    QProgressBar::chunk {{ background: {s.selection}; border-radius: 3px; }}
     QTreeView, QListView, QTableView {{
         background: {s.base}; alternate-background-color: {s.alternate}; border: 1px solid {s.line};
         outline: none; selection-background-color: {s.selection}; selection-color: {s.on_selection}; }}

@@ -83,7 +83,7 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
         pad=5,
         pad_bottom=7,
         repeat=head,
-        floor=96,
+        floor=170,
     )
 
 
@@ -148,7 +148,7 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
         pad_bottom=8,
         rule=None if first else palette.HAIRLINE,
         anchor=Anchor(context.evidence_keys[item.number]),
-        floor=110,
+        floor=210,
     )
 
 
@@ -170,15 +170,15 @@ def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
         taken.append(f"at {', '.join(where)}")
     if taken:
         yield f"{coloured('Taken')} {' '.join(taken)}"
-    if item.received_at:
-        yield f"{coloured('Received')} {dates.moment(item.received_at)}"
+    rest = [f"{coloured('Received')} {dates.moment(item.received_at)}"] if item.received_at else []
     if item.speaks_of:
-        yield f"{coloured('Speaks of')} {escape(item.speaks_of)}"
+        rest.append(f"{coloured('Speaks of')} {escape(item.speaks_of)}")
+    rest.append(item.confidentiality.label)
+    yield " · ".join(rest)
     items = [context.question_items.get(key, "") for key in item.question_ids]
     supports = [escape(text) for text in items if text]
     supports += [context.finding_link(number) for number in item.finding_numbers]
     yield f"{coloured('Supports')} {', '.join(supports) or 'nothing yet'}"
-    yield f"{coloured('Confidentiality')} {item.confidentiality.label}"
 
 
 def _size(size: int) -> str:

@@ -10,7 +10,7 @@ from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.charts import percent
 from iso20k_audit.reports.compose import Context, entries, stated
 from iso20k_audit.reports.sections.method import SAMPLING_CAVEAT
-from iso20k_audit.reports.typography import REGULAR, SEMIBOLD, draw_text, escape, fit, one_line
+from iso20k_audit.reports.typography import REGULAR, draw_text, escape, one_line
 
 
 def management_processes(context: Context) -> Iterator[Block]:
@@ -23,7 +23,11 @@ def conclusion(context: Context) -> Iterator[Block]:
     """Section 14: conclusion, recommendations, follow-up."""
     view = context.view
     degree = view.overall().degree
-    share = "No question has been judged yet." if degree is None else f"{percent(degree)} of judged questions."
+    share = (
+        "No question has been judged yet."
+        if degree is None
+        else f"{percent(degree)} of the judged questions are fulfilled."
+    )
     yield from entries(
         context.sheet,
         [
@@ -67,8 +71,10 @@ class SignatureLines(Block):
         self.people = people
 
     def height(self, width: float) -> float:
-        """Room to sign above the line."""
-        return 96.0
+        """Room to sign above the line, and the longest name below it."""
+        wide = (width - 36) / 3
+        names = [stated(one_line(name), typography.BODY_STRONG).height(wide) for name, _ in self.people]
+        return 76 + max(names)
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw the lines."""
@@ -79,11 +85,9 @@ class SignatureLines(Block):
             canvas.setStrokeColor(palette.INK)
             canvas.setLineWidth(0.8)
             canvas.line(left, top - 56, left + wide, top - 56)
-            shown = fit(one_line(name) or "Name", SEMIBOLD if name else REGULAR, 9.5, wide)
-            colour = palette.INK if name else palette.MUTED
-            draw_text(canvas, left, top - 69, shown, SEMIBOLD if name else REGULAR, 9.5, colour)
-            draw_text(canvas, left, top - 82, fit(role, REGULAR, 8, wide), REGULAR, 8, palette.MUTED)
-            draw_text(canvas, left, top - 94, "Date, signature", REGULAR, 8, palette.MUTED)
+            draw_text(canvas, left, top - 68, role, REGULAR, 8, palette.MUTED)
+            signer = stated(one_line(name), typography.BODY_STRONG)
+            signer.draw(canvas, left, top - 72, wide)
 
 
 def signatures(context: Context) -> Iterator[Block]:
@@ -91,12 +95,14 @@ def signatures(context: Context) -> Iterator[Block]:
     view = context.view
     yield SignatureLines(
         [
-            (view.lead_auditor or view.prepared_by, "Lead auditor"),
-            (view.organisation.representative, "Auditee’s representative"),
-            (view.approved_by, "Approved by"),
+            (view.lead_auditor or view.prepared_by, "Lead auditor: date, signature"),
+            (view.organisation.representative, "Auditee: date, signature"),
+            (view.approved_by, "Approved by: date, signature"),
         ]
     )
-    note = "A signature confirms that the report was received and discussed, not that every finding is agreed."
+    note = (
+        "A signature confirms that the report was received and discussed, not that every finding is agreed."
+    )
     line = Text(note, typography.NOTE)
     line.gap_before = 12
     yield line

@@ -90,8 +90,13 @@ def team(context: Context) -> Iterator[Block]:
         if not members:
             yield absent(sheet, "None recorded.")
             continue
-        rows = ([p.role.label, Text(strong(p.name), typography.CELL), p.function, p.site] for p in members)
+        rows = map(_person_row, members)
         yield from table(context, (sheet.axis, -3, -3.4, -1.6), ("Role", "Name", "Function", "Site"), rows)
+
+
+def _person_row(person: PersonView) -> list[Cell]:
+    name = Text(strong(person.name), typography.CELL)
+    return [person.role.label, name, person.function, person.site]
 
 
 def _auditor_row(person: PersonView) -> list[Cell]:

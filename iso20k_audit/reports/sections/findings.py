@@ -35,8 +35,9 @@ def nonconformities(context: Context) -> Iterator[Block]:
         return
     counts = context.view.finding_counts()
     majors, minors = counts[FindingKind.MAJOR], counts[FindingKind.MINOR]
-    text = f"{plural(majors, 'major')} and {plural(minors, 'minor')} {'nonconformity' if len(found) == 1 else 'nonconformities'}, the gravest first."
-    text = text.replace("majors", "major").replace("minors", "minor")
+    noun = "nonconformity" if minors == 1 else "nonconformities"
+    counted = f"{plural(majors, 'major', 'major')} and {plural(minors, 'minor', 'minor')} {noun}"
+    text = f"{counted}, the gravest first."
     yield sentence(sheet, text[0].upper() + text[1:])
     if len(found) > 1:
         heads = ("Number", "Grade", "Clause", "Nonconformity", "Site")
@@ -103,12 +104,16 @@ def action_plan(context: Context) -> Iterator[Block]:
             else Text(typography.NOT_STATED, typography.CELL_ABSENT),
             action.owner,
             due(action, today),
-            action_status(action).capitalize(),
+            _capital(action_status(action)),
             action.effectiveness.label,
         ]
         rows.append(cells)
     heads = ("Finding", "Corrective action", "Owner", "Due", "Status", "Effectiveness")
-    yield from table(context, (sheet.axis - 36, -5, -2.2, 84, 72, 74), heads, rows)
+    yield from table(context, (sheet.axis - 36, -5, -2.4, 94, 78, 66), heads, rows)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def diverging(context: Context) -> Iterator[Block]:

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
+
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.canvas import draw_draft
-from iso20k_audit.reports.charts import Signature
+from iso20k_audit.reports.charts import Signature, tiles
 from iso20k_audit.reports.compose import (
     Context,
     absent,
@@ -32,8 +34,8 @@ _LONGEST_SUBTITLE = 240
 def one_sentence_conclusion(context: Context) -> str:
     """The first sentence of the conclusion or conformity statement, or else the counts in words."""
     view = context.view
-    for text in (view.conclusion, view.conformity_statement):
-        text = one_line(text)
+    for stated in (view.conclusion, view.conformity_statement):
+        text = one_line(stated)
         found = _SENTENCE.match(text)
         sentence = found[1] if found else text
         if sentence:
@@ -81,9 +83,9 @@ def draw_cover(canvas: Any, context: Context) -> None:
     subtitle = _limited(subtitle, sheet.main + 30, 147)
     subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
     facts = _facts(context)
-    strip = Signature(view.conformity_by_group())
+    strip = Signature(tiles(view))
     base = sheet.foot + 34
-    if strip.groups:
+    if strip.tiles:
         strip.draw(canvas, left, base + 46, width)
         base += 46 + 34
     high = sum(max(15.0, block.height(sheet.main)) + 4 for _, block in facts)
@@ -92,11 +94,11 @@ def draw_cover(canvas: Any, context: Context) -> None:
         draw_text(canvas, left, y - 9.5, label, SEMIBOLD, 9, palette.INK)
         block.draw(canvas, left + sheet.axis, y, sheet.main)
         y -= max(15.0, block.height(sheet.main)) + 4
-    made = f"Made on {dates.moment(view.made_at)}" if view.made_at else ""
+    made = f"made on {dates.moment(view.made_at)} with " if view.made_at else ""
     program = f"ISO20K Audit Workbench {view.program_version}".strip()
-    draw_text(canvas, left, 36, listing([made, ""]) or program, REGULAR, 8, palette.MUTED)
-    if made:
-        draw_text(canvas, left + sheet.axis, 36, program, REGULAR, 8, palette.MUTED)
+    draw_text(canvas, left, 36, one_line(view.number), SEMIBOLD, 8, palette.INK)
+    line = f"{made}{program}"
+    draw_text(canvas, left + sheet.axis, 36, line[0].upper() + line[1:], REGULAR, 8, palette.MUTED)
 
 
 _ORGANISATION = style("Cover organisation", REGULAR, 17, 22, palette.MUTED)
@@ -110,8 +112,16 @@ def _title(text: str, width: float) -> tuple[float, Text]:
         face = style(f"Cover title {size}", BOLD, size, size * 1.14)
         block = Text(escape(one_line(text)), face)
         if block.height(width) <= 3.1 * face.leading:
-            return size, block
+            return size, _balanced(block, face, escape(one_line(text)), width)
     return size, _limited(block, width, 6.1 * size * 1.14)
+
+
+def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> Text:
+    """The title with lines of about one length: as narrow as its number of lines allows."""
+    high, narrow = block.height(width), width
+    while narrow > width * 0.5 and Text(markup, face).height(narrow - 12) <= high:
+        narrow -= 12
+    return Text(markup, ParagraphStyle(f"{face.name} balanced", face, rightIndent=width - narrow))
 
 
 def _limited(block: Text, width: float, most: float) -> Text:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from iso20k_audit.model.view import ClauseConformity
+from iso20k_audit.model.view import ClauseConformity, FindingView
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.reports import palette, typography
+from iso20k_audit.reports import typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Text
-from iso20k_audit.reports.charts import ORDER, DegreeBar
+from iso20k_audit.reports.charts import ORDER, DegreeBar, gravest
 from iso20k_audit.reports.compose import Cell, Context, absent, entries, sentence, table
 from iso20k_audit.reports.typography import escape
 
@@ -62,19 +62,21 @@ def conformity(context: Context) -> Iterator[Block]:
         return
     yield sentence(
         sheet,
-        "Questions by result. Fulfilled is the share of judged questions that conform, with or without an "
-        "opportunity for improvement. Open questions are not answered or have working papers that diverge.",
+        "Questions by result: conforms, opportunity for improvement, minor and major nonconformity, not "
+        "applicable (N/a), not sampled (N/s), and open: not answered, or with working papers that diverge. "
+        "Fulfilled is the share of judged questions that conform, with or without an opportunity. The shape "
+        "before a clause is its gravest result or finding.",
         typography.NOTE,
     )
-    heads = ("Clause", "Worst result", *_HEADS, "Open", "Fulfilled", "Findings")
-    widths = (-1, 66, 25, 25, 25, 25, 25, 25, 27, 66, 62)
-    numbers = _findings_by_clause(context)
-    rows = (_clause_row(context, clause, numbers.get(clause.number, [])) for clause in clauses)
+    heads = ("", "Clause", *_HEADS, "Open", "Fulfilled", "Findings")
+    widths = (15, -1, 30, 25, 25, 25, 25, 25, 42, 64, 60)
+    found = _findings_by_clause(context)
+    rows = (_clause_row(context, clause, found.get(clause.number, [])) for clause in clauses)
     yield from table(context, widths, heads, rows, right=frozenset(range(2, 9)))
 
 
 _SHORT_HEADS = {
-    Result.CONFORMS: "Yes",
+    Result.CONFORMS: "Conf",
     Result.OPPORTUNITY: "OFI",
     Result.MINOR: "Min",
     Result.MAJOR: "Maj",
@@ -84,24 +86,23 @@ _SHORT_HEADS = {
 _HEADS = tuple(_SHORT_HEADS[result] for result in ORDER)
 
 
-def _findings_by_clause(context: Context) -> dict[str, list[str]]:
-    numbers: dict[str, list[str]] = {}
+def _findings_by_clause(context: Context) -> dict[str, list[FindingView]]:
+    found: dict[str, list[FindingView]] = {}
     for finding in context.view.findings:
         for clause in finding.clauses:
-            numbers.setdefault(clause, []).append(finding.number)
-    return numbers
+            found.setdefault(clause, []).append(finding)
+    return found
 
 
-def _clause_row(context: Context, clause: ClauseConformity, findings: list[str]) -> list[Cell]:
-    worst = clause.worst
-    mark = palette.mark_of(worst, diverging=bool(clause.diverging))
+def _clause_row(context: Context, clause: ClauseConformity, findings: list[FindingView]) -> list[Cell]:
+    mark = gravest(clause, [finding.kind for finding in findings])
     opened = clause.unanswered + clause.diverging
     counts = [str(clause.results[result]) if clause.results[result] else "" for result in ORDER]
     title = f'<font name="{typography.SEMIBOLD}">{escape(clause.number)}</font> {escape(clause.title)}'
-    links = "<br/>".join(context.finding_link(number) for number in findings)
+    links = "<br/>".join(context.finding_link(finding.number) for finding in findings)
     return [
+        MarkLine(mark, "", typography.CELL),
         Text(title, typography.CELL),
-        MarkLine(mark, mark.short, typography.CELL),
         *counts,
         str(opened) if opened else "",
         DegreeBar(clause.degree),

@@ -9,7 +9,7 @@ from iso20k_audit.model.view import ActionView, FindingView
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Gap, MarkLine, Row, Stack, Text
-from iso20k_audit.reports.charts import BigCounts, GroupBars, HeatMap, Legend, percent
+from iso20k_audit.reports.charts import BigCounts, GroupBars, HeatMap, Legend, percent, tiles
 from iso20k_audit.reports.compose import (
     Cell,
     Context,
@@ -58,11 +58,7 @@ def summary(context: Context) -> Iterator[Block]:
     if not groups:
         yield absent(sheet, "The checklist of this audit has no questions.")
     else:
-        heat = HeatMap(groups)
-        heat.gap_after = 8
-        heat.keep_next = True
-        yield heat
-        yield _legend(groups_have=context)
+        yield HeatMap(tiles(view), _legend(context))
         yield heading("Results of the questions", "bars", sheet)
         bars = GroupBars(groups, sheet.axis + 60)
         bars.gap_after = 10
@@ -71,8 +67,8 @@ def summary(context: Context) -> Iterator[Block]:
     yield from _what_must_happen(context)
 
 
-def _legend(groups_have: Context) -> Legend:
-    view = groups_have.view
+def _legend(context: Context) -> Legend:
+    view = context.view
     counts = view.result_counts()
     marks = [palette.CONFORMS, palette.OPPORTUNITY, palette.MINOR, palette.MAJOR]
     for result in (Result.NOT_APPLICABLE, Result.NOT_SAMPLED):
@@ -83,9 +79,7 @@ def _legend(groups_have: Context) -> Legend:
         marks.append(palette.DIVERGING)
     if overall.unanswered:
         marks.append(palette.UNANSWERED)
-    legend = Legend(marks)
-    legend.gap_after = 10
-    return legend
+    return Legend(marks)
 
 
 def _degree_in_words(context: Context) -> str:
@@ -131,7 +125,9 @@ def _what_must_happen(context: Context) -> Iterator[Block]:
     yield from table(context, (sheet.axis - 46, 72, -5, -2.4, 92), heads, rows)
     more = len(todo) - _MOST_ACTIONS
     if more > 0:
-        text = f'{plural(more, "further action")} in <a href="#s11" color="{palette.LINK_HEX}">section 11</a>.'
+        text = (
+            f'{plural(more, "further action")} in <a href="#s11" color="{palette.LINK_HEX}">section 11</a>.'
+        )
         yield sentence(sheet, text[0].upper() + text[1:], typography.NOTE)
     yield Gap(4)
 

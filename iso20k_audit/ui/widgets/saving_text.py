@@ -35,6 +35,7 @@ class TextSaver(QObject):
         self._seen: list[str] | None = None
         self._stored = ""
         self._loading = False
+        self._in_flight = 0
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self._keep_draft)
         self._record_timer = QTimer(self, singleShot=True, interval=RECORD_AFTER_MS)
@@ -45,10 +46,11 @@ class TextSaver(QObject):
     def show(self, place: TextPlace | None, text: str, seen: list[str] | None = None) -> None:
         """Shows the text of another place, after recording what was typed for the one before.
 
-        The same place again keeps what is being typed.
+        The same place again keeps what is being typed, or was typed and is on its way to the disk: what
+        was read from there meanwhile is older.
         """
         if place is not None and place == self._place:
-            if self.is_dirty:
+            if self.is_dirty or self._in_flight:
                 return
         else:
             self.flush()
@@ -102,14 +104,20 @@ class TextSaver(QObject):
 
         before, self._stored = self._stored, text
         self._seen = None
+        self._in_flight += 1
+
+        def done(_changed: bool) -> None:
+            self._in_flight -= 1
+            self.recorded.emit(text)
 
         def failed(_error: object) -> None:
+            self._in_flight -= 1
             if self._place == place:
                 self._stored = before  # still dirty: the text stays on screen and is tried again
 
         self._session.write(
             lambda ledger: drafts.record_text(ledger, place, text, seen),
-            then=lambda _changed: self.recorded.emit(text),
+            then=done,
             failed=failed,
         )
 

@@ -1,0 +1,254 @@
+"""Whether a tree of values is a checklist: the schema first, then what a schema cannot say.
+
+`resources/checklist.schema.json` is the only description of the structure; here its findings are put into
+words an auditor can act upon. Not for: YAML itself (see `nodes`).
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from iso20k_audit.assets import resource
+from iso20k_audit.checklists.nodes import Node, field_name
+from iso20k_audit.checklists.problems import Problem, did_you_mean, shown
+from iso20k_audit.model.standards import ISO20000_1, STANDARD_TITLES, clause_order, clause_titles
+
+MAX_FAULTS = 2_000
+"""Schema faults looked at in one file; a file with more is not a checklist."""
+
+
+@cache
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a checklist file."""
+    loaded: dict[str, Any] = json.loads(resource("checklist.schema.json").read_text("utf-8"))
+    return loaded
+
+
+def find_problems(root: Node) -> list[Problem]:
+    """Everything that keeps the tree from being a checklist, in no particular order."""
+    if root.refused:
+        return []
+    if not isinstance(root.value, dict):
+        what = 'this is not a checklist; start with "format: iso20k-checklist/1" and the fields after it'
+        return [Problem(root.line, "", what)]
+    problems: dict[tuple[str | int, ...], Problem] = {}
+    for fault in islice(_validator().iter_errors(root.value), MAX_FAULTS):
+        path = list(fault.absolute_path)
+        node = root.at(path)
+        if not node.refused and tuple(path) not in problems:  # the first fault of a value explains the others
+            what = _WORDS[fault.validator](_Fault(node, path, root, fault))
+            problems[tuple(path)] = Problem(node.line, field_name(path), what)
+    return [*problems.values(), *_repetitions(root)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """A fault with its surroundings, for the words."""
+
+    node: Node
+    path: list[str | int]
+    root: Node
+    said: Any
+
+    @property
+    def limit(self) -> Any:
+        """What the schema's keyword demands."""
+        return self.said.validator_value
+
+    @property
+    def rule(self) -> dict[str, Any]:
+        """The part of the schema that the value breaks."""
+        rule: dict[str, Any] = self.said.schema
+        return rule
+
+
+@cache
+def _validator() -> Any:
+    """The validator of the schema.
+
+    Two keywords of the library are slow or lax on hostile input, and two do not tell the field that they
+    are about; they are replaced. What is valid stays the same.
+    """
+    import jsonschema
+
+    fault = jsonschema.ValidationError
+
+    def pattern(_: Any, wanted: str, text: object, __: Any) -> Iterator[Any]:
+        # In Python `$` lets a trailing line break pass, in JSON Schema it does not.
+        strict = wanted[:-1] + r"\Z" if wanted.endswith("$") else wanted
+        if isinstance(text, str) and not re.search(strict, text):
+            yield fault("pattern")
+
+    def unique_items(_: Any, wanted: bool, items: object, __: Any) -> Iterator[Any]:
+        if not wanted or not isinstance(items, list):
+            return
+        seen: set[str] = set()  # texts only: the library compares all with all, minutes for 40,000 items
+        for position, item in enumerate(items):
+            if isinstance(item, str) and item in seen:
+                yield fault("uniqueItems", path=[position])
+            elif isinstance(item, str):
+                seen.add(item)
+
+    def required(_: Any, names: list[str], fields: object, __: Any) -> Iterator[Any]:
+        if isinstance(fields, dict):
+            yield from (fault("required", path=[name]) for name in names if name not in fields)
+
+    def additional(_: Any, allowed: bool, fields: object, rule: dict[str, Any]) -> Iterator[Any]:
+        if isinstance(fields, dict) and not allowed:
+            unknown = (name for name in fields if name not in rule["properties"])
+            yield from (fault("additionalProperties", path=[name]) for name in unknown)
+
+    own = {"pattern": pattern, "uniqueItems": unique_items, "required": required}
+    own["additionalProperties"] = additional
+    extend: Any = jsonschema.validators.extend
+    return extend(jsonschema.Draft202012Validator, own)(schema())
+
+
+def _repetitions(root: Node) -> Iterator[Problem]:
+    """Question ids and section titles that are there twice; a schema cannot compare across a file."""
+    sections = root.at(["sections"]).items
+    yield from _repeated(sections, "title", [(["sections", n, "title"]) for n in range(len(sections))])
+    places: list[list[str | int]] = []
+    questions = []
+    for n, section in enumerate(sections):
+        inside = section.fields["questions"].items if "questions" in section.fields else []
+        questions += inside
+        places += [["sections", n, "questions", m, "id"] for m in range(len(inside))]
+    yield from _repeated(questions, "id", places)
+
+
+def _repeated(nodes: list[Node], name: str, places: list[list[str | int]]) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for node, place in zip(nodes, places, strict=True):
+        named = node.fields.get(name)
+        if named is None or not isinstance(named.value, str):
+            continue
+        if named.value in first:
+            what = (
+                f'"{shown(named.value)}" is used already on line {first[named.value]}; give it another {name}'
+            )
+            yield Problem(named.line, field_name(place), what)
+        else:
+            first[named.value] = named.line
+
+
+def _type_words(fault: _Fault) -> str:
+    node = fault.node
+    if fault.limit == "array":
+        return 'must be a list; write each entry on its own line after "- "'
+    if fault.limit == "object":
+        return f"must have fields of its own, not {_kind(node)}; write each as name: value"
+    if node.value is None:
+        return "is empty; fill it in, or delete the line"
+    if isinstance(node.value, dict):
+        return 'must be text, not fields; if the text has a colon in it, put all of it in "…"'
+    if isinstance(node.value, list):
+        return 'must be text, not a list; if the text starts with [ or -, put it in "…"'
+    return f'{shown(node.raw)} is {_kind(node)}, not text; write it in quotes: "{shown(node.raw)}"'
+
+
+def _kind(node: Node) -> str:
+    kinds = {dict: "fields", list: "a list", str: "text", bool: "true or false", float: "a number"}
+    return kinds.get(type(node.value), "nothing")
+
+
+def _enum_words(fault: _Fault) -> str:
+    value = str(fault.node.value)
+    if fault.rule["title"] == "Clause":
+        return _clause_words(value, fault)
+    known = ", ".join(fault.limit)
+    if fault.rule["title"] == "Standard":
+        return f'"{shown(value)}" is not a standard known here; known are: {known}'
+    return f'"{shown(value)}" is not possible here; write one of: {known}'
+
+
+def _clause_words(clause: str, fault: _Fault) -> str:
+    if clause.strip() in clause_titles():
+        return f'"{shown(clause)}" has blanks around it; write "{clause.strip()}"'
+    section = fault.root.at(fault.path[:2]).value
+    near = _near_clause(clause, section.get("clause") if isinstance(section, dict) else None)
+    hint = f"did you mean {near}?" if near else "use the numbers 4 to 10 and those below them"
+    return f'"{shown(clause)}" is not a clause of {STANDARD_TITLES[ISO20000_1]}; {hint}'
+
+
+def _near_clause(clause: str, section: object) -> str:
+    """The known clause most like this one, one of the same section rather than another."""
+
+    def likeness(known: str) -> tuple[float, bool, list[int]]:
+        ratio = difflib.SequenceMatcher(None, clause[:20], known).ratio()
+        inside = isinstance(section, str) and f"{known}.".startswith(f"{section}.")
+        return round(ratio, 3), inside, [-part for part in clause_order(known)]
+
+    best = max(clause_titles(), key=likeness)
+    return best if likeness(best)[0] >= 0.5 else ""
+
+
+def _pattern_words(fault: _Fault) -> str:
+    text: str = fault.node.value
+    title: str = fault.rule.get("title", "")
+    if title.endswith(" id"):
+        case = "letters" if "A-Z" in fault.limit else "lower-case letters"
+        return (
+            f'"{shown(text)}" cannot be an id; use {case}, digits, full stops, hyphens and underscores, '
+            "and start with a letter or digit"
+        )
+    if title == "Language":
+        return f'"{shown(text)}" is not a language tag; write for example en, de or pt-BR'
+    if "\n" in text.rstrip("\n") and title != "Description":
+        return "has a line break in it; write it on one line"
+    if text.endswith("\n") and title != "Description":
+        return "ends with a line break; write it on one line, or start it with >- and not with > or |"
+    if not text.strip():
+        return "is empty; fill it in"
+    if text[0] in " \t\xa0":
+        return "starts with a blank; delete the blank"
+    return "has a control character in it; retype the text here"
+
+
+def _format_words(fault: _Fault) -> str:
+    node = fault.node
+    value = node.value if isinstance(node.value, str) else node.raw
+    known: str = fault.limit
+    if value.startswith(known.partition("/")[0]):
+        return f'"{shown(value)}" is a version unknown here; update the program, or write {known}'
+    return f'"{shown(value)}" is not a checklist format; write {known}'
+
+
+def _missing_words(fault: _Fault) -> str:
+    title: str = fault.rule["properties"][str(fault.path[-1])].get("title", "clause")
+    return f"is missing; add the {title[0].lower()}{title[1:]}"
+
+
+def _unknown_words(fault: _Fault) -> str:
+    return f"is not a field here; {did_you_mean(str(fault.path[-1]), fault.rule['properties'])}"
+
+
+def _few_words(fault: _Fault) -> str:
+    return f"is an empty list; add at least one {fault.path[-1]}".removesuffix("s")
+
+
+_WORDS: dict[str, Callable[[_Fault], str]] = {
+    "type": _type_words,
+    "enum": _enum_words,
+    "const": _format_words,
+    "pattern": _pattern_words,
+    "required": _missing_words,
+    "additionalProperties": _unknown_words,
+    "uniqueItems": lambda fault: f'"{shown(fault.node.value)}" is in the list already; delete one of the two',
+    "minLength": lambda _: "is empty; fill it in, or delete the line",
+    "minItems": _few_words,
+    "maxLength": lambda fault: (
+        f"has {len(fault.node.value):,} characters; the limit is {fault.limit:,}, shorten it"
+    ),
+    "maxItems": lambda fault: (
+        f"has {len(fault.node.value):,} entries; the limit is {fault.limit:,}, split it"
+    ),
+}
+"""Keyword of the schema to the words for a fault; a test sees to it that none is left out."""

@@ -1,0 +1,1 @@
+"""A complete internal audit of a fictional company, played through the same services as the window."""

@@ -1,0 +1,330 @@
+"""Plays the demo audit into a new workspace and writes its report, registers and evidence.
+
+The story is data (`resources/demo/*.yaml`); everything goes through the services, nothing around them.
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from iso20k_audit.assets import checklist_folder, resource
+from iso20k_audit.demo.evidence_files import make_file
+from iso20k_audit.model.errors import InputError
+from iso20k_audit.model.vocabulary import FindingKind, Result, Role, ScopeKind
+from iso20k_audit.services import answering, audits, evidence, exporting, findings, workspaces
+from iso20k_audit.services.workspaces import Ledger, Workspace
+
+Story = dict[str, Any]
+
+
+def read_story() -> Story:
+    """The demo story with its answers."""
+    story: Story = yaml.safe_load(resource("demo/story.yaml").read_text(encoding="utf-8"))
+    story["answers"] = yaml.safe_load(resource("demo/answers.yaml").read_text(encoding="utf-8"))
+    return _plain(story)
+
+
+def _plain(value: Any) -> Any:
+    """YAML reads dates as dates; the services take them as text."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def play(out: Path, say: Callable[[str], None] = lambda _text: None) -> dict[str, Path]:
+    """Makes `out/workspace` and the exports beside it. Returns what was made by name.
+
+    Raises:
+        InputError: `out` holds files already.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f"{out}: is not an empty folder.", "Choose a new one, or empty it.")
+    began = time.monotonic()
+    out.mkdir(parents=True, exist_ok=True)
+    story = read_story()
+    with workspaces.open_workspace(out / "workspace", create=True) as workspace:
+        player = _Player(workspace, story)
+        say(f"Playing an audit of {story['organisation']['name']} …")
+        player.plan()
+        say(
+            f"  planned: {len(story['people'])} people, {len(story['schedule'])} plan entries, {len(story['sites'])} sites"
+        )
+        player.collect_evidence()
+        say(f"  evidence: {len(story['evidence'])} pieces in the vault")
+        player.answer()
+        say(f"  answered: {player.answered} questions in {player.papers} working papers")
+        player.raise_findings()
+        say(f"  findings: {len(story['findings'])}, corrective actions: {len(story['actions'])}")
+        player.conclude()
+        number = workspace.read(lambda ledger: ledger.get("audit", player.audit_id)["number"])
+        made = {
+            "workspace": out / "workspace",
+            "report": exporting.export_pdf(workspace, player.audit_id, out / f"{number} audit report.pdf"),
+            "registers": exporting.export_xlsx(workspace, player.audit_id, out / f"{number} registers.xlsx"),
+            "evidence": out / "evidence",
+        }
+        evidence.export_evidence(workspace, player.audit_id, made["evidence"])
+        check = workspaces.check(workspace)
+    say(f"Made in {time.monotonic() - began:.0f} seconds, {check.changes} changes recorded and verified:")
+    for name, path in made.items():
+        say(f"  {name:10} {path}")
+    say(f'Open the window on it: iso20k-audit --workspace "{made["workspace"]}"')
+    return made
+
+
+class _Player:
+    """Acts as the people of the story, one after the other."""
+
+    def __init__(self, workspace: Workspace, story: Story) -> None:
+        self.workspace = workspace
+        self.story = story
+        self.audit_id = ""
+        self.people = {person["id"]: person for person in story["people"]}
+        self.places: dict[str, str] = {}
+        self.evidence_ids: dict[str, str] = {}
+        self.finding_ids: dict[str, str] = {}
+        self.lead = next(p for p in story["people"] if p["role"] == Role.LEAD_AUDITOR.value)
+        self.answered = self.papers = 0
+
+    def act_as(self, person_id: str) -> None:
+        """From now on this person records."""
+        workspaces.act_as(self.workspace, self.people[person_id]["name"])
+
+    def name(self, person_id: str) -> str:
+        """The name of a person of the story; any other text stands for itself."""
+        return str(self.people[person_id]["name"]) if person_id in self.people else person_id
+
+    def plan(self) -> None:
+        """The lead auditor sets the audit up."""
+        from iso20k_audit.checklists.reading import read_checklist
+
+        self.act_as(self.lead["id"])
+        checklist = read_checklist(checklist_folder() / "iso20000-1-2018.yaml")
+        days = sorted(entry["day"] for entry in self.story["schedule"])
+
+        def start(ledger: Ledger) -> None:
+            told = dict(self.story["audit"])
+            new = audits.NewAudit(
+                checklist,
+                title=told.pop("title"),
+                organisation=self.story["organisation"]["name"],
+                lead=self.lead["name"],
+                starts_on=date.fromisoformat(days[0]),
+                ends_on=date.fromisoformat(days[-1]),
+            )
+            self.audit_id = audits.start_audit(ledger, new)
+            audits.save(ledger, "audit", self.audit_id, told)
+            row = ledger.get("audit", self.audit_id)
+            audits.save(ledger, "organisation", row["organisation_id"], self.story["organisation"])
+            self._places(ledger)
+            self._participants(ledger)
+            self._schedule(ledger)
+            self._meetings(ledger)
+            for recipient in self.story["distribution"]:
+                audits.add(ledger, "recipient", self.audit_id, recipient)
+
+        self.workspace.write(start)
+
+    def _places(self, ledger: Ledger) -> None:
+        for kind, key in (
+            (ScopeKind.SITE, "sites"),
+            (ScopeKind.SERVICE, "services"),
+            (ScopeKind.CLIENT, "clients"),
+        ):
+            for told in self.story[key]:
+                fields = {name: value for name, value in told.items() if name not in ("id", "kind")}
+                if kind is ScopeKind.SITE:
+                    fields["site_type"] = str(told.get("kind", "permanent")).capitalize()
+                record_id = audits.add(ledger, kind.value, None, fields)
+                audits.add_to_scope(ledger, self.audit_id, kind, record_id)
+                self.places[told["id"]] = record_id
+
+    def _participants(self, ledger: Ledger) -> None:
+        for told in self.story["people"]:
+            audits.add_participant(
+                ledger,
+                self.audit_id,
+                told["name"],
+                Role(told["role"]),
+                email=told.get("email"),
+                initials=told.get("initials"),
+                function=told.get("function"),
+                independence=told.get("independence"),
+                site_id=self.places.get(told.get("site", "")),
+            )
+
+    def _offset(self, site: str | None) -> str:
+        """Offset of local time in the audit week, as the evidence of that site shows it."""
+        for told in self.story["evidence"]:
+            if told.get("site") == site and told.get("taken_at"):
+                return str(datetime.fromisoformat(told["taken_at"]).isoformat()[-6:])
+        return "+02:00"
+
+    def _schedule(self, ledger: Ledger) -> None:
+        for told in self.story["schedule"]:
+            offset = self._offset(told.get("site"))
+            audits.add(
+                ledger,
+                "schedule_item",
+                self.audit_id,
+                {
+                    "starts_at": f"{told['day']}T{told['start']}:00{offset}",
+                    "ends_at": f"{told['day']}T{told['end']}:00{offset}",
+                    "activity": told["activity"],
+                    "site_id": self.places.get(told.get("site") or ""),
+                    "auditors": ", ".join(self.name(who) for who in told.get("auditors", [])),
+                    "auditees": ", ".join(self.name(who) for who in told.get("auditees", [])),
+                    "clauses": ", ".join(str(clause) for clause in told.get("clauses", [])),
+                    "actual": told.get("actual", ""),
+                },
+            )
+
+    def _meetings(self, ledger: Ledger) -> None:
+        for told in self.story["meetings"]:
+            meeting = {"meeting_kind": told["kind"], "held_at": told["held_at"]}
+            meeting |= {"place": told["place"], "minutes": told["minutes"]}
+            meeting_id = audits.add(ledger, "meeting", self.audit_id, meeting)
+            for who in told["attendees"]:
+                person = self.people.get(who["person"], {})
+                fields = {"name": self.name(who["person"]), "function": person.get("function")}
+                fields |= {"meeting_id": meeting_id, "presence": who["presence"]}
+                audits.add(ledger, "attendance", self.audit_id, fields)
+
+    def collect_evidence(self) -> None:
+        """Makes the files, then attaches each as the person who took it."""
+        with tempfile.TemporaryDirectory() as folder:
+            with_file = [told for told in self.story["evidence"] if told.get("file")]
+            targets = [Path(folder) / told["file"] for told in with_file]
+            with ProcessPoolExecutor(2) as pool:
+                list(pool.map(make_file, with_file, targets))
+            paths = dict(zip((told["id"] for told in with_file), targets, strict=True))
+            for who in dict.fromkeys(told["taken_by"] for told in self.story["evidence"]):
+                auditor = who if Role(self.people[who]["role"]).is_audit_team else self.lead["id"]
+                self.act_as(auditor)
+                for told in self.story["evidence"]:
+                    if told["taken_by"] == who:
+                        self.evidence_ids[told["id"]] = self._attach(told, paths.get(told["id"]))
+
+    def _attach(self, told: Story, path: Path | None) -> str:
+        fields: dict[str, Any] = {
+            "caption": told["caption"],
+            "evidence_kind": told["kind"],
+            "taken_at": told.get("taken_at"),
+            "taken_by": self.name(told["taken_by"]),
+            "place": told.get("place"),
+            "site_id": self.places.get(told.get("site") or ""),
+            "client_id": self.places.get(told.get("client") or ""),
+            "speaks_of": told.get("speaks_of"),
+            "confidentiality": told.get("confidentiality", "confidential"),
+        }
+        if path is not None:
+            attached = evidence.attach_files(self.workspace, self.audit_id, [path], **fields)
+            if attached.failed:
+                raise InputError(attached.failed[0][1])
+            return attached.evidence_ids[0]
+        reference = told["reference"]
+        return self.workspace.write(
+            lambda ledger: evidence.attach_reference(ledger, self.audit_id, reference, **fields)
+        )
+
+    def answer(self) -> None:
+        """Each auditor fills in their working papers; the lead concludes where they diverge."""
+        answers: dict[str, Story] = self.story["answers"]
+        papers: dict[str, list[tuple[str, Story]]] = {}
+        for item, told in answers.items():
+            for paper in (told, *told.get("also", [])):
+                papers.setdefault(paper["auditor"], []).append((item, paper))
+        for auditor, mine in papers.items():
+            self.act_as(auditor)
+            for start in range(0, len(mine), 20):
+                self.workspace.write(
+                    lambda ledger, part=mine[start : start + 20]: self._fill_in(ledger, part)
+                )  # type: ignore[misc]
+        self.act_as(self.lead["id"])
+        for item, told in answers.items():
+            if "conclusion" in told:
+                self.workspace.write(
+                    lambda ledger, i=item, c=told["conclusion"]: self._conclude(ledger, i, c)
+                )  # type: ignore[misc]
+        self.answered = len(answers)
+        self.papers = sum(len(mine) for mine in papers.values())
+
+    def _fill_in(self, ledger: Ledger, papers: list[tuple[str, Story]]) -> None:
+        names = ("result", "note", "interviewees", "documents", "sample", "answered_at")
+        for item, told in papers:
+            question = answering.question_of_item(ledger, self.audit_id, item)
+            fields = {name: told[name] for name in names if told.get(name)}
+            answering.answer(ledger, self.audit_id, question, fields)
+            for proof in told.get("evidence", []):
+                findings.link_evidence(ledger, self.evidence_ids[proof], "question", question)
+
+    def _conclude(self, ledger: Ledger, item: str, told: Story) -> None:
+        question = answering.question_of_item(ledger, self.audit_id, item)
+        answering.conclude_question(ledger, self.audit_id, question, Result(told["result"]), told["reason"])
+
+    def raise_findings(self) -> None:
+        """Findings by their auditors, then the auditees' answers."""
+        arose = {
+            finding: item
+            for item, told in self.story["answers"].items()
+            for finding in told.get("findings", [])
+        }
+        for told in self.story["findings"]:
+            self.act_as(told["auditor"])
+            self.workspace.write(lambda ledger, t=told: self._raise(ledger, t, arose.get(t["id"])))  # type: ignore[misc]
+        self.act_as(self.lead["id"])
+        for told in self.story["actions"]:
+            self.workspace.write(lambda ledger, t=told: self._act(ledger, t))  # type: ignore[misc]
+
+    def _raise(self, ledger: Ledger, told: Story, item: str | None) -> None:
+        question = answering.question_of_item(ledger, self.audit_id, item) if item else None
+        clauses = told.get("clauses") or told.get("clause") or []
+        response = told.get("auditee_response") or {}
+        names = ("title", "requirement", "failure", "grade_reason", "process", "raised_at")
+        finding_id = findings.raise_finding(
+            ledger,
+            self.audit_id,
+            FindingKind(told["kind"]),
+            clauses=[str(clause) for clause in (clauses if isinstance(clauses, list) else [clauses])],
+            question=question,
+            evidence_ids=[self.evidence_ids[proof] for proof in told.get("evidence_ids", [])],
+            objective_evidence=told["evidence"],
+            site_id=self.places.get(told.get("site") or ""),
+            client_id=self.places.get(told.get("client") or ""),
+            acknowledgement=response.get("acknowledgement"),
+            auditee_name=self.name(response["by"]) if response.get("by") else None,
+            auditee_comment=response.get("comment"),
+            **{name: told.get(name) for name in names},
+        )
+        self.finding_ids[told["id"]] = finding_id
+
+    def _act(self, ledger: Ledger, told: Story) -> None:
+        names = ("correction", "root_cause", "action", "due_on", "status", "done_on", "effectiveness")
+        names += ("verified_on", "verification_note")
+        fields = {name: told.get(name) for name in names}
+        fields["owner"] = self.name(told["owner"])
+        fields["verified_by"] = self.name(told["verified_by"]) if told.get("verified_by") else None
+        action_id = findings.add_action(ledger, self.finding_ids[told["finding"]], **fields)
+        for proof in told.get("evidence_ids", []):
+            findings.link_evidence(ledger, self.evidence_ids[proof], "action", action_id)
+
+    def conclude(self) -> None:
+        """Signatories, final numbers, and the report as issued a week after the closing meeting."""
+        folder = self.workspace.folder
+
+        def issue(ledger: Ledger) -> None:
+            fields = {"prepared_by": self.lead["name"]} | self.story.get("sign_off", {})
+            audits.save(ledger, "audit", self.audit_id, fields)
+            exporting.issue_report(ledger, self.audit_id, folder, report_on=date(2026, 10, 23))
+
+        self.workspace.write(issue)
