@@ -20,8 +20,8 @@ import yaml
 from iso20k_audit.checklists.problems import Problem, shown
 
 MAX_DEPTH = 20
-MAX_VALUES = 40_000
-"""Keys and values in one file; a 1 MiB checklist of ordinary questions has 25,000."""
+MAX_VALUES = 20_000
+"""Names and values in one file; 1,000 ordinary questions have as many."""
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -35,8 +35,7 @@ _NUMBER = re.compile(
 _DIRECTIVE = re.compile(r"^%(YAML|TAG)\b", re.MULTILINE)
 
 _HINTS = (
-    ("character '\\t'", "there is a tab here; indent with blanks"),
-    ("mapping values are not allowed", 'plain text cannot have a colon and a blank in it; put the text in "…"'),
+    ("mapping values are not allowed", 'a colon cannot stand here; quote the text, or mend the indentation'),
     ("cannot start any token", 'plain text cannot start with @, `, % or |; put the text in "…"'),
     ("unknown escape character", "a backslash in \"…\" starts an escape; use '…' instead"),
     ("while scanning a quoted scalar", "a quotation mark is opened here and never closed; close it"),
@@ -45,7 +44,7 @@ _HINTS = (
     ("block sequence entries are not allowed", "a list cannot start here; put it on a new line"),
     ("expected <block end>", "the indentation does not fit the lines above; line it up with them"),
     ("did not find expected '-'", "the indentation does not fit the list above; line it up with it"),
-    ("did not find expected key", "the indentation is off, or text goes on after its quotation marks; mend this or the line above"),
+    ("did not find expected key", "indentation is off, or text follows a closing quote; look here and above"),
     ("undefined alias", "text cannot start with *; put the text in \"…\""),
     ("alias", "text cannot start with *; put the text in \"…\""),
     ("anchor", "text cannot start with &; put the text in \"…\""),
@@ -125,7 +124,7 @@ def compose(text: str) -> tuple[Node | None, list[Problem]]:
     except _TooMuch as stop:
         return None, [*composer.problems, stop.problem]
     except (yaml.YAMLError, ValueError) as error:  # ValueError: code points that libyaml lets through
-        return None, [*composer.problems, _syntax_problem(error)]
+        return None, [*composer.problems, _syntax_problem(error, text)]
     finally:
         composer.loader.dispose()
 
@@ -234,7 +233,7 @@ def _plain_value(event: Any) -> Any:
     return 0.0 if _NUMBER.match(raw) else raw
 
 
-def _syntax_problem(error: Exception) -> Problem:
+def _syntax_problem(error: Exception, text: str) -> Problem:
     problem = getattr(error, "problem", None) or str(error)
     context = getattr(error, "context", None) or ""
     mark = getattr(error, "problem_mark", None)
@@ -243,6 +242,9 @@ def _syntax_problem(error: Exception) -> Problem:
     if opened and getattr(error, "context_mark", None) is not None:
         mark = error.context_mark  # type: ignore[attr-defined]
     line = mark.line + 1 if mark is not None else 1
+    written = text.split("\n", line)[line - 1 : line]
+    if written and re.match(r" *\t", written[0]):
+        return Problem(line, "", "not YAML: this line is indented with a tab; use blanks")
     for sign, hint in _HINTS:
         if sign in said:
             return Problem(line, "", f"not YAML: {hint}")

@@ -15,6 +15,9 @@ from iso20k_audit.model.errors import ChecklistError
 SHOWN_PROBLEMS = 50
 """More than these help nobody; the rest is counted."""
 
+COUNTED_PROBLEMS = 500
+"""Where a file has more, its checking stops early: it is hardly a checklist, and each fault costs time."""
+
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
@@ -60,5 +63,6 @@ def error_of(file: str, problems: Iterable[Problem]) -> ChecklistError:
         for problem in ordered[:SHOWN_PROBLEMS]
     ]
     if len(ordered) > SHOWN_PROBLEMS:
-        lines.append(f"… and {len(ordered) - SHOWN_PROBLEMS} more")
+        least = "at least " if len(ordered) >= COUNTED_PROBLEMS else ""
+        lines.append(f"… and {least}{len(ordered) - SHOWN_PROBLEMS} more")
     return ChecklistError(lines)

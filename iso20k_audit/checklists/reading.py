@@ -100,7 +100,7 @@ def _text_of(path: Path, data: bytes) -> str:
         line = text.count("\n", 0, control.start()) + 1
         what = f"there is a control character (U+{ord(control[0]):04X}) here; retype this line"
         raise error_of(path.name, [Problem(line, "", what)])
-    return text.replace("\r\n", "\n")
+    return text
 
 
 def _checklist(root: Node, sha256: str) -> Checklist:

@@ -20,6 +20,7 @@ _WIDTH = 100
 _ODD = r"\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff"
 _PLAIN = re.compile(rf"[^\W\d_](?:[^{_ODD}:#]|:(?=\S)|(?<=\S)#)*\Z")
 _PLAIN_IN_LIST = re.compile(rf"[^\W\d_][^{_ODD}:#,?\[\]{{}}\\\"]*\Z")
+_QUESTION_ID = re.compile(r"\d+(?:\.\d+)*-\d\d\Z", re.ASCII)
 _WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
 _ESCAPED = re.compile(r"[\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -63,15 +64,15 @@ def _question(question: Question) -> Iterator[str]:
 def _description(text: str) -> Iterator[str]:
     """Folded where folding gives the same text again, quoted otherwise."""
     lines = textwrap.wrap(text, _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
-    if " ".join(lines) == text and _PLAIN.match(text):
+    if len(lines) > 1 and " ".join(lines) == text and _PLAIN.match(text):
         yield "description: >-"
         yield from (f"  {line}" for line in lines)
     else:
-        yield f"description: {_quoted(text)}"
+        yield f"description: {_scalar(text)}"
 
 
 def _scalar(text: str, in_list: bool = False) -> str:
-    plain = (_PLAIN_IN_LIST if in_list else _PLAIN).match(text)
+    plain = (_PLAIN_IN_LIST if in_list else _PLAIN).match(text) or _QUESTION_ID.match(text)
     if plain and text.lower() not in _WORDS_OF_YAML and text == text.strip():
         return text
     return _quoted(text)

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ def read_story() -> Story:
     """The demo story with its answers."""
     story: Story = yaml.safe_load(resource("demo/story.yaml").read_text(encoding="utf-8"))
     story["answers"] = yaml.safe_load(resource("demo/answers.yaml").read_text(encoding="utf-8"))
-    return _plain(story)
+    plain: Story = _plain(story)
+    return plain
 
 
 def _plain(value: Any) -> Any:
@@ -247,15 +249,11 @@ class _Player:
         for auditor, mine in papers.items():
             self.act_as(auditor)
             for start in range(0, len(mine), 20):
-                self.workspace.write(
-                    lambda ledger, part=mine[start : start + 20]: self._fill_in(ledger, part)
-                )  # type: ignore[misc]
+                self.workspace.write(partial(self._fill_in, papers=mine[start : start + 20]))
         self.act_as(self.lead["id"])
         for item, told in answers.items():
             if "conclusion" in told:
-                self.workspace.write(
-                    lambda ledger, i=item, c=told["conclusion"]: self._conclude(ledger, i, c)
-                )  # type: ignore[misc]
+                self.workspace.write(partial(self._conclude, item=item, told=told["conclusion"]))
         self.answered = len(answers)
         self.papers = sum(len(mine) for mine in papers.values())
 
@@ -281,10 +279,10 @@ class _Player:
         }
         for told in self.story["findings"]:
             self.act_as(told["auditor"])
-            self.workspace.write(lambda ledger, t=told: self._raise(ledger, t, arose.get(t["id"])))  # type: ignore[misc]
+            self.workspace.write(partial(self._raise, told=told, item=arose.get(told["id"])))
         self.act_as(self.lead["id"])
         for told in self.story["actions"]:
-            self.workspace.write(lambda ledger, t=told: self._act(ledger, t))  # type: ignore[misc]
+            self.workspace.write(partial(self._act, told=told))
 
     def _raise(self, ledger: Ledger, told: Story, item: str | None) -> None:
         question = answering.question_of_item(ledger, self.audit_id, item) if item else None
@@ -309,8 +307,10 @@ class _Player:
         self.finding_ids[told["id"]] = finding_id
 
     def _act(self, ledger: Ledger, told: Story) -> None:
-        names = ("correction", "root_cause", "action", "due_on", "status", "done_on", "effectiveness")
-        names += ("verified_on", "verification_note")
+        names = (
+            *("correction", "root_cause", "action", "due_on", "status", "done_on"),
+            *("effectiveness", "verified_on", "verification_note"),
+        )
         fields = {name: told.get(name) for name in names}
         fields["owner"] = self.name(told["owner"])
         fields["verified_by"] = self.name(told["verified_by"]) if told.get("verified_by") else None

@@ -212,7 +212,11 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         "7.5.4",
         "Service management system documented information",
-        "the list: scope, policy, objectives, plan, change policy, security policy, continuity plans, processes, service requirements, catalogue, SLAs, contracts, internal agreements, procedures, records",
+        (
+            "the list: scope, policy, objectives, plan, change policy, security policy, continuity "
+            "plans, processes, service requirements, catalogue, SLAs, contracts, internal "
+            "agreements, procedures, records"
+        ),
         ("knowledge management",),
         ("7.5.1",),
         ("7.5.1",),
@@ -404,7 +408,10 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         "8.6.1",
         "Incident management",
-        "incidents recorded and classified, prioritized, escalated, resolved, closed; major-incident procedure",
+        (
+            "incidents recorded and classified, prioritized, escalated, resolved, closed; "
+            "major-incident procedure"
+        ),
         ("incident management", "service desk"),
         ("A.5.24", "A.5.25", "A.5.26"),
         ("8.4.1",),

@@ -21,12 +21,12 @@ _MOST_FINDINGS_LISTED = 60
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A numbered part of the report; `opens` says that it starts on a new page."""
+    """A numbered part of the report; `opens` says whether it starts on a new page."""
 
     number: str
     title: str
     compose: Callable[[Context], Iterator[Block]]
-    opens: bool = False
+    opens: Callable[[AuditView], bool] = lambda view: False
 
     @property
     def key(self) -> str:
@@ -34,15 +34,23 @@ class Section:
         return f"s{self.number.replace('Annex ', '')}"
 
 
+def _always(view: AuditView) -> bool:
+    return True
+
+
+def _if_questions(view: AuditView) -> bool:
+    return bool(view.questions)
+
+
 SECTIONS: tuple[Section, ...] = (
-    Section("1", "Executive summary", summary.summary, opens=True),
-    Section("2", "Organisation, scope and criteria", engagement.scope, opens=True),
+    Section("1", "Executive summary", summary.summary, opens=_always),
+    Section("2", "Organisation, scope and criteria", engagement.scope, opens=_always),
     Section("3", "Audit team and participants", engagement.team),
     Section("4", "Audit plan and what took place", engagement.plan),
     Section("5", "Method, sampling and limitations", method.method),
     Section("6", "Changes and earlier actions", method.changes),
-    Section("7", "Conformity by clause", method.conformity, opens=True),
-    Section("8", "Nonconformities", findings.nonconformities, opens=True),
+    Section("7", "Conformity by clause", method.conformity, opens=_if_questions),
+    Section("8", "Nonconformities", findings.nonconformities, opens=lambda view: bool(view.findings)),
     Section("9", "Opportunities for improvement", findings.opportunities),
     Section("10", "Positive practices", findings.positives),
     Section("11", "Corrective action plan", findings.action_plan),
@@ -51,8 +59,8 @@ SECTIONS: tuple[Section, ...] = (
     Section("14", "Conclusion and follow-up", closing.conclusion),
     Section("15", "Sampling disclaimer and confidentiality", closing.disclaimer),
     Section("16", "Signatures", closing.signatures),
-    Section("Annex A", "Answered checklist", annexes.checklist, opens=True),
-    Section("Annex B", "Evidence register", annexes.evidence, opens=True),
+    Section("Annex A", "Answered checklist", annexes.checklist, opens=_if_questions),
+    Section("Annex B", "Evidence register", annexes.evidence, opens=lambda view: bool(view.evidence)),
     Section("Annex C", "Meetings and attendance", annexes.meetings),
     Section("Annex D", "Auditees and interviewees", annexes.interviewees),
     Section("Annex E", "How to verify this report", annexes.verification),
@@ -88,7 +96,7 @@ def _blocks(context: Context) -> Iterator[Block]:
     yield front.Contents(_listed(context.view), sheet)
     for section in SECTIONS:
         context.step(section.title)
-        if section.opens:
+        if section.opens(context.view):
             yield NewPage()
         yield heading(section.title, section.key, sheet, number=section.number, level=1)
         yield from section.compose(context)

@@ -194,7 +194,8 @@ class Sheet:
         number = next((i for i, slot in enumerate(self._slots) if slot.letter == letter), 0)
         header = self._headers[number] if number < len(self._headers) else ""
         cell = f"{letter}{self.row}"
-        target = self.book.keep_rest(self, cell, header, self._record, parts[1:])
+        record = excel_text.one_line(self._record, 60)
+        target = self.book.keep_rest(self, cell, excel_text.one_line(header, 60), record, parts[1:])
         if all(cell != linked for linked, _ in self._links[-len(self._slots) :]):
             self._links.append((cell, target))
         return f"{shown}\n… continued in {target}"
@@ -364,6 +365,7 @@ class Book:
             "wrap": column.kind is Kind.LONG,
             "ground": EDITABLE if column.editable else "",
             "number_format": formats.get(column.kind, ""),
+            "align": "left" if column.kind in (Kind.DATE, Kind.MOMENT) else "",
         }
         get = self.styles.get
         return Looks(
@@ -421,7 +423,7 @@ class Book:
             else:
                 continue
             validation = DataValidation(allow_blank=True, showErrorMessage=True, **checks)
-            validation.errorTitle = column.header
+            validation.errorTitle = column.header[:32]  # Excel takes no more
             validation.error = problem
             validation.add(f"{letter}2:{letter}{last}")
             raw.data_validations.append(validation)

@@ -86,7 +86,7 @@ class Heights:
 
     def __init__(self, wrapped: Sequence[tuple[int, float]] = ()) -> None:
         # A character of running text is narrower than a digit, but lines end where words do.
-        self._wrapped = [(index, int(width * (1.08 if width > 20 else 0.95))) for index, width in wrapped]
+        self._wrapped = [(index, max(4, int(width * 1.13 - 3))) for index, width in wrapped]
         self._known = {lines: {"ht": f"{_LINE * lines + 2:g}"} for lines in range(1, _MOST_LINES)}
         self._known[_MOST_LINES] = {"ht": f"{_TALLEST:g}"}
         self._next = self._known[1]

@@ -151,7 +151,7 @@ class Summary:
             raw.column_dimensions[letter].width = width
         raw.sheet_view.showGridLines = False
         set_up_print(raw, "Audit registers", self.book.header, self.book.footer)
-        self.sheet.open([(0, _WIDTHS[0] - 4), (1, _WIDTHS[1])])
+        self.sheet.open([(0, _WIDTHS[0]), (1, _WIDTHS[1])])
         view = self.view
         self._line((view.title or "Audit registers", self.looks.title), height=26)
         self._line((self._subtitle(), self.looks.subtitle), height=16)
@@ -334,7 +334,7 @@ class Summary:
         self._line((text, self.looks.heading), height=18)
 
     def _line(self, *cells: tuple[Value | Link, Looks], height: float = 0.0) -> None:
-        self.sheet.use(self.sheet.slots(looks for _, looks in cells), ("", *[str(cells[0][0])] * 10))
+        self.sheet.use(self.sheet.slots(looks for _, looks in cells), (TITLE, *[str(cells[0][0])] * 10))
         self.sheet.append([value for value, _ in cells], height)
 
     def _add_bars(self) -> None:

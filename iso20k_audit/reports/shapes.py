@@ -18,9 +18,7 @@ _STAR = tuple(
 _POLYGONS = {"diamond": _DIAMOND, "triangle": _TRIANGLE, "square": _SQUARE, "star": _STAR}
 
 
-def draw_shape(  # noqa: PLR0917 - canvas, what, where, how: as in reportlab itself
-    canvas: Any, shape: str, x: float, y: float, size: float, colour: Color
-) -> None:
+def draw_shape(canvas: Any, shape: str, x: float, y: float, size: float, colour: Color) -> None:
     """Draw a status shape.
 
     Args:

@@ -154,7 +154,7 @@ def fit(text: str, font: str, size: float, width: float) -> str:
     return text[:low].rstrip() + "…"
 
 
-def draw_text(  # noqa: PLR0917 - canvas, where, what, how: as in reportlab itself
+def draw_text(
     canvas: Any, x: float, y: float, text: str, font: str, size: float, colour: Color, align: str = "left"
 ) -> float:
     """Draw one line at a baseline; `x` is its left end, or its right end or centre by `align`.

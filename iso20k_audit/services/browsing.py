@@ -83,9 +83,28 @@ def list_questions(
 ) -> list[QuestionRow]:
     """Questions in checklist order, `limit` of them from `offset` (-1: all)."""
     wanted = wanted or Filter()
-    position = "position"
-    conditions = [_STATE_SQL[wanted.state]]
-    parameters: dict[str, Any] = {"audit": audit_id, "limit": limit, "offset": offset}
+    condition, parameters = _within(wanted)
+    inner = _QUESTIONS.replace("q.section_position,", "q.section_position, q.position,")
+    sql = (
+        f"SELECT * FROM ({inner}) WHERE {_STATE_SQL[wanted.state]} AND {condition}"  # noqa: S608
+        " ORDER BY position LIMIT :limit OFFSET :offset"
+    )
+    parameters |= {"audit": audit_id, "limit": limit, "offset": offset}
+    return [_question_row(row) for row in ledger.rows(sql, **parameters)]
+
+
+def count_states(ledger: Ledger, audit_id: str, wanted: Filter | None = None) -> dict[str, int]:
+    """How many questions of a section (and of words) are in each state of `STATES`."""
+    wanted = wanted or Filter()
+    condition, parameters = _within(wanted)
+    sums = ", ".join(f"coalesce(sum({sql}), 0) AS {state}" for state, sql in _STATE_SQL.items())
+    sql = f"SELECT {sums} FROM ({_QUESTIONS}) WHERE {condition}"  # noqa: S608
+    return dict(ledger.rows(sql, audit=audit_id, **parameters)[0])
+
+
+def _within(wanted: Filter) -> tuple[str, dict[str, Any]]:
+    """The condition for section and words of a filter, with its parameters."""
+    conditions, parameters = ["1=1"], {}
     if wanted.section:
         conditions.append("section=:section")
         parameters["section"] = wanted.section
@@ -93,9 +112,7 @@ def list_questions(
         conditions.append(f"(text LIKE :w{number} ESCAPE '!' OR item LIKE :w{number} ESCAPE '!')")
         escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
         parameters[f"w{number}"] = f"%{escaped}%"
-    inner = _QUESTIONS.replace("q.section_position,", f"q.section_position, q.{position},")
-    sql = f"SELECT * FROM ({inner}) WHERE {' AND '.join(conditions)} ORDER BY position LIMIT :limit OFFSET :offset"  # noqa: S608
-    return [_question_row(row) for row in ledger.rows(sql, **parameters)]
+    return " AND ".join(conditions), parameters
 
 
 def _question_row(row: Row) -> QuestionRow:

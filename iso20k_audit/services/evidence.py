@@ -24,10 +24,12 @@ from iso20k_audit.store.workspace import Workspace
 Progress = Callable[[int, int, str], None]
 ROWS_PER_TRANSACTION = 32
 
-NEVER_OPENED = frozenset(
-    ".exe .com .bat .cmd .ps1 .psm1 .vbs .vbe .js .jse .wsf .wsh .msi .msp .scr .pif .cpl .jar .lnk .url .desktop"
-    " .hta .reg .sh .bash .command .app .deb .rpm .apk .dll .sys .gadget .inf .iso .img .vhd .chm .py .pyw".split()
+_ENDINGS = (
+    ".exe .com .bat .cmd .ps1 .psm1 .vbs .vbe .js .jse .wsf .wsh .msi .msp .scr .pif .cpl .jar "
+    ".lnk .url .desktop .hta .reg .sh .bash .command .app .deb .rpm .apk .dll .sys .gadget .inf "
+    ".iso .img .vhd .chm .py .pyw"
 )
+NEVER_OPENED = frozenset(_ENDINGS.split())
 """Endings of files that run or lead elsewhere: kept as evidence, never opened by the program."""
 
 

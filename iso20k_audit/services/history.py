@@ -179,9 +179,7 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
     created = all(not bases for bases in change.bases.values()) and len(seen) == len(change.fields)
     derived = KINDS[change.kind].derived_id
     fields: dict[str, Any]
-    if created and not derived:
-        fields = {"withdrawn": "undone"}
-    elif created and change.kind not in ("working_paper", "conclusion"):
+    if (created and not derived) or (created and change.kind not in ("working_paper", "conclusion")):
         fields = {"withdrawn": "undone"}
     else:
         fields = {name: _value_before(ledger, change, name) for name in change.fields}

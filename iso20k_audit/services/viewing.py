@@ -279,8 +279,8 @@ class _Builder:
             len(row["conflicts"].split())
             for kind in kinds
             for row in self.ledger.rows(
-                f'SELECT conflicts FROM "{kind}" WHERE audit_id=:a AND conflicts IS NOT NULL',
-                a=self.id,  # noqa: S608
+                f'SELECT conflicts FROM "{kind}" WHERE audit_id=:a AND conflicts IS NOT NULL',  # noqa: S608
+                a=self.id,
             )
         )
 

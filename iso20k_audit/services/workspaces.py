@@ -10,18 +10,23 @@ from typing import Any
 from iso20k_audit import __version__
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.ids import new_id
+from iso20k_audit.store import upgrading
+from iso20k_audit.store.checking import CheckReport, check
 from iso20k_audit.store.ledger import Ledger, Person
 from iso20k_audit.store.workspace import DATABASE, Workspace, default_folder
 
 __all__ = [
+    "CheckReport",
     "Ledger",
     "Person",
     "Workspace",
     "act_as",
+    "check",
     "default_folder",
     "describe",
     "open_workspace",
     "own_name",
+    "rebuild",
 ]
 
 

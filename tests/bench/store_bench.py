@@ -35,7 +35,9 @@ def answer_line(folder: Path) -> Line:
 
         results = iter(["conforms"] * ANSWERS + ["minor"] * ANSWERS + ["ofi"] * ANSWERS)
         ours()  # the first round makes the working papers; what is measured are changes of an answer
-        body = workspace.read(lambda ledger: ledger.value("SELECT body FROM change ORDER BY arrival DESC LIMIT 1"))
+        body = workspace.read(
+            lambda ledger: ledger.value("SELECT body FROM change ORDER BY arrival DESC LIMIT 1")
+        )
         raw = engine.connect(folder / "raw.db")
         raw.execute("CREATE TABLE change (id TEXT PRIMARY KEY, body TEXT)")
         counter = iter(range(10**6))

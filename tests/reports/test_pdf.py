@@ -48,9 +48,11 @@ def ordinary(tmp_path_factory):
 
 def test_says_every_section_in_order(ordinary):
     _, path = ordinary
-    text = "\n".join(page_texts(path)[3:])
-    places = [text.find(section.title) for section in SECTIONS]
-    assert -1 not in places
+    pages = page_texts(path)[3:]
+    places = []
+    for section in SECTIONS:
+        heading = f"{section.number} {section.title}"
+        places.append(next(n for n, text in enumerate(pages) if heading in " ".join(text.split())))
     assert places == sorted(places)
 
 
@@ -78,6 +80,7 @@ def test_pages_are_numbered_and_marked(ordinary):
     view, path = ordinary
     pages = page_texts(path)
     for number, text in enumerate(pages[1:], start=2):
+        assert len(text.split()) > 40, f"page {number} is nearly empty"
         assert f"Page {number} of {len(pages)}" in " ".join(text.split())
         assert view.organisation.name in text
         assert "Confidential" in text
@@ -95,11 +98,9 @@ def test_contents_name_the_right_pages(ordinary):
     pages = page_texts(path)
     contents = " ".join(pages[2].split())
     for section in SECTIONS:
-        page = next(n for n, text in enumerate(pages[3:], start=4) if section.title in text)
+        heading = f"{section.number} {section.title}"
+        page = next(n for n, text in enumerate(pages[3:], start=4) if heading in " ".join(text.split()))
         assert section.title in contents
-        with pikepdf.open(path) as pdf:
-            first = pdf.pages[page - 1]
-            assert first is not None
         assert str(page) in contents.split()
 
 
@@ -296,7 +297,7 @@ def test_escape_is_safe_and_complete():
     assert typography.escape("one\r\ntwo") == "one<br/>two"
     assert typography.escape("x\x00\x07\u202ey\ufeff") == "xy"
     assert typography.escape("ok ★") == 'ok <font name="DejaVuSans">★</font>'
-    assert "□" in typography.escape("\U0001f600")
+    assert "□" in typography.escape("\U0001f984")
     assert "□" in typography.escape("\ud800")
     assert typography.escape("") == ""
 

@@ -155,8 +155,8 @@ def make_questions(per_clause: int = 2, evidence: tuple[EvidenceView, ...] = ())
                     item=f"{clause.number}-{part + 1:02d}",
                     section=clause.title,
                     clause=clause.number,
-                    text=f"How does the organisation show point {part + 1} of {clause.title.lower()}, and who "
-                    "checks that it is done as agreed with the client?",
+                    text=f"How does the organisation show point {part + 1} of {clause.title.lower()}, and "
+                    "who checks that it is done as agreed with the client?",
                     result=result,
                     diverging=diverging,
                     papers=papers,
@@ -224,8 +224,8 @@ def make_findings(
                 objective_evidence="Of 15 tickets drawn from 4,212 closed in September (seed 20261026), nine "
                 "were closed without an entry of the user’s agreement:\n\n"
                 "- INC0012233, INC0012240, INC0012251\n- INC0012260 to INC0012265",
-                failure="The closing step of the procedure is not carried out on the late shift, so that users "
-                "are not asked whether the service works again.",
+                failure="The closing step of the procedure is not carried out on the late shift, so that "
+                "users are not asked whether the service works again.",
                 grade_reason="It concerns one step on one shift; response and resolution are not affected.",
                 process="Incident management",
                 site=SITES[index % 2],
@@ -243,6 +243,16 @@ def make_findings(
     return tuple(findings)
 
 
+def _linked(
+    item: EvidenceView, questions: tuple[QuestionView, ...], findings: tuple[FindingView, ...]
+) -> EvidenceView:
+    return replace(
+        item,
+        question_ids=tuple(q.id for q in questions if item.number in q.evidence_numbers),
+        finding_numbers=tuple(f.number for f in findings if item.number in [e.number for e in f.evidence]),
+    )
+
+
 def make_view(
     *,
     questions_per_clause: int = 2,
@@ -255,6 +265,8 @@ def make_view(
     """A realistic audit; `fields` replace attributes of the view."""
     items = make_evidence(evidence, folder, photos)
     found = make_findings(findings, items)
+    questions = make_questions(questions_per_clause, items)
+    items = tuple(_linked(item, questions, found) for item in items)
     view = AuditView(
         id="a1",
         number="IA-2026-03",
@@ -273,25 +285,25 @@ def make_view(
         scope="Incident, request, problem and change management, supplier management and service continuity "
         "for three client accounts, on day and late shifts.",
         exclusions="Software development for clients.",
-        criteria="ISO/IEC 20000-1:2018 with Amendment 1:2024, clauses 4 to 10; service management manual 3.1; "
-        "service level agreements of the three accounts",
+        criteria="ISO/IEC 20000-1:2018 with Amendment 1:2024, clauses 4 to 10; service management manual "
+        "3.1; service level agreements of the three accounts",
         audit_client="Board of Nordwind Contact GmbH",
         method="Interviews, observation on two shifts, examination of records and re-performance of three "
         "reports.\n\nTwo auditors worked on site, one remotely.",
-        sampling_statement="Tickets were drawn at random from the complete export of September (4,212 records, "
-        "seed 20261026, 15 items). Documents and suppliers were chosen by judgement, by risk.",
+        sampling_statement="Tickets were drawn at random from the complete export of September (4,212 "
+        "records, seed 20261026, 15 items). Documents and suppliers were chosen by judgement, by risk.",
         risks="Telephone recordings could not be heard without the client’s consent.",
-        significant_changes="The Cebu site moved into a new building in May. The ticket tool was replaced in July.",
-        deviations_from_plan="The interview on capacity was moved from Tuesday to Thursday; the owner was ill.",
+        significant_changes="The Cebu site moved in May. The ticket tool was replaced in July.",
+        deviations_from_plan="The interview on capacity was moved from Tuesday to Thursday: illness.",
         areas_not_covered="Night shift in Cebu: no flight could be had. It will be audited in March 2027.",
         previous_actions_effectiveness="Of five nonconformities of 2025, four were dealt with effectively. "
         "The fifth, on supplier reviews, has come back.",
-        conformity_statement="The service management system conforms to the criteria with the exceptions named "
-        "in this report.",
-        effectiveness_statement="It is effectively carried out on the day shift; on the late shift the control "
-        "of closures does not work.",
-        internal_audit_and_management_review_remark="Internal audits follow a programme by risk. The management "
-        "review of April covers its inputs, but two decisions have no date.",
+        conformity_statement="The service management system conforms to the criteria with the exceptions "
+        "named in this report.",
+        effectiveness_statement="It is effectively carried out on the day shift; on the late shift the "
+        "control of closures does not work.",
+        internal_audit_and_management_review_remark="Internal audits follow a programme by risk. The "
+        "management review of April covers its inputs, but two decisions have no date.",
         scope_appropriateness="The scope fits the services that are provided.",
         objectives_met="All objectives were met within the scope.",
         conclusion="The service management system conforms and works, except for the closing of incidents on "
@@ -377,7 +389,7 @@ def make_view(
             RecipientView("Elif Demir", "Head of Service Operations", "PDF"),
             RecipientView("Ingrid Sørensen", "Board", "Paper"),
         ),
-        questions=make_questions(questions_per_clause, items),
+        questions=questions,
         findings=found,
         evidence=items,
         log_head=hashlib.sha256(b"log").hexdigest(),

@@ -8,7 +8,7 @@ from typing import Any
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.charts import percent
-from iso20k_audit.reports.compose import Context, entries, stated
+from iso20k_audit.reports.compose import Context, entries, sentence, stated
 from iso20k_audit.reports.sections.method import SAMPLING_CAVEAT
 from iso20k_audit.reports.typography import REGULAR, draw_text, escape, one_line
 
@@ -73,8 +73,7 @@ class SignatureLines(Block):
     def height(self, width: float) -> float:
         """Room to sign above the line, and the longest name below it."""
         wide = (width - 36) / 3
-        names = [stated(one_line(name), typography.BODY_STRONG).height(wide) for name, _ in self.people]
-        return 76 + max(names)
+        return 76 + max(_signer(name).height(wide) for name, _ in self.people)
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw the lines."""
@@ -86,13 +85,22 @@ class SignatureLines(Block):
             canvas.setLineWidth(0.8)
             canvas.line(left, top - 56, left + wide, top - 56)
             draw_text(canvas, left, top - 68, role, REGULAR, 8, palette.MUTED)
-            signer = stated(one_line(name), typography.BODY_STRONG)
-            signer.draw(canvas, left, top - 72, wide)
+            _signer(name).draw(canvas, left, top - 72, wide)
+
+
+def _signer(name: str) -> Text:
+    return Text(escape(one_line(name)), typography.BODY_STRONG)
 
 
 def signatures(context: Context) -> Iterator[Block]:
     """Section 16: three signatures."""
     view = context.view
+    note = (
+        "A signature confirms that the report was received and discussed, not that every finding is agreed."
+    )
+    line = sentence(context.sheet, note, typography.NOTE)
+    line.keep_next = True
+    yield line
     yield SignatureLines(
         [
             (view.lead_auditor or view.prepared_by, "Lead auditor: date, signature"),
@@ -100,9 +108,3 @@ def signatures(context: Context) -> Iterator[Block]:
             (view.approved_by, "Approved by: date, signature"),
         ]
     )
-    note = (
-        "A signature confirms that the report was received and discussed, not that every finding is agreed."
-    )
-    line = Text(note, typography.NOTE)
-    line.gap_before = 12
-    yield line

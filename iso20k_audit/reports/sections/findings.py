@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from iso20k_audit.model.view import FindingView
+from iso20k_audit.model.view import ActionView, FindingView
 from iso20k_audit.model.vocabulary import Acknowledgement, FindingKind
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Row, Stack, Text
@@ -104,16 +104,17 @@ def action_plan(context: Context) -> Iterator[Block]:
             else Text(typography.NOT_STATED, typography.CELL_ABSENT),
             action.owner,
             due(action, today),
-            _capital(action_status(action)),
-            action.effectiveness.label,
+            Text(_progress(action), typography.CELL),
         ]
         rows.append(cells)
-    heads = ("Finding", "Corrective action", "Owner", "Due", "Status", "Effectiveness")
-    yield from table(context, (sheet.axis - 36, -5, -2.4, 94, 78, 66), heads, rows)
+    heads = ("Finding", "Corrective action", "Owner", "Due", "Status and effectiveness")
+    yield from table(context, (sheet.axis - 46, -5, -2.2, 94, 102), heads, rows)
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _progress(action: ActionView) -> str:
+    """Status and the outcome of the effectiveness check as markup."""
+    status = action_status(action)
+    return f"{status[:1].upper()}{status[1:]}<br/>{coloured(action.effectiveness.label)}"
 
 
 def diverging(context: Context) -> Iterator[Block]:

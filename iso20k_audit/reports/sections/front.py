@@ -37,10 +37,10 @@ def one_sentence_conclusion(context: Context) -> str:
     for stated in (view.conclusion, view.conformity_statement):
         text = one_line(stated)
         found = _SENTENCE.match(text)
-        sentence = found[1] if found else text
-        if sentence:
-            cut = sentence[:_LONGEST_SUBTITLE]
-            return sentence if cut == sentence else cut.rsplit(" ", 1)[0] + " …"
+        first = found[1] if found else text
+        if first:
+            cut = first[:_LONGEST_SUBTITLE]
+            return first if cut == first else cut.rsplit(" ", 1)[0] + " …"
     return counted(context)
 
 
@@ -55,6 +55,8 @@ def counted(context: Context) -> str:
         ),
     ]
     raised = [word for word in words if not word.startswith("no ")]
+    if not raised and not context.view.overall().applicable:
+        return "No results have been recorded yet."
     if not raised:
         return "The audit raised no nonconformities and no opportunities for improvement."
     return f"The audit raised {listing(raised)}."
@@ -70,35 +72,41 @@ def draw_cover(canvas: Any, context: Context) -> None:
         draw_draft(canvas, left + width, top, 10)
     canvas.setFillColor(palette.ACCENT)
     canvas.rect(left, top - 96, 72, 3.2, stroke=0, fill=1)
+    floor = _draw_facts(canvas, context)
     y = top - 118
     size, title = _title(view.title or view.number, width)
-    y -= title.height(width)
-    title.draw(canvas, left, y + title.height(width), width)
-    y -= 14 + 0.2 * size
+    title.draw(canvas, left, y, width)
+    y -= title.height(width) + 14 + 0.2 * size
     name = Text(escape(view.organisation.name or "Organisation not stated"), _ORGANISATION)
     name = _limited(name, width, 44)
     name.draw(canvas, left, y, width)
     y -= name.height(width) + 26
     subtitle = Text(escape(one_sentence_conclusion(context)), typography.COVER_SUBTITLE)
-    subtitle = _limited(subtitle, sheet.main + 30, 147)
+    subtitle = _limited(subtitle, sheet.main, y - floor - 20)
     subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
-    facts = _facts(context)
-    strip = Signature(tiles(view))
-    base = sheet.foot + 34
-    if strip.tiles:
-        strip.draw(canvas, left, base + 46, width)
-        base += 46 + 34
-    high = sum(max(15.0, block.height(sheet.main)) + 4 for _, block in facts)
-    y = base + high
-    for label, block in facts:
-        draw_text(canvas, left, y - 9.5, label, SEMIBOLD, 9, palette.INK)
-        block.draw(canvas, left + sheet.axis, y, sheet.main)
-        y -= max(15.0, block.height(sheet.main)) + 4
     made = f"made on {dates.moment(view.made_at)} with " if view.made_at else ""
     program = f"ISO20K Audit Workbench {view.program_version}".strip()
-    draw_text(canvas, left, 36, one_line(view.number), SEMIBOLD, 8, palette.INK)
+    number = fit(view.number, SEMIBOLD, 8, sheet.side)
+    draw_text(canvas, left, 36, number, SEMIBOLD, 8, palette.INK)
     line = f"{made}{program}"
     draw_text(canvas, left + sheet.axis, 36, line[0].upper() + line[1:], REGULAR, 8, palette.MUTED)
+
+
+def _draw_facts(canvas: Any, context: Context) -> float:
+    """Draw who, when and by which criteria, and the strip of clauses below; returns their upper edge."""
+    sheet = context.sheet
+    left, base = sheet.left, sheet.foot + 34
+    strip = Signature(tiles(context.view))
+    if strip.tiles:
+        strip.draw(canvas, left, base + 46, sheet.width)
+        base += 46 + 34
+    facts = [(label, block, max(15.0, block.height(sheet.main)) + 4) for label, block in _facts(context)]
+    upper = y = base + sum(high for _, _, high in facts)
+    for label, block, high in facts:
+        draw_text(canvas, left, y - 9.5, label, SEMIBOLD, 9, palette.INK)
+        block.draw(canvas, left + sheet.axis, y, sheet.main)
+        y -= high
+    return upper
 
 
 _ORGANISATION = style("Cover organisation", REGULAR, 17, 22, palette.MUTED)
@@ -129,7 +137,7 @@ def _limited(block: Text, width: float, most: float) -> Text:
     if block.height(width) <= most:
         return block
     cut = block.split(width, most)
-    return cut[0] if cut and isinstance(cut[0], Text) else block
+    return cut[0] if cut and isinstance(cut[0], Text) else Text("")
 
 
 def _facts(context: Context) -> list[tuple[str, Text]]:
@@ -148,7 +156,7 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
     facts = []
     for label, value in pairs:
         block = Text(escape(one_line(value)) or typography.NOT_STATED, _COVER_FACT)
-        facts.append((label, _limited(block, context.sheet.main, 45)))
+        facts.append((label, _limited(block, context.sheet.main, 43)))
     return facts
 
 

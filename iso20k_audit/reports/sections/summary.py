@@ -25,6 +25,7 @@ from iso20k_audit.reports.sections.front import counted
 from iso20k_audit.reports.typography import escape
 
 _MOST_ACTIONS = 12
+_LONGEST_LEAD = 700
 
 
 def summary(context: Context) -> Iterator[Block]:
@@ -32,8 +33,9 @@ def summary(context: Context) -> Iterator[Block]:
     view, sheet = context.view, context.sheet
     conclusion = view.conclusion or view.conformity_statement
     if conclusion.strip():
-        first, *rest = prose(conclusion, typography.LEAD)
-        blocks = [first, *rest]
+        # What is meant to be read at a glance is set large; a long text would fill pages that way.
+        face = typography.LEAD if len(conclusion) <= _LONGEST_LEAD else typography.BODY
+        blocks = prose(conclusion, face)
     else:
         blocks = [
             Text(escape(counted(context)), typography.LEAD),
@@ -52,7 +54,8 @@ def summary(context: Context) -> Iterator[Block]:
     figures = BigCounts(numbers)
     figures.gap_after = 14
     yield figures
-    yield sentence(sheet, _degree_in_words(context), typography.NOTE)
+    if overall.questions:
+        yield sentence(sheet, _degree_in_words(context), typography.NOTE)
     groups = view.conformity_by_group()
     yield heading("Conformity by clause group", "heat-map", sheet)
     if not groups:

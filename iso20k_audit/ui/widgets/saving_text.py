@@ -121,7 +121,7 @@ class TextSaver(QObject):
             failed=failed,
         )
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Records when the writer leaves the input."""
         if event.type() == QEvent.Type.FocusOut:
             self.flush()

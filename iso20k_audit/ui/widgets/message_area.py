@@ -1,0 +1,133 @@
+"""What the window has to say, inside the window: bars that stay until they are read, never a modal box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from iso20k_audit.ui import theme
+
+MOST = 3
+"""Bars at once; the oldest gives way."""
+
+INFO_STAYS_MS = 8_000
+
+
+class MessageBar(QFrame):
+    """One message with a close button and, if given, something to do about it.
+
+    Signals:
+        closed: the user read it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, grade: str, text: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__()
+        self.grade = grade
+        self._label = QLabel(text)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._mark = _Mark(grade)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._label, 1)
+        if act is not None:
+            button = QPushButton(action)
+            button.clicked.connect(lambda *_: (act(), self.dismiss()))
+            row.addWidget(button)
+        close = QPushButton(self.tr("Close"))
+        close.setProperty("role", "quiet")
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+        self.setAccessibleName(text)
+        self._dress()
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def dismiss(self) -> None:
+        """Goes away."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def _dress(self) -> None:
+        scheme = theme.scheme()
+        colour = {"danger": scheme.danger, "warning": scheme.warning}.get(self.grade, scheme.accent)
+        sheet = (
+            f"MessageBar {{ background: {scheme.panel}; border: none; border-bottom: 1px solid {scheme.line};"
+            f" border-left: 4px solid {colour}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+
+class _Mark(QWidget):
+    """The shape of a message, so that its weight is not told by colour alone."""
+
+    def __init__(self, grade: str) -> None:
+        super().__init__()
+        self._grade = grade
+        self.setFixedSize(QSize(16, 16))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        scheme = theme.scheme()
+        shape, colour = {
+            "danger": ("diamond", scheme.danger),
+            "warning": ("triangle", scheme.warning),
+        }.get(self._grade, ("circle", scheme.accent))
+        painter = QPainter(self)
+        theme.draw_shape(painter, shape, QRectF(2, 2, 12, 12), QColor(colour))
+        painter.end()
+
+
+class MessageArea(QWidget):
+    """The place for message bars, empty and without height most of the time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def bars(self) -> list[MessageBar]:
+        """The messages in view."""
+        found = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        return [bar for bar in found if isinstance(bar, MessageBar) and not bar.isHidden()]
+
+    def say(
+        self, text: str, grade: str = "info", action: str = "", act: Callable[[], None] | None = None
+    ) -> MessageBar:
+        """Shows a message: `info` (goes by itself unless there is something to do), `warning` or `danger`."""
+        for bar in self.bars():
+            if bar.text == text:
+                bar.dismiss()
+        bar = MessageBar(grade, text, action, act)
+        self._column.insertWidget(0, bar)
+        for extra in self.bars()[MOST:]:
+            extra.dismiss()
+        if grade == "info" and act is None:
+            timer = QTimer(bar, singleShot=True, interval=INFO_STAYS_MS)
+            timer.timeout.connect(bar.dismiss)
+            timer.start()
+        return bar

@@ -1,0 +1,180 @@
+"""The sections of the checklist with their progress, and a mark where a nonconformity was seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from iso20k_audit.ui import theme
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.browsing import SectionRow
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class _SectionModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[SectionRow] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008  (Qt's name and default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        name = row.title or self.tr("All questions")
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            spoken = self.tr("{name}: {done} of {all} answered").format(
+                name=name, done=row.answered, all=row.questions
+            )
+            if row.nonconformities:
+                spoken += self.tr(", %n nonconformity(s)", "", row.nonconformities)
+            return spoken
+        return None
+
+    def show(self, rows: list[SectionRow]) -> None:
+        same = [row.title for row in rows] == [row.title for row in self.rows]
+        if same:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+
+class _SectionDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802  (Qt's name)
+        return QSize(120, option.fontMetrics.lineSpacing() + 18)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(_ROW)
+        scheme = theme.scheme()
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        ink = QColor(scheme.on_selection if selected else scheme.text)
+        soft = QColor(scheme.on_selection if selected else scheme.muted)
+        painter.save()
+        if selected:
+            painter.fillRect(area, QColor(scheme.selection))
+        if bool(state & QStyle.StateFlag.State_HasFocus):
+            painter.fillRect(area.left(), area.top(), 4, area.height(), QColor(scheme.accent))
+        inner = area.adjusted(12, 4, -10, -8)
+        count = f"{row.answered}/{row.questions}"
+        count_width = metrics.horizontalAdvance(count)
+        painter.setFont(font)
+        painter.setPen(soft)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+        painter.drawText(inner, flags, count)
+        right = inner.right() - count_width - 8
+        if row.nonconformities:
+            mark = QRectF(right - 9, inner.center().y() - 4, 9, 9)
+            theme.draw_shape(painter, "triangle", mark, QColor(theme.swatch("minor").fill))
+            right -= 15
+        if not row.title:
+            font.setBold(True)
+            painter.setFont(font)
+        painter.setPen(ink)
+        name = index.data(Qt.ItemDataRole.DisplayRole)
+        wide = QFontMetrics(font)
+        text = wide.elidedText(name, Qt.TextElideMode.ElideRight, right - inner.left())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+        track = QRectF(inner.left(), area.bottom() - 5, inner.width(), 2)
+        painter.fillRect(track, QColor(scheme.line))
+        share = row.answered / row.questions if row.questions else 0
+        painter.fillRect(
+            QRectF(track.left(), track.top(), track.width() * share, 2), QColor(scheme.accent)
+        )
+        painter.restore()
+
+
+class SectionList(QListView):
+    """Sections to choose from; the first line stands for all.
+
+    Signals:
+        chosen(title): another section; empty for all.
+        left: Enter or → hands over to the questions.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _SectionModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_SectionDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Sections of the checklist"))
+        self._quiet = False
+        self.activated.connect(lambda _index: self.left.emit())
+
+    def show_sections(self, rows: list[SectionRow]) -> None:
+        """Shows sections with fresh numbers, the chosen one kept."""
+        from iso20k_audit.services.browsing import SectionRow
+
+        chosen = self.section()
+        everything = SectionRow(
+            "",
+            "",
+            sum(row.questions for row in rows),
+            sum(row.answered for row in rows),
+            sum(row.nonconformities for row in rows),
+        )
+        self._quiet = True
+        self._model.show([everything, *rows])
+        self._quiet = False
+        self.choose(chosen)
+
+    def section(self) -> str:
+        """Title of the chosen section, empty for all."""
+        row = self.currentIndex().data(_ROW) if self.currentIndex().isValid() else None
+        return row.title if row else ""
+
+    def choose(self, title: str) -> None:
+        """Puts the cursor on a section, or on all if there is none of that title."""
+        titles = [row.title for row in self._model.rows]
+        place = titles.index(title) if title in titles else 0
+        if self.currentIndex().row() != place:
+            self.setCurrentIndex(self._model.index(place))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802  (Qt's name)
+        """Says which section was chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._quiet:
+            self.chosen.emit(self._model.rows[current.row()].title)
