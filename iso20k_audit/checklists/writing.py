@@ -64,7 +64,7 @@ def _question(question: Question) -> Iterator[str]:
 def _description(text: str) -> Iterator[str]:
     """Folded where folding gives the same text again, quoted otherwise."""
     lines = textwrap.wrap(text, _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
-    if len(lines) > 1 and " ".join(lines) == text and _PLAIN.match(text):
+    if len(lines) > 1 and " ".join(lines) == text and not _ESCAPED.search(text):
         yield "description: >-"
         yield from (f"  {line}" for line in lines)
     else:

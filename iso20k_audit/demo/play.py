@@ -59,7 +59,8 @@ def play(out: Path, say: Callable[[str], None] = lambda _text: None) -> dict[str
         say(f"Playing an audit of {story['organisation']['name']} …")
         player.plan()
         say(
-            f"  planned: {len(story['people'])} people, {len(story['schedule'])} plan entries, {len(story['sites'])} sites"
+            f"  planned: {len(story['people'])} people, {len(story['sites'])} sites, "
+            f"{len(story['schedule'])} plan entries"
         )
         player.collect_evidence()
         say(f"  evidence: {len(story['evidence'])} pieces in the vault")

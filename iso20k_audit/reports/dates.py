@@ -1,6 +1,7 @@
 """How dates and times read in reports: `12 October 2026`, `14:05`. The only place that formats them.
 
-Times are shown in the zone of the computer that makes the report; the report says which one.
+Times read as the clock showed them where they were recorded: an answer given at 09:40 in Cebu says 09:40,
+wherever the report is made. Where sites in several zones could be confused, the offset stands beside it.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ _MONTHS = (
 
 
 def local(value: datetime) -> datetime:
-    """The same instant on this computer's clock; a naive value is taken as it is."""
-    return value.astimezone() if value.tzinfo else value
+    """The time as the clock showed it where it was recorded (the offset that is part of the value)."""
+    return value
 
 
 def day(value: date | datetime | None) -> str:

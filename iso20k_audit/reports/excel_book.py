@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -22,10 +20,16 @@ from iso20k_audit.reports.excel_styles import (
     EDITABLE,
     LINK,
     MOMENT_FORMAT,
-    TONES,
     Styles,
-    Tone,
-    differential,
+)
+from iso20k_audit.reports.excel_tables import (
+    CONTINUED,
+    Column,
+    Kind,
+    TableSpec,
+    finish,
+    letter_of,
+    set_up_print,
 )
 
 PROGRAM = "ISO20K Audit Workbench"
@@ -34,83 +38,6 @@ MOST_LINKS = 65_000
 
 Step = Callable[[int], None]
 Row = Sequence[Value | Link]
-
-
-class Kind(Enum):
-    """What a column holds, and so how it looks."""
-
-    TEXT = "text"
-    LONG = "long text, wrapped"
-    DATE = "date"
-    MOMENT = "date and time"
-    NUMBER = "whole number"
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of a register.
-
-    Attributes:
-        header: its name, unique in the table; other programs may rely on it.
-        width: in characters.
-        kind: what it holds.
-        words: name of the list of words it takes, empty for free text.
-        editable: for people who get the register; shown by a cream ground.
-        not_before: header of a column with an earlier date.
-    """
-
-    header: str
-    width: float
-    kind: Kind = Kind.TEXT
-    words: str = ""
-    editable: bool = False
-    not_before: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TableSpec:
-    """A sheet with its table.
-
-    Attributes:
-        title: of the sheet; name: of the table.
-        columns: in the order that is kept for good; new ones go to the end.
-        frozen: columns that stay in view; printed: columns that go to paper.
-        rules: (header, formula, tone): tones the cell of a column by a formula over `{Header}` cells.
-    """
-
-    title: str
-    name: str
-    columns: tuple[Column, ...]
-    frozen: int = 1
-    printed: int = 0
-    rules: tuple[tuple[str, str, Tone], ...] = ()
-
-    def letter(self, header: str) -> str:
-        """The letter of the column with this header."""
-        return letter_of([column.header for column in self.columns].index(header) + 1)
-
-
-CONTINUED = TableSpec(
-    "Continued texts",
-    "tblContinued",
-    (
-        Column("Sheet", 20),
-        Column("Cell", 10),
-        Column("Column", 24),
-        Column("Record", 16),
-        Column("Part", 10),
-        Column("Text", 120, Kind.LONG),
-    ),
-)
-
-
-def letter_of(number: int) -> str:
-    """Column letters: 1 is `A`, 27 is `AA`."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 class Sheet:
@@ -285,7 +212,7 @@ class Book:
             if count % 100 == 0:
                 self.step(100)
         self.step((sheet.row - 1) % 100)
-        self._finish(raw, spec, max(sheet.row, 2))
+        finish(raw, spec, max(sheet.row, 2), self.lists)
         return sheet.row - 1
 
     def keep_rest(self, sheet: Sheet, cell: str, header: str, record: str, parts: list[str]) -> str:
@@ -374,80 +301,3 @@ class Book:
             get(**common, colour=LINK, underline=True),
             get(**common, colour=LINK, underline=True, quoted=True),
         )
-
-    def _finish(self, raw: Any, spec: TableSpec, last: int) -> None:
-        from openpyxl.worksheet.table import Table, TableStyleInfo
-
-        end = letter_of(len(spec.columns))
-        table: Any = Table(displayName=spec.name, ref=f"A1:{end}{last}")
-        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-        table._initialise_columns()
-        for column, made in zip(spec.columns, table.tableColumns, strict=True):
-            made.name = column.header
-        raw._tables.add(table)  # add_table would warn that columns are missing, which they are not
-        printed = letter_of(spec.printed or len(spec.columns))
-        raw.print_area = f"A1:{printed}{last}"
-        self._add_tones(raw, spec, last)
-        self._add_validations(raw, spec, last)
-
-    @staticmethod
-    def _add_tones(raw: Any, spec: TableSpec, last: int) -> None:
-        from openpyxl.formatting.rule import Rule
-
-        for header, formula, tone in spec.rules:
-            letter = spec.letter(header)
-            cells = {column.header: f"${spec.letter(column.header)}2" for column in spec.columns}
-            rule = Rule(type="expression", formula=[formula.format_map(cells)], dxf=differential(tone))
-            raw.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
-        for column in spec.columns:
-            letter = spec.letter(column.header)
-            for word, tone in TONES.get(column.words, {}).items():
-                rule = Rule(type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=differential(tone))
-                raw.conditional_formatting.add(f"{letter}2:{letter}{last}", rule)
-
-    def _add_validations(self, raw: Any, spec: TableSpec, last: int) -> None:
-        from openpyxl.worksheet.datavalidation import DataValidation
-
-        for column in spec.columns:
-            letter = spec.letter(column.header)
-            checks: dict[str, Any]
-            if column.words in self.lists:
-                checks = {"type": "list", "formula1": f"list_{column.words}"}
-                problem = "Choose one of the words of the list."
-            elif column.editable and column.kind is Kind.DATE:
-                start = f"INT(${spec.letter(column.not_before)}2)" if column.not_before else "36526"
-                checks = {"type": "date", "operator": "greaterThanOrEqual", "formula1": start}
-                problem = "Enter a date" + (
-                    f" that is not before the one in “{column.not_before}”." if column.not_before else "."
-                )
-            else:
-                continue
-            validation = DataValidation(allow_blank=True, showErrorMessage=True, **checks)
-            validation.errorTitle = column.header[:32]  # Excel takes no more
-            validation.error = problem
-            validation.add(f"{letter}2:{letter}{last}")
-            raw.data_validations.append(validation)
-
-
-def set_up_print(raw: Any, title: str, header: str, footer: str) -> None:
-    """Landscape A4, one page wide, with title and audit above and the footer with page numbers below."""
-    from openpyxl.worksheet.properties import PageSetupProperties
-
-    raw.page_setup.orientation = "landscape"
-    raw.page_setup.paperSize = 9  # A4
-    raw.page_setup.fitToWidth = 1
-    raw.page_setup.fitToHeight = 0
-    raw.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    margins = raw.page_margins
-    margins.left = margins.right = 0.4
-    margins.top = margins.bottom = 0.7
-    margins.header = margins.footer = 0.3
-    raw.oddHeader.left.text = _plain_code(title)
-    raw.oddHeader.right.text = _plain_code(header)
-    raw.oddFooter.center.text = f"{_plain_code(footer)} — page &P of &N"
-
-
-def _plain_code(text: str) -> str:
-    """Text for a page header: an ampersand would start a code, a digit in front the size of the font."""
-    shown = text.replace("&", "&&")
-    return f" {shown}" if shown[:1].isdigit() else shown

@@ -23,8 +23,8 @@ from iso20k_audit.model.vocabulary import (
     ScopeKind,
     Term,
 )
-from iso20k_audit.reports.excel_book import Column, Kind, TableSpec
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
+from iso20k_audit.reports.excel_tables import Column, Kind, TableSpec
 
 FORMAT_VERSION = 1
 """Of the tables below; goes up with every appended column."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from iso20k_audit.model.standards import CLAUSES, Clause, clause_titles
-from iso20k_audit.model.view import ActionView, AuditView, FindingView, QuestionView, WorkingPaperView
+from iso20k_audit.model.view import AuditView, QuestionView, WorkingPaperView
 from iso20k_audit.model.vocabulary import ActionStatus, Presence, Result, Term
-from iso20k_audit.reports.excel_book import Row, TableSpec
+from iso20k_audit.reports.excel_book import Row
 from iso20k_audit.reports.excel_cells import Link, Value, day, moment
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
+from iso20k_audit.reports.excel_tables import TableSpec
 from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
@@ -24,45 +24,9 @@ from iso20k_audit.reports.register_columns import (
     TEAM,
     TRACE,
 )
+from iso20k_audit.reports.register_places import Places, finding_actions, link
 
 _CLAUSES: Mapping[str, Clause] = {clause.number: clause for clause in CLAUSES}
-
-
-@dataclass(slots=True)
-class Places:
-    """Where every record stands in the workbook, known before the first row is written.
-
-    Attributes:
-        view: the audit; today: the day by which actions are overdue.
-        questions, findings, evidence, actions: row on their sheet, by item or number.
-        items: the item of a question, by its id.
-    """
-
-    view: AuditView
-    today: date
-    questions: dict[str, int] = field(default_factory=dict)
-    findings: dict[str, int] = field(default_factory=dict)
-    evidence: dict[str, int] = field(default_factory=dict)
-    actions: dict[str, int] = field(default_factory=dict)
-    items: dict[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        row = 2
-        for question in self.view.questions:
-            self.questions.setdefault(question.item, row)
-            self.items[question.id] = question.item
-            row += max(1, len(question.papers))
-        for row, finding in enumerate(self.view.findings, 2):
-            self.findings.setdefault(finding.number, row)
-        for row, evidence in enumerate(self.view.evidence, 2):
-            self.evidence.setdefault(evidence.number, row)
-        for row, (_, action) in enumerate(_actions(self.view), 2):
-            if action is not None:
-                self.actions.setdefault(action.number, row)
-
-    def item(self, question: str) -> str:
-        """The item that people know a question by, from its id or item."""
-        return self.items.get(question, question)
 
 
 def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
@@ -113,8 +77,8 @@ def checklist(places: Places) -> Iterator[Row]:
             YES if question.diverging else "",
         )
         links = (
-            _links(question.evidence_numbers, EVIDENCE, places.evidence),
-            _links(question.finding_numbers, FINDINGS, places.findings),
+            link(question.evidence_numbers, EVIDENCE, places.evidence),
+            link(question.finding_numbers, FINDINGS, places.findings),
             question.conclusion_reason,
             question.section,
         )
@@ -161,8 +125,8 @@ def findings(places: Places) -> Iterator[Row]:
             finding.requirement,
             finding.objective_evidence,
             finding.failure,
-            _links([evidence.number for evidence in finding.evidence], EVIDENCE, places.evidence),
-            _links([action.number for action in finding.actions], ACTIONS, places.actions),
+            link([evidence.number for evidence in finding.evidence], EVIDENCE, places.evidence),
+            link([action.number for action in finding.actions], ACTIONS, places.actions),
             finding.site,
             finding.process,
             "\n".join(f"{clause} {titles.get(clause, '')}".rstrip() for clause in finding.clauses),
@@ -173,26 +137,17 @@ def findings(places: Places) -> Iterator[Row]:
             _label(finding.acknowledgement),
             finding.auditee_name,
             finding.auditee_comment,
-            _links([item] if item else [], CHECKLIST, places.questions),
+            link([item] if item else [], CHECKLIST, places.questions),
             sum(1 for action in finding.actions if action.status is not ActionStatus.VERIFIED),
         )
 
 
-def _actions(view: AuditView) -> Iterator[tuple[FindingView, ActionView | None]]:
-    """Every action with its finding; a nonconformity without an action comes with None."""
-    for finding in view.findings:
-        for action in finding.actions:
-            yield finding, action
-        if not finding.actions and finding.kind.is_nonconformity:
-            yield finding, None
-
-
 def actions(places: Places) -> Iterator[Row]:
     """One row per corrective action, and one for each nonconformity that has none yet."""
-    for finding, action in _actions(places.view):
+    for finding, action in finding_actions(places.view):
         raised, _ = moment(finding.raised_at)
         head = (
-            _links([finding.number], FINDINGS, places.findings),
+            link([finding.number], FINDINGS, places.findings),
             action.number if action else "",
             finding.kind.label,
             finding.title,
@@ -221,7 +176,7 @@ def actions(places: Places) -> Iterator[Row]:
             day(action.verified_on),
             action.verified_by,
             action.verification_note,
-            _links(action.evidence_numbers, EVIDENCE, places.evidence),
+            link(action.evidence_numbers, EVIDENCE, places.evidence),
             *tail,
         )
 
@@ -242,8 +197,8 @@ def evidence(places: Places) -> Iterator[Row]:
             item.site,
             item.speaks_of,
             item.confidentiality.label,
-            _links([places.item(question) for question in item.question_ids], CHECKLIST, places.questions),
-            _links(item.finding_numbers, FINDINGS, places.findings),
+            link([places.item(question) for question in item.question_ids], CHECKLIST, places.questions),
+            link(item.finding_numbers, FINDINGS, places.findings),
             YES if item.missing else "",
             item.client,
             taken_offset,
@@ -261,23 +216,23 @@ def trace(places: Places) -> Iterator[Row]:
     captions = {item.number: item.caption for item in view.evidence}
     titles = {finding.number: finding.title for finding in view.findings}
     for question in view.questions:
-        start = (_links([question.item], CHECKLIST, places.questions), question.text)
+        start = (link([question.item], CHECKLIST, places.questions), question.text)
         for number in question.evidence_numbers:
-            target = _links([number], EVIDENCE, places.evidence)
+            target = link([number], EVIDENCE, places.evidence)
             yield "Question to evidence", *start, target, captions.get(number, "")
         for number in question.finding_numbers:
-            target = _links([number], FINDINGS, places.findings)
+            target = link([number], FINDINGS, places.findings)
             yield "Question to finding", *start, target, titles.get(number, "")
     for finding in view.findings:
-        start = (_links([finding.number], FINDINGS, places.findings), finding.title)
+        start = (link([finding.number], FINDINGS, places.findings), finding.title)
         for item in finding.evidence:
-            target = _links([item.number], EVIDENCE, places.evidence)
+            target = link([item.number], EVIDENCE, places.evidence)
             yield "Finding to evidence", *start, target, item.caption
         for action in finding.actions:
-            step = _links([action.number], ACTIONS, places.actions)
+            step = link([action.number], ACTIONS, places.actions)
             yield "Finding to action", *start, step, action.action
             for number in action.evidence_numbers:
-                target = _links([number], EVIDENCE, places.evidence)
+                target = link([number], EVIDENCE, places.evidence)
                 yield "Action to evidence", step, action.action, target, captions.get(number, "")
 
 
@@ -345,13 +300,3 @@ def attendance(view: AuditView) -> Iterator[Row]:
 
 def _label(term: Term | None) -> str:
     return "" if term is None else term.label
-
-
-def _links(numbers: Iterable[str], spec: TableSpec, rows: Mapping[str, int]) -> Value | Link:
-    """The numbers as one text that leads to the first record that is in the workbook."""
-    numbers = list(numbers)
-    if not numbers:
-        return ""
-    text = ", ".join(numbers)
-    row = next((rows[number] for number in numbers if number in rows), None)
-    return text if row is None else Link(text, spec.title, row)

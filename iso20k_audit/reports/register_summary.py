@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
 
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.reports import excel_text
 from iso20k_audit.reports.dates import days
-from iso20k_audit.reports.excel_book import CONTINUED, PROGRAM, Book, Sheet, TableSpec, set_up_print
+from iso20k_audit.reports.excel_book import PROGRAM, Book, Sheet
 from iso20k_audit.reports.excel_cells import Link, Looks, Value, day, moment
 from iso20k_audit.reports.excel_styles import (
     ACCENT,
@@ -24,80 +23,13 @@ from iso20k_audit.reports.excel_styles import (
     TONES,
     Tone,
 )
-from iso20k_audit.reports.register_columns import (
-    ACTIONS,
-    ATTENDANCE,
-    CHECKLIST,
-    EVIDENCE,
-    FINDINGS,
-    FORMAT_VERSION,
-    MEETINGS,
-    PLAN,
-    SCOPE,
-    TEAM,
-    TRACE,
-)
+from iso20k_audit.reports.excel_tables import CONTINUED, set_up_print
+from iso20k_audit.reports.register_columns import FORMAT_VERSION
+from iso20k_audit.reports.register_words import KIND_MEANINGS, NOTES, RESULT_MEANINGS, SHEETS, statements
 
 TITLE = "Summary"
-_WIDTHS = (46.0, 84.0, *[11.0] * 9)
-
-_RESULT_MEANINGS = (
-    (Result.MAJOR.label, "A requirement is not met at all, or so that the system or a service is in doubt."),
-    (Result.MINOR.label, "A requirement is not met in a single or limited case."),
-    (Result.OPPORTUNITY.label, "The requirement is met; the auditor sees how it could be met better."),
-    (Result.CONFORMS.label, "The objective evidence seen shows that the requirement is met."),
-    (Result.NOT_APPLICABLE.label, "Does not apply within the scope; left out of the degree of fulfilment."),
-    (Result.NOT_SAMPLED.label, "Was not looked at in this audit; left out of the degree of fulfilment."),
-    (DIVERGING, "Auditors recorded different results and the lead auditor has not concluded yet."),
-    (NOT_ANSWERED, "Nobody has recorded a result."),
-)
-
-_KIND_MEANINGS = {
-    FindingKind.MAJOR: "Needs correction, root cause and corrective action before anything else.",
-    FindingKind.MINOR: "Needs correction, root cause and corrective action.",
-    FindingKind.OPPORTUNITY: "A weakness that is not a nonconformity; the auditee decides what to do.",
-    FindingKind.POSITIVE: "Worth keeping, and worth copying elsewhere.",
-}
-
-_SHEETS: tuple[tuple[TableSpec, str], ...] = (
-    (CHECKLIST, "Every question and working paper; a question with several papers has several rows."),
-    (FINDINGS, "Nonconformities, opportunities for improvement and positive practices."),
-    (
-        ACTIONS,
-        "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee.",
-    ),
-    (EVIDENCE, "Objective evidence with its SHA-256, by which a file is known to be the one that was seen."),
-    (TRACE, "Question, evidence, finding and action: each link in a row of its own, both ends to click."),
-    (SCOPE, "Sites, services and clients inside and outside the scope."),
-    (TEAM, "Audit team with independence, auditees, observers and others."),
-    (PLAN, "The audit plan beside what really happened."),
-    (MEETINGS, "Opening, team and closing meetings with their minutes."),
-    (ATTENDANCE, "Who was at which meeting."),
-)
-
-_NOTES = (
-    (
-        "Dates and times",
-        "Times are on the clock of the computer that wrote this file; the offset from UTC is beside them.",
-    ),
-    ("Links", "A blue number leads to the first record named in its cell; all links are on the sheet Trace."),
-    (
-        "Text",
-        "Every text is as it was typed, also where it starts with = + - or @; nothing here is a formula.",
-    ),
-    (
-        "Counting questions",
-        "Filter the column Paper by 1 to have every question of the checklist once.",
-    ),
-    (
-        "Printing",
-        "Wide sheets print their first columns; widen the print area to print more.",
-    ),
-    (
-        "Columns",
-        "Names and order of columns stay as they are; later versions only append to the right.",
-    ),
-)
+_WIDTHS = (46.0, 84.0, *[11.0] * 10)
+_BAR = 50
 
 
 class _Looks:
@@ -121,7 +53,8 @@ class _Looks:
         self.label = both(bold=True, wrap=True)
         self.text = both(wrap=True)
         self.number = both(align="center", number_format="#,##0")
-        self.share = both(number_format="0%", bold=True, align="left")
+        self.share = both(number_format="0%", bold=True, align="center")
+        self.bar = both(colour=ACCENT)
         self.day = both(number_format=DATE_FORMAT, align="left")
         self.moment = both(number_format=MOMENT_FORMAT, align="left")
         self.editable = both(ground=EDITABLE, bold=True)
@@ -142,12 +75,11 @@ class Summary:
         self.today = today
         self.sheet: Sheet = book.sheet(TITLE)
         self.looks = _Looks(book)
-        self._degrees: tuple[int, int] = (0, 0)
 
     def write(self, rows: dict[str, int]) -> None:
         """Write all of it. `rows` tells how many data rows each table has, by its name."""
         raw = self.sheet.raw
-        for letter, width in zip("ABCDEFGHIJK", _WIDTHS, strict=True):
+        for letter, width in zip("ABCDEFGHIJKL", _WIDTHS, strict=True):
             raw.column_dimensions[letter].width = width
         raw.sheet_view.showGridLines = False
         set_up_print(raw, "Audit registers", self.book.header, self.book.footer)
@@ -162,7 +94,6 @@ class Summary:
         self._sheets(rows)
         self._write_statements()
         self._notes()
-        self._add_bars()
 
     # --- parts -----------------------------------------------------------------------------------
 
@@ -220,7 +151,7 @@ class Summary:
         self._line(("Kind", looks.head), ("Meaning", looks.head), ("Findings", looks.number_head))
         for kind in FindingKind:
             tone = looks.tone(TONES["kinds"][kind.label])
-            self._line((kind.label, tone), (_KIND_MEANINGS[kind], looks.text), (counts[kind], looks.number))
+            self._line((kind.label, tone), (KIND_MEANINGS[kind], looks.text), (counts[kind], looks.number))
 
     def _results(self) -> None:
         looks, view = self.looks, self.view
@@ -229,7 +160,7 @@ class Summary:
         counts[NOT_ANSWERED] = sum(1 for item in view.questions if item.result is None and not item.diverging)
         self._heading("Questions")
         self._line(("Result", looks.head), ("Meaning", looks.head), ("Questions", looks.number_head))
-        for word, meaning in _RESULT_MEANINGS:
+        for word, meaning in RESULT_MEANINGS:
             tone = looks.tone(TONES["results"][word])
             self._line((word, tone), (meaning, looks.text), (counts.get(word, 0), looks.number))
         total = (len(view.questions), looks.number)
@@ -238,20 +169,18 @@ class Summary:
     def _clauses(self) -> None:
         looks = self.looks
         self._heading("Clauses")
-        heads = ("Questions", "Conforms", "OFI", "Minor", "Major", "Not applicable", "Not sampled")
+        heads = ("Degree", "Questions", "Conforms", "OFI", "Minor", "Major", "Not applicable", "Not sampled")
         self._line(
             ("Clause", looks.head),
             ("Degree of fulfilment: met out of the questions that were judged", looks.head),
             *((head, looks.number_head) for head in (*heads, DIVERGING, NOT_ANSWERED)),
             height=30,
         )
-        first = self.sheet.row + 1
         groups = self.view.conformity_by_group()
         for group in groups:
             self._clause(f"{group.number} {group.title}".rstrip(), group)
         if len(groups) > 1:
             self._clause("All clauses", self.view.overall())
-        self._degrees = (first, self.sheet.row)
         if not groups:
             self._line(("No checklist has been chosen yet.", looks.text))
 
@@ -266,64 +195,44 @@ class Summary:
             Result.NOT_SAMPLED,
         )
         counts = (group.questions, *(group.results[result] for result in order))
-        degree: tuple[Value, Looks] = (group.degree, looks.share)
         if group.degree is None:
-            degree = ("Nothing judged", looks.text)
+            bar, degree = "Nothing judged", looks.text
+        else:
+            bar, degree = "█" * round(_BAR * group.degree), looks.bar
         numbers = (*counts, group.diverging, group.unanswered)
-        self._line((name, looks.label), degree, *((number, looks.number) for number in numbers))
+        self._line(
+            (name, looks.label),
+            (bar, degree),
+            (group.degree, looks.share),
+            *((number, looks.number) for number in numbers),
+        )
 
     def _sheets(self, rows: dict[str, int]) -> None:
         looks = self.looks
         self._heading("Sheets")
         self._line(("Sheet", looks.head), ("What it holds", looks.head), ("Rows", looks.number_head))
-        for spec, meaning in _SHEETS:
+        for spec, meaning in SHEETS:
             link = Link(spec.title, spec.title, 1)
             self._line((link, looks.label), (meaning, looks.text), (rows[spec.name], looks.number))
-        if self.book.continues or any(_overflows(part) for _, parts in self._statements() for part in parts):
+        if self.book.continues or any(
+            _overflows(part) for _, parts in statements(self.view) for part in parts
+        ):
             text = "Texts that are longer than a cell can be; the cell says where its text goes on."
             link = Link(CONTINUED.title, CONTINUED.title, 1)
             self._line((link, looks.label), (text, looks.text))
 
-    def _statements(self) -> list[tuple[str, list[str]]]:
-        view = self.view
-        statements = (
-            ("Objectives", view.objectives),
-            ("Scope", view.scope),
-            ("Exclusions", view.exclusions),
-            ("Audit criteria", view.criteria),
-            ("Method", view.method),
-            ("Sampling", view.sampling_statement),
-            ("Risks", view.risks),
-            ("Significant changes", view.significant_changes),
-            ("Deviations from the plan", view.deviations_from_plan),
-            ("Areas not covered", view.areas_not_covered),
-            ("Effectiveness of previous actions", view.previous_actions_effectiveness),
-            ("Diverging opinions", view.diverging_opinions),
-            ("Conformity", view.conformity_statement),
-            ("Effectiveness", view.effectiveness_statement),
-            ("Internal audit and management review", view.internal_audit_and_management_review_remark),
-            ("Appropriateness of the scope", view.scope_appropriateness),
-            ("Objectives met", view.objectives_met),
-            ("Conclusion", view.conclusion),
-            ("Recommendations", view.recommendations),
-            ("Implications for the programme", view.programme_implications),
-            ("Follow-up", view.follow_up),
-            ("Retention", view.retention),
-        )
-        return [(label, _paragraphs(text)) for label, text in statements if text.strip()]
-
     def _write_statements(self) -> None:
-        statements = self._statements()
-        if statements:
+        texts = statements(self.view)
+        if texts:
             self._heading("Statements")
-        for label, paragraphs in statements:
+        for label, paragraphs in texts:
             for number, paragraph in enumerate(paragraphs):
                 self._line(("" if number else label, self.looks.label), (paragraph, self.looks.text))
 
     def _notes(self) -> None:
         self._heading("How to read this workbook")
         self._line(("Cream columns", self.looks.editable), ("For the auditee to fill in.", self.looks.text))
-        for label, text in _NOTES:
+        for label, text in NOTES:
             self._line((label, self.looks.label), (text, self.looks.text))
 
     # --- writing ---------------------------------------------------------------------------------
@@ -336,20 +245,6 @@ class Summary:
     def _line(self, *cells: tuple[Value | Link, Looks], height: float = 0.0) -> None:
         self.sheet.use(self.sheet.slots(looks for _, looks in cells), (TITLE, *[str(cells[0][0])] * 10))
         self.sheet.append([value for value, _ in cells], height)
-
-    def _add_bars(self) -> None:
-        from openpyxl.formatting.rule import DataBarRule
-
-        first, last = self._degrees
-        if first <= last:
-            make: Any = DataBarRule
-            bar = make("num", 0, "num", 1, color="FF9CCFC6", minLength=0, maxLength=100)
-            self.sheet.raw.conditional_formatting.add(f"B{first}:B{last}", bar)
-
-
-def _paragraphs(text: str) -> list[str]:
-    """The lines of a text that are not empty: one row each, since a row can be only 409 points high."""
-    return [line for line in excel_text.clean(text).split("\n") if line.strip()]
 
 
 def _overflows(text: str) -> bool:

@@ -55,7 +55,8 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
 
 def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
     from iso20k_audit.reports.register_columns import FORMAT_VERSION, LISTS
-    from iso20k_audit.reports.register_rows import Places, all_rows, row_count
+    from iso20k_audit.reports.register_places import Places
+    from iso20k_audit.reports.register_rows import all_rows, row_count
     from iso20k_audit.reports.register_summary import Summary
 
     total = row_count(view) + 1

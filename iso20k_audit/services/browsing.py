@@ -70,7 +70,7 @@ class Filter:
 STATES = ("all", "unanswered", "nonconformities", "opportunities", "no_evidence", "diverging")
 _STATE_SQL = {
     "all": "1=1",
-    "unanswered": "result IS NULL",
+    "unanswered": "result IS NULL AND diverging=0",
     "nonconformities": "result IN ('minor', 'major')",
     "opportunities": "result='ofi'",
     "no_evidence": "result IN ('conforms', 'ofi', 'minor', 'major') AND evidence=0",

@@ -111,9 +111,7 @@ class Workspace:
             if not read_only:
                 workspace._take_over(config)
             else:
-                workspace._chain = workspace._reader.submit(
-                    lambda ledger: identity.read_chain(ledger)
-                ).result()
+                workspace._chain = workspace._reader.submit(identity.read_chain).result()
         except BaseException:
             workspace.close()
             raise

@@ -53,15 +53,15 @@ HEAD = GOOD[: GOOD.index("  - title")]
 
 @pytest.fixture
 def problems(tmp_path):
-    """Writes a file, reads it, returns its problems; fails when that takes a second or more."""
+    """Writes a file, reads it, returns its problems; fails when that takes a second of work or more."""
 
     def read(content: str | bytes, name: str = "my.yaml") -> list[str]:
         path = tmp_path / name
         path.write_bytes(content.encode() if isinstance(content, str) else content)
-        start = time.perf_counter()
+        start = time.process_time()
         with pytest.raises(ChecklistError) as caught:
             read_checklist(path)
-        assert time.perf_counter() - start < 1
+        assert time.process_time() - start < 1
         assert all("\n" not in line and line.isprintable() for line in caught.value.problems)
         assert all(line.startswith((f"{name}:", "… and")) for line in caught.value.problems)
         return caught.value.problems
@@ -666,7 +666,7 @@ def test_reading_an_ordinary_checklist_takes_a_blink(tmp_path):
     path = tmp_path / "large.yaml"
     path.write_text(to_yaml(small_checklist(per_clause=42)))
     read_checklist(path)
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(read_checklist(path).questions) == 210
-    assert time.perf_counter() - start < 0.3
+    assert time.process_time() - start < 0.3
     assert path.stat().st_size < reading.MAX_BYTES

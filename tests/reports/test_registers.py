@@ -19,9 +19,10 @@ from iso20k_audit.model.errors import Cancelled, InputError
 from iso20k_audit.model.view import ActionView, FindingView, WorkingPaperView
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, FindingStatus, Result
 from iso20k_audit.reports import excel_cells, excel_styles, excel_text
-from iso20k_audit.reports.excel_book import CONTINUED, letter_of
+from iso20k_audit.reports.excel_tables import CONTINUED, letter_of
 from iso20k_audit.reports.register_columns import COLUMNS, LISTS, TABLES
-from iso20k_audit.reports.register_rows import Places, all_rows
+from iso20k_audit.reports.register_places import Places
+from iso20k_audit.reports.register_rows import all_rows
 from iso20k_audit.reports.registers import write_registers
 from tests.reports.views import make_view, tiny_view
 
@@ -366,6 +367,13 @@ def test_papers_actions_and_missing_actions(tmp_path):
     assert [row["Number"] for row in records(book, "Findings")] == ["NC-2026-900", number, "PP-2026-001"]
 
 
+def test_records_without_a_number(tmp_path):
+    action = ActionView("a", "", "", "", FindingKind.MINOR)
+    finding = FindingView("f", "", FindingKind.MINOR, FindingStatus.DRAFT, "", actions=(action,))
+    book = openpyxl.load_workbook(write_registers(tiny_view(findings=(finding,)), tmp_path / "r.xlsx"))
+    assert [row["Kind"] for row in records(book, "Findings")] == ["Minor nonconformity"]
+
+
 def test_summary_counts_agree_with_the_view(book):
     view = make_view(questions_per_clause=1)
     sheet = book["Summary"]
@@ -376,10 +384,10 @@ def test_summary_counts_agree_with_the_view(book):
         assert by_label[kind.label][0][2] == count
     assert by_label["All questions"][0][2] == len(view.questions)
     total = by_label["All clauses"][0]
-    assert total[1] == pytest.approx(view.overall().degree) and total[2] == len(view.questions)
+    assert total[2] == pytest.approx(view.overall().degree) and total[3] == len(view.questions)
     group = view.conformity_by_group()[0]
     line = by_label[f"{group.number} {group.title}"][0]
-    assert line[3] == group.results[Result.CONFORMS] and line[10] == group.unanswered
+    assert line[4] == group.results[Result.CONFORMS] and line[11] == group.unanswered
     assert by_label["Fingerprint of the change log"][0][1] == view.log_head
     assert by_label["Format of the registers"][0][1] == "Version 1"
     for spec in TABLES:

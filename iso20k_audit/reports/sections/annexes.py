@@ -162,7 +162,7 @@ def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
         file.append(escape(item.reference))
     if file:
         yield f"{coloured('File')} {' · '.join(file)}" if item.file_name else " · ".join(file)
-    taken = [dates.moment(item.taken_at)] if item.taken_at else []
+    taken = [f"{dates.moment(item.taken_at)} ({dates.zone(item.taken_at)})"] if item.taken_at else []
     if item.taken_by:
         taken.append(f"by {escape(item.taken_by)}")
     where = [escape(part) for part in (item.place, item.site, item.client) if part]

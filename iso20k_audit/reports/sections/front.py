@@ -180,7 +180,10 @@ def document_control(context: Context) -> Iterator[Block]:
         ("Fingerprint of the data", _fingerprint(context)),
     ]
     if view.made_at:
-        text = f"{dates.moment(view.made_at)}. All times are shown in {dates.zone(view.made_at)}."
+        text = (
+            f"{dates.moment(view.made_at)} ({dates.zone(view.made_at)}). "
+            "Times in this report are local to the place where they were recorded."
+        )
         pairs.append(("Snapshot taken", text))
     yield from entries(sheet, pairs)
     yield heading("Distribution list", "distribution", sheet)

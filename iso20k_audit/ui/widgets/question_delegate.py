@@ -30,9 +30,7 @@ class QuestionDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._lines: dict[tuple[str, int, str], list[str]] = {}
 
-    def sizeHint(  # noqa: N802  (Qt's name)
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text and some air."""
         return QSize(200, option.fontMetrics.lineSpacing() * 2 + 14)  # type: ignore[attr-defined]
 

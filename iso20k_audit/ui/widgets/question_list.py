@@ -68,7 +68,9 @@ class QuestionList(QListView):
         self.setAcceptDrops(True)
         self.setMouseTracking(False)
         self.setAccessibleName(self.tr("Questions"))
-        self.setAccessibleDescription(self.tr("Digits 1 to 6 answer, Enter goes to the next unanswered question"))
+        self.setAccessibleDescription(
+            self.tr("Digits 1 to 6 answer, Enter goes to the next unanswered question")
+        )
         self._keys = {
             Qt.Key.Key_T: self.note_wanted,
             Qt.Key.Key_F: self.finding_wanted,
@@ -108,20 +110,20 @@ class QuestionList(QListView):
         """Moves the cursor by rows."""
         return self.go_to(self.currentIndex().row() + by)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802  (Qt's name)
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Says which question is under the cursor."""
         super().currentChanged(current, previous)
         row = self.questions.row(current.row()) if current.isValid() else None
         self.picked.emit(row.id if row else "")
 
-    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Says how many are selected."""
         super().selectionChanged(selected, deselected)
         self.selection_counted.emit(len(self.selectedIndexes()))
 
     # -- keys ---------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of fieldwork; everything else as lists do."""
         if not self._take_key(event):
             super().keyPressEvent(event)
@@ -154,24 +156,24 @@ class QuestionList(QListView):
             return True
         return False
 
-    def keyboardSearch(self, _search: str) -> None:  # noqa: N802  (Qt's name)
+    def keyboardSearch(self, _search: str) -> None:
         """Nothing: letters and digits are commands here, jumping to a row that starts with one is not wanted."""
 
     # -- files dropped on a row ---------------------------------------------------------------------
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  (Qt's name)
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files are welcome."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802  (Qt's name)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """On a row only."""
         if event.mimeData().hasUrls() and self.indexAt(event.position().toPoint()).isValid():
             event.acceptProposedAction()
         else:
             event.ignore()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  (Qt's name)
+    def dropEvent(self, event: QDropEvent) -> None:
         """Attaches to the question under the pointer; filter, selection and scroll stay as they are."""
         row = self.questions.row(self.indexAt(event.position().toPoint()).row())
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -182,7 +184,7 @@ class QuestionList(QListView):
 
     # -- looks --------------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or what to do when there are none."""
         super().paintEvent(event)
         if self.questions.rowCount() == 0 and self.empty_text:

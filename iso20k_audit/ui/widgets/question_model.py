@@ -27,7 +27,7 @@ class QuestionModel(QAbstractListModel):
 
     # -- what views ask -----------------------------------------------------------------------------
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008  (Qt's name and default)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
         """Number of questions in view."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -39,7 +39,7 @@ class _SectionModel(QAbstractListModel):
         super().__init__(parent)
         self.rows: list[SectionRow] = []
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008  (Qt's name and default)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -73,7 +73,7 @@ class _SectionModel(QAbstractListModel):
 
 
 class _SectionDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802  (Qt's name)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(120, option.fontMetrics.lineSpacing() + 18)  # type: ignore[attr-defined]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -114,9 +114,7 @@ class _SectionDelegate(QStyledItemDelegate):
         track = QRectF(inner.left(), area.bottom() - 5, inner.width(), 2)
         painter.fillRect(track, QColor(scheme.line))
         share = row.answered / row.questions if row.questions else 0
-        painter.fillRect(
-            QRectF(track.left(), track.top(), track.width() * share, 2), QColor(scheme.accent)
-        )
+        painter.fillRect(QRectF(track.left(), track.top(), track.width() * share, 2), QColor(scheme.accent))
         painter.restore()
 
 
@@ -173,7 +171,7 @@ class SectionList(QListView):
         if self.currentIndex().row() != place:
             self.setCurrentIndex(self._model.index(place))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802  (Qt's name)
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Says which section was chosen."""
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:

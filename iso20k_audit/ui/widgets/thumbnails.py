@@ -66,7 +66,9 @@ def _make(workspace: Path, sha256: str) -> QImage:
     reader = QImageReader(str(small))
     size = reader.size()
     if size.isValid():
-        reader.setScaledSize(size.scaled(QSize(LONGEST_EDGE, LONGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+        reader.setScaledSize(
+            size.scaled(QSize(LONGEST_EDGE, LONGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio)
+        )
     return reader.read()
 
 

@@ -1,0 +1,201 @@
+"""The few parts that every record page is laid out with: cards, headings, scrolling columns, flowing rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.ui import theme
+
+GAP = 12
+"""Pixels between cards and columns."""
+
+
+def text_label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label for plain text; `role` is one of the theme's: title, heading, strong, muted, warning, danger."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        label.setProperty("role", role)
+    if wrap:
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        label.setMinimumWidth(60)
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives a widget another look of the style sheet."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Card(QFrame):
+    """A framed group with a heading; `edge` names a colour of the theme for a stripe at its left side."""
+
+    def __init__(
+        self, title: str = "", note: str = "", *, edge: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._edge = edge
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(16, 12, 16, 16)
+        self.column.setSpacing(10)
+        self.title = text_label(title, "heading")
+        self.title.setVisible(bool(title))
+        self.note = text_label(note, "muted", wrap=True)
+        self.note.setVisible(bool(note))
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.note)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._dress()
+
+    def _dress(self) -> None:
+        if not self._edge:
+            return
+        scheme = theme.scheme()
+        colour = {"warning": scheme.warning, "danger": scheme.danger, "accent": scheme.accent}.get(
+            self._edge, scheme.muted
+        )
+        sheet = (
+            f"Card {{ background: {scheme.panel}; border: 1px solid {scheme.line}; border-left: 4px solid {colour};"
+            " border-radius: 6px; }"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Puts widgets below what is there."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+
+class ScrollColumn(QScrollArea):
+    """A page that scrolls up and down; its content is never wider than it, nor wider than reads well."""
+
+    def __init__(self, *, widest: int = 0, margin: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        if widest:
+            inner.setMaximumWidth(widest)
+        outer.addWidget(inner)
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(GAP)
+        self.setWidget(body)
+        self.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Puts widgets below what is there."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its content allows; any height."""
+        return QSize(self.widget().minimumSizeHint().width() + 14, 80)
+
+
+class FlowLayout(QLayout):
+    """Lays widgets in lines like words, and wraps where the line is full."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Adds at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """One item, None past the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Removes and returns one item."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """A narrow flow is a high one."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of all lines at this width, in pixels."""
+        return self._lay(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Places the items."""
+        super().setGeometry(rect)
+        self._lay(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        """One line, as the layout above it asks for the height at a width."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """The largest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay(self, rect: QRect, *, place: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x + size.width() > rect.right() + 1 and line:
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if place:
+                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y()
+
+
+def clear(layout: QLayout) -> None:
+    """Takes all widgets out of a layout and lets them go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

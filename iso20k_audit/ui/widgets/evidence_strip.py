@@ -1,0 +1,458 @@
+"""The evidence of a question, finding, action or whole audit as tiles: drop, paste, open, caption, unlink."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.model.errors import AuditError
+from iso20k_audit.ui import theme
+from iso20k_audit.ui.widgets.evidence_tile import EVIDENCE_ROLE, EvidenceDelegate
+from iso20k_audit.ui.widgets.thumbnails import shared
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+    from iso20k_audit.services.evidence import Attached
+    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.ui.jobs import JobRunner, Progress
+    from iso20k_audit.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+EVIDENCE_KINDS = frozenset({"evidence", "evidence_link"})
+
+
+class _EvidenceModel(QAbstractListModel):
+    caption_changed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == EVIDENCE_ROLE:
+            return row
+        if role == Qt.ItemDataRole.EditRole:
+            return row["caption"] or ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.tr("Evidence {number}, {name}. {caption}").format(
+                number=row["number"],
+                name=row["file_name"] or row["reference"] or "",
+                caption=row["caption"] or "",
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(
+                str(part)
+                for part in (row["file_name"] or row["reference"], row["caption"], row["taken_at"])
+                if part
+            )
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        row = self.rows[index.row()]
+        if value != (row["caption"] or ""):
+            self.rows[index.row()] = row | {"caption": value}
+            self.dataChanged.emit(index, index)
+            self.caption_changed.emit(row["id"], value)
+        return True
+
+    def show(self, rows: list[Row]) -> None:
+        if [row["id"] for row in rows] == [row["id"] for row in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+
+class _Tiles(QListView):
+    """The tiles themselves; says what was dropped, pasted or asked of them."""
+
+    dropped = Signal(object)
+    open_wanted = Signal()
+    unlink_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty_text = ""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped.emit(event.mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.open_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            self.unlink_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: tiles have no first letter to search for."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.model() is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.QColor(theme.scheme().muted))
+            area = self.viewport().rect().adjusted(10, 6, -10, -6)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, int(flags), self.empty_text)
+            painter.end()
+
+
+class EvidenceStrip(QWidget):
+    """Evidence of one target; `wrapping` fills an area with tiles instead of one row.
+
+    Signals:
+        counted(int): how many pieces are shown.
+        picked(evidence id): the cursor is on another tile.
+    """
+
+    counted = Signal(int)
+    picked = Signal(str)
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, parent: QWidget | None = None, *, wrapping: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._audit_id = ""
+        self._target = ("", "")
+        self._asked = 0
+        self._heading = QLabel(self.tr("Evidence"))
+        self._heading.setProperty("role", "strong")
+        self._add = QPushButton(self.tr("Attach…"))
+        self._add.setAccessibleName(self.tr("Attach files as evidence"))
+        self._add.clicked.connect(self.choose_files)
+        self._paste = QPushButton(self.tr("Paste"))
+        self._paste.setAccessibleName(self.tr("Paste from the clipboard as evidence"))
+        self._paste.setToolTip(self.tr("Attach the image, files or text on the clipboard (Ctrl+V)"))
+        self._paste.clicked.connect(self.paste)
+        self._model = _EvidenceModel(self)
+        self._model.caption_changed.connect(self._save_caption)
+        self._tiles = _Tiles()
+        self._tiles.empty_text = self.tr("Drop files here, paste with Ctrl+V, or choose Attach")
+        self._dress_tiles(wrapping)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._heading)
+        head.addStretch(1)
+        head.addWidget(self._paste)
+        head.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        column.addLayout(head)
+        column.addWidget(self._tiles, 1)
+        session.recorded.connect(self._on_recorded)
+        shared().ready.connect(self._on_picture)
+
+    def _dress_tiles(self, wrapping: bool) -> None:
+        tiles = self._tiles
+        delegate = EvidenceDelegate(self._session, self)
+        tiles.setModel(self._model)
+        tiles.setItemDelegate(delegate)
+        tiles.setFlow(QListView.Flow.LeftToRight)
+        tiles.setWrapping(wrapping)
+        tiles.setResizeMode(QListView.ResizeMode.Adjust)
+        tiles.setSpacing(3)
+        tiles.setUniformItemSizes(True)
+        tiles.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tiles.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tiles.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        tiles.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        tiles.setAcceptDrops(True)
+        tiles.setDropIndicatorShown(False)
+        tiles.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tiles.customContextMenuRequested.connect(self._show_menu)
+        tiles.setAccessibleName(self.tr("Evidence"))
+        tiles.setAccessibleDescription(
+            self.tr("Enter opens, F2 edits the caption, Del no longer uses it here")
+        )
+        tiles.doubleClicked.connect(lambda _index: self.open_current())
+        tiles.open_wanted.connect(self.open_current)
+        tiles.unlink_wanted.connect(self.unlink_selected)
+        tiles.dropped.connect(self.take)
+        tiles.selectionModel().currentChanged.connect(self._on_current)
+        if not wrapping:
+            tiles.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            tiles.setFixedHeight(delegate.tile.height() + 20)
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def show_target(self, audit_id: str, target_kind: str, target_id: str) -> None:
+        """Shows the evidence of a `question`, `finding` or `action`; with empty kind, of the whole audit."""
+        if (audit_id, target_kind, target_id) != (self._audit_id, *self._target):
+            self._model.show([])
+            self._heading.setText(self.tr("Evidence"))
+        self._audit_id = audit_id
+        self._target = (target_kind, target_id)
+        self.reload()
+
+    def reload(self) -> None:
+        """Reads again what is shown."""
+        if not self._audit_id or (self._target[0] and not self._target[1]):
+            self._model.show([])
+            return
+        from iso20k_audit.services.evidence import list_evidence
+
+        self._asked += 1
+        asked, audit_id, target_id = self._asked, self._audit_id, self._target[1]
+        self._session.ask(
+            lambda ledger: list_evidence(ledger, audit_id, target_id),
+            lambda rows: self._show_rows(rows) if asked == self._asked else None,
+        )
+
+    def _show_rows(self, rows: list[Row]) -> None:
+        chosen = self.current_id()
+        self._model.show(rows)
+        self._heading.setText(self.tr("Evidence · {}").format(len(rows)) if rows else self.tr("Evidence"))
+        for place, row in enumerate(rows):
+            if row["id"] == chosen:
+                self._tiles.setCurrentIndex(self._model.index(place))
+        self.counted.emit(len(rows))
+
+    def _on_recorded(self, kinds: frozenset[str]) -> None:
+        if kinds & EVIDENCE_KINDS and self.isVisible():
+            self.reload()
+
+    def _on_picture(self, _sha256: str) -> None:
+        self._tiles.viewport().update()
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = current.data(EVIDENCE_ROLE) if current.isValid() else None
+        self.picked.emit(row["id"] if row else "")
+
+    def _current(self) -> Row | None:
+        index = self._tiles.currentIndex()
+        return index.data(EVIDENCE_ROLE) if index.isValid() else None
+
+    def current_id(self) -> str:
+        """Id of the evidence under the cursor, or empty."""
+        row = self._current()
+        return row["id"] if row else ""
+
+    def count(self) -> int:
+        """How many pieces are shown."""
+        return self._model.rowCount()
+
+    # -- attaching ----------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Asks for files and attaches them."""
+        dialog = QFileDialog(self, self.tr("Attach evidence"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.attach([Path(name) for name in names]))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def attach(self, paths: list[Path], target_kind: str = "", target_id: str = "") -> None:
+        """Attaches files to what is shown, or to another target, in a job."""
+        workspace = self._session.workspace
+        if workspace is None or not paths:
+            return
+        from iso20k_audit.services.evidence import Target, attach_files
+
+        audit_id, target = self._audit_id, Target(*self._target)
+        if target_id:
+            target = Target(target_kind, target_id)
+
+        def work(progress: Progress) -> Attached:
+            return attach_files(workspace, audit_id, paths, target=target, progress=progress)
+
+        title = self.tr("Attaching %n file(s)", "", len(paths))
+        job = self._jobs.start(title, work, self._on_attached, self._on_failed)
+        job.cancelled.connect(lambda: self._session.notify(EVIDENCE_KINDS))
+
+    def _on_attached(self, outcome: Attached) -> None:
+        self._session.notify(EVIDENCE_KINDS)
+        if outcome.failed:
+            reasons = "; ".join(f"{path.name}: {reason}" for path, reason in outcome.failed[:3])
+            self._session.refused.emit(
+                self.tr("%n file(s) could not be attached", "", len(outcome.failed)) + f" ({reasons})"
+            )
+
+    def _on_failed(self, error: AuditError) -> None:
+        self._session.notify(EVIDENCE_KINDS)
+        self._session.refused.emit(str(error))
+
+    def paste(self) -> None:
+        """Attaches what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Attaches dropped or pasted files, an image, or text."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+        if paths:
+            self.attach(paths)
+        elif data.hasImage():
+            image = QImage(data.imageData())
+            name = self.tr("Pasted picture {}").format(stamp) + ".png"
+            self._attach_bytes(lambda: _png(image), name)
+        elif data.hasText() and data.text().strip():
+            text = data.text()
+            self._attach_bytes(text.encode, self.tr("Pasted text {}").format(stamp) + ".txt")
+        else:
+            self._session.refused.emit(
+                self.tr("There is no picture, file or text on the clipboard to attach.")
+            )
+
+    def _attach_bytes(self, make: Any, name: str) -> None:
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        from iso20k_audit.services.evidence import Target, attach_bytes
+
+        audit_id, target = self._audit_id, Target(*self._target)
+
+        def work(_progress: Progress) -> str:
+            return attach_bytes(workspace, audit_id, make(), name, target=target)
+
+        title = self.tr("Attaching what was pasted")
+        self._jobs.start(title, work, lambda _id: self._session.notify(EVIDENCE_KINDS), self._on_failed)
+
+    # -- using a tile -------------------------------------------------------------------------------
+
+    def _show_menu(self, at: QPoint) -> None:
+        index = self._tiles.indexAt(at)
+        if not index.isValid():
+            return
+        self._tiles.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open a copy")).triggered.connect(self.open_current)
+        menu.addAction(self.tr("Edit caption")).triggered.connect(lambda: self._tiles.edit(index))
+        if self._target[1]:
+            menu.addSeparator()
+            menu.addAction(self.tr("No longer use it here")).triggered.connect(self.unlink_selected)
+        menu.popup(self._tiles.viewport().mapToGlobal(at))
+
+    def open_current(self) -> None:
+        """Opens a private read-only copy with the system's program, unless the file could run."""
+        row, workspace = self._current(), self._session.workspace
+        if row is None or workspace is None:
+            return
+        from iso20k_audit.services.evidence import copy, is_openable, safe_name
+
+        name, sha256 = row["file_name"] or "", row["sha256"]
+        if not sha256:
+            self._session.refused.emit(
+                self.tr("{} has no file here; it is at: {}").format(row["number"], row["reference"] or "")
+            )
+            return
+        if not is_openable(name):
+            self._session.refused.emit(
+                self.tr(
+                    "{} is kept as evidence, but files of this type can run and are never opened."
+                ).format(name)
+            )
+            return
+
+        def work(_progress: Progress) -> Path:
+            target = workspace.private_folder() / safe_name(name)
+            copy(workspace.vault, sha256, target)
+            target.chmod(0o400)
+            return target
+
+        self._jobs.start(
+            self.tr("Opening {}").format(name),
+            work,
+            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            self._on_failed,
+        )
+
+    def _save_caption(self, evidence_id: str, caption: str) -> None:
+        from iso20k_audit.services import audits
+
+        self._session.write(
+            lambda ledger: audits.save(ledger, "evidence", evidence_id, {"caption": caption}),
+            failed=lambda _error: self.reload(),
+        )
+
+    def unlink_selected(self) -> None:
+        """Takes the selected pieces away from what is shown; they stay in the audit."""
+        target_id = self._target[1]
+        chosen = [index.data(EVIDENCE_ROLE)["id"] for index in self._tiles.selectedIndexes()]
+        if not target_id or not chosen:
+            return
+        from iso20k_audit.services.findings import unlink_evidence
+
+        self._session.write(
+            lambda ledger: [unlink_evidence(ledger, evidence_id, target_id) for evidence_id in chosen]
+        )
+
+    def sizeHint(self) -> QSize:
+        """Room for three tiles."""
+        return QSize(420, super().sizeHint().height())
+
+
+def _png(image: QImage) -> bytes:
+    """The picture as a PNG file; takes a while for a whole screen, so it runs in the job."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(content.data())
