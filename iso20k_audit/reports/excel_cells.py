@@ -46,7 +46,7 @@ def moment(value: datetime | None) -> tuple[Value, str]:
     """Wall-clock time and its offset from UTC, since a sheet knows no time zones.
 
     Returns:
-        The time on this computer's clock without a zone, and for example `+05:30`; no offset for a value
+        The time as the clock showed it, without its zone, and for example `+05:30`; no offset for a value
         that came without a zone. A time that Excel cannot hold comes as text.
     """
     if value is None:
