@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from iso20k_audit import __version__
 from iso20k_audit.assets import checklist_folder
@@ -58,15 +58,16 @@ AuditName = Annotated[str, typer.Argument(metavar="AUDIT", help="Number such as 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit code; no traceback ever reaches the user."""
     try:
-        app(list(arguments), standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        print(error.format_message())
-        return 2
-    except click.ClickException as error:
-        return _fail(error.format_message(), 2)
-    except (click.exceptions.Exit, typer.Exit) as stop:
-        return stop.exit_code
-    except (click.exceptions.Abort, KeyboardInterrupt):
+        app(list(arguments), standalone_mode=False, prog_name="iso20k-audit")
+    except TyperException as error:
+        message = error.format_message() if hasattr(error, "format_message") else str(error)
+        if type(error).__name__ == "NoArgsIsHelpError":
+            print(message)
+            return 2
+        return _fail(f"{message} `--help` shows what there is.", 2)
+    except typer.Exit as stop:
+        return int(stop.exit_code)
+    except (typer.Abort, KeyboardInterrupt):
         return _fail("Stopped.", 1)
     except ChecklistError as error:
         for problem in error.problems:

@@ -235,19 +235,19 @@ class RecordForm(QWidget):
         same = row is not None and self._row is not None and row["id"] == self._row["id"]
         if not same:
             self.flush()
-            self._in_flight.clear()
-        self._row = row
-        self._seen = {name: list(versions) for name, versions in (seen or {}).items()}
-        conflicts = set((row or {}).get("conflicts", None) or ("" and str((row or {})["conflicts"]).split()))
+        self._row = dict(row) if row is not None else None
+        record_id = self.record_id
+        self._seen = {}
+        conflicts = str((row or {}).get("conflicts") or "").split()
         for name, box in self.boxes.items():
             value = row.get(name) if row else None
+            versions = list(seen.get(name, [])) if seen is not None else None
             if box.saver is not None:
-                place = self._place(name)
-                box.saver.show(
-                    place, str(value or ""), self._seen.get(name, []) if place and seen is not None else None
-                )
-            elif not self._in_flight[name]:
+                box.saver.show(self._place(name), str(value or ""), versions)
+            elif not self._in_flight[record_id, name]:
                 box.show_value(value)
+                if versions is not None:
+                    self._seen[name] = versions
             box.mark_conflict(name in conflicts)
             if not same:
                 box.say("")

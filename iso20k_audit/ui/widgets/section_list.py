@@ -46,7 +46,7 @@ class _SectionModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self.rows):
             return None
         row = self.rows[index.row()]
-        name = row.title or self.tr("All questions")
+        name = f"{row.clause}  {row.title}".strip() or self.tr("All questions")
         if role == _ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

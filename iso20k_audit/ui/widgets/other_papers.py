@@ -1,0 +1,139 @@
+"""What other auditors answered on the same question, and the lead auditor's conclusion where they diverge."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.ui import theme
+from iso20k_audit.ui.answers import ANSWERS, answer_for, result_words
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.browsing import QuestionDetail
+    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.ui.session import Session
+
+
+class OtherPapers(QWidget):
+    """Read-only papers; below them a conclusion that needs a reason."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._audit_id = ""
+        self._question = ""
+        self._heading = QLabel(self.tr("Other auditors"))
+        self._heading.setProperty("role", "strong")
+        self._papers = QLabel()
+        self._papers.setTextFormat(Qt.TextFormat.RichText)
+        self._papers.setWordWrap(True)
+        self._papers.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._papers.setAccessibleName(self.tr("Answers of other auditors"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self._papers)
+        column.addWidget(self._conclusion_box())
+
+    def _conclusion_box(self) -> QWidget:
+        self._box = QFrame()
+        self._box.setProperty("role", "card")
+        self._state = QLabel()
+        self._state.setWordWrap(True)
+        self._result = QComboBox()
+        self._result.setAccessibleName(self.tr("Lead auditor's conclusion"))
+        self._result.setIconSize(QSize(14, 14))
+        for answer in ANSWERS:
+            if answer.result is not None:
+                self._result.addItem(theme.shape_icon(answer.result.value, 14), answer.meaning, answer.result)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(self.tr("What decided it"))
+        self._reason.setAccessibleName(self.tr("Reason of the conclusion"))
+        self._reason.textChanged.connect(lambda text: self._conclude.setEnabled(bool(text.strip())))
+        self._reason.returnPressed.connect(self._on_conclude)
+        self._conclude = QPushButton(self.tr("Conclude"))
+        self._conclude.setEnabled(False)
+        self._conclude.clicked.connect(self._on_conclude)
+        self._reopen = QPushButton(self.tr("Take back"))
+        self._reopen.setAccessibleName(self.tr("Take the conclusion back"))
+        self._reopen.clicked.connect(self._on_take_back)
+        grid = QGridLayout(self._box)
+        grid.setContentsMargins(10, 8, 10, 8)
+        grid.addWidget(self._state, 0, 0, 1, 3)
+        grid.addWidget(self._result, 1, 0)
+        grid.addWidget(self._reason, 1, 1)
+        grid.addWidget(self._conclude, 1, 2)
+        grid.addWidget(self._reopen, 2, 2)
+        grid.setColumnStretch(1, 1)
+        return self._box
+
+    def show_papers(self, audit_id: str, detail: QuestionDetail | None) -> None:
+        """Shows the papers of others on a question; nothing if there are none."""
+        other = detail is None or detail.id != self._question
+        self._audit_id = audit_id
+        self._question = detail.id if detail else ""
+        if other:
+            self._reason.clear()
+        papers = detail.others if detail else []
+        answered = [paper for paper in papers if paper["result"] or paper["note"]]
+        conclusion = detail.conclusion if detail else None
+        diverging = bool(detail and detail.row.diverging)
+        self._heading.setVisible(bool(answered))
+        self._papers.setVisible(bool(answered))
+        self._papers.setText("".join(self._html(paper) for paper in answered))
+        self._box.setVisible(diverging or conclusion is not None)
+        if conclusion is not None:
+            self._state.setText(
+                self.tr("Concluded: {result}. {reason}").format(
+                    result=answer_for(Result(conclusion["result"])).meaning, reason=conclusion["reason"] or ""
+                )
+            )
+        else:
+            self._state.setText(self.tr("The answers diverge. The lead auditor concludes, with a reason."))
+        self._reopen.setVisible(conclusion is not None)
+        for widget in (self._result, self._reason, self._conclude):
+            widget.setVisible(conclusion is None)
+        self.setVisible(bool(answered) or diverging or conclusion is not None)
+
+    def _html(self, paper: Row) -> str:
+        result = Result(paper["result"]) if paper["result"] else None
+        words = answer_for(result).meaning if result else result_words(None)
+        lines = [f"<b>{escape(paper['auditor'])}</b> · {escape(words)}"]
+        lines += [
+            escape(text).replace("\n", "<br>")
+            for text in (paper["note"], paper["documents"], paper["sample"])
+            if text
+        ]
+        return f"<p style='margin:0 0 6px 0'>{'<br>'.join(lines)}</p>"
+
+    def _on_conclude(self) -> None:
+        reason, result = self._reason.text(), self._result.currentData()
+        if not reason.strip() or not self._question:
+            return
+        self._record(Result(result), reason)
+
+    def _on_take_back(self) -> None:
+        self._record(None, "")
+
+    def _record(self, result: Result | None, reason: str) -> None:
+        from iso20k_audit.services.answering import conclude_question
+
+        audit_id, question = self._audit_id, self._question
+        self._session.write(lambda ledger: conclude_question(ledger, audit_id, question, result, reason))
+
+    def flush(self) -> None:
+        """Nothing half-typed is kept here: a conclusion counts when it is concluded."""

@@ -1,0 +1,267 @@
+"""The question in hand: text, guidance, result, note and what was seen, evidence, findings, other papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.model.ids import working_paper_id
+from iso20k_audit.model.standards import clause_titles
+from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
+from iso20k_audit.ui.widgets.finding_cards import FindingCards
+from iso20k_audit.ui.widgets.guidance import Guidance
+from iso20k_audit.ui.widgets.note_edit import NoteEdit
+from iso20k_audit.ui.widgets.other_papers import OtherPapers
+from iso20k_audit.ui.widgets.result_bar import ResultBar
+from iso20k_audit.ui.widgets.saving_text import TextSaver
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.browsing import QuestionDetail, QuestionRow
+    from iso20k_audit.ui.jobs import JobRunner
+    from iso20k_audit.ui.session import Session
+
+TEXTS = ("note", "interviewees", "sample", "documents")
+
+
+class QuestionPane(QWidget):
+    """Shows and edits one question for the acting person.
+
+    Signals:
+        answered(Answer): a result was chosen here.
+        finding_wanted: "Raise finding".
+        finding_chosen(finding id).
+        next_wanted, next_unanswered_wanted, previous_wanted: the buttons at the foot, Ctrl+Enter.
+        list_wanted: Esc in a text.
+        text_recorded(question id): a note or another text of it is durable.
+    """
+
+    answered = Signal(object)
+    finding_wanted = Signal()
+    finding_chosen = Signal(str)
+    previous_wanted = Signal()
+    next_unanswered_wanted = Signal()
+    list_wanted = Signal()
+    text_recorded = Signal(str)
+
+    def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._audit_id = ""
+        self._question = ""
+        self._asked = 0
+        self._titles = clause_titles()
+        self._make_inputs()
+        self.guidance = Guidance()
+        self.results = ResultBar()
+        self.results.answered.connect(self.answered)
+        self.evidence = EvidenceStrip(session, jobs)
+        self.findings = FindingCards()
+        self.findings.raise_wanted.connect(self.finding_wanted)
+        self.findings.chosen.connect(self.finding_chosen)
+        self.papers = OtherPapers(session)
+        self._lay_out()
+        self.show_row("", None, "")
+
+    def _make_inputs(self) -> None:
+        self._place = QLabel()
+        self._place.setProperty("role", "muted")
+        self._text = QLabel()
+        self._text.setProperty("role", "question")
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._selection = QLabel()
+        self._selection.setProperty("role", "warning")
+        self._selection.hide()
+        self.note = NoteEdit()
+        self.note.setPlaceholderText(
+            self.tr("What was seen: record numbers, versions, dates, places, sample size")
+        )
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.answered.connect(self.answered)
+        self.note.finished.connect(self.next_unanswered_wanted)
+        self.note.left.connect(self.list_wanted)
+        self.interviewees, self.sample = QLineEdit(), QLineEdit()
+        self.interviewees.setPlaceholderText(self.tr("Roles, not names"))
+        self.interviewees.setAccessibleName(self.tr("Interviewed (role)"))
+        self.sample.setPlaceholderText(self.tr("For example 15 of 214 closed tickets"))
+        self.sample.setAccessibleName(self.tr("Sample looked at"))
+        self.documents = QPlainTextEdit()
+        self.documents.setTabChangesFocus(True)
+        self.documents.setPlaceholderText(self.tr("Documents and records seen, with versions"))
+        self.documents.setAccessibleName(self.tr("Documents and records seen"))
+        self.documents.setFixedHeight(self.documents.fontMetrics().lineSpacing() * 2 + 18)
+        self._editors: dict[str, QLineEdit | QPlainTextEdit] = {
+            "note": self.note,
+            "interviewees": self.interviewees,
+            "sample": self.sample,
+            "documents": self.documents,
+        }
+        self._savers = {name: TextSaver(editor, self._session) for name, editor in self._editors.items()}
+        for saver in self._savers.values():
+            saver.recorded.connect(lambda _text: self.text_recorded.emit(self._question))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 12, 14, 12)
+        column.setSpacing(8)
+        column.addWidget(self._place)
+        column.addWidget(self._text)
+        column.addWidget(self.guidance)
+        column.addWidget(self._selection)
+        column.addWidget(self.results)
+        column.addWidget(self.note, 1)
+        column.addLayout(self._grid())
+        column.addWidget(self.evidence)
+        column.addWidget(self.findings)
+        column.addWidget(self.papers)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(body)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QFrame()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 6, 14, 8)
+        previous = QPushButton(self.tr("Previous"))
+        previous.setToolTip(self.tr("Previous question (K or ↑ in the list)"))
+        previous.setAccessibleName(self.tr("Previous question"))
+        previous.clicked.connect(self.previous_wanted)
+        onward = QPushButton(self.tr("Next unanswered"))
+        onward.setProperty("role", "primary")
+        onward.setToolTip(self.tr("Enter in the list, Ctrl+Enter in the note"))
+        onward.setAccessibleName(self.tr("Next unanswered question"))
+        onward.clicked.connect(self.next_unanswered_wanted)
+        row.addWidget(previous)
+        row.addStretch(1)
+        row.addWidget(onward)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(foot)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        for place, (text, editor) in enumerate(
+            (
+                (self.tr("&Interviewed (role)"), self.interviewees),
+                (self.tr("&Sample looked at"), self.sample),
+            )
+        ):
+            label = QLabel(text)
+            label.setBuddy(editor)
+            grid.addWidget(label, 0, place)
+            grid.addWidget(editor, 1, place)
+            grid.setColumnStretch(place, 1)
+        label = QLabel(self.tr("&Documents and records seen"))
+        label.setBuddy(self.documents)
+        grid.addWidget(label, 2, 0, 1, 2)
+        grid.addWidget(self.documents, 3, 0, 1, 2)
+        return grid
+
+    # -- showing ------------------------------------------------------------------------------------
+
+    @property
+    def question(self) -> str:
+        """Id of the question shown, or empty."""
+        return self._question
+
+    def show_row(self, audit_id: str, row: QuestionRow | None, place: str) -> None:
+        """Shows at once what the list knows of a question; the rest is read and follows in a moment."""
+        if row is None or row.id != self._question:
+            self.flush()
+            self._audit_id, self._question = audit_id, row.id if row else ""
+            self._show_nothing_yet()
+            self._scroll.verticalScrollBar().setValue(0)
+        self.setEnabled(row is not None)
+        if row is None:
+            self._place.clear()
+            self._text.setText(self.tr("No question chosen"))
+            self.results.show_result(None)
+            return
+        self._place.setText(
+            self.tr("{item} · {title} · {place}").format(
+                item=row.item, title=self._titles.get(row.clause, row.section), place=place
+            )
+        )
+        self._text.setText(row.text)
+        self.results.show_result(None if row.diverging else row.result)
+        self.reload()
+
+    def _show_nothing_yet(self) -> None:
+        for name, saver in self._savers.items():
+            saver.show(None, "")
+            self._editors[name].setReadOnly(bool(self._question))
+        self.note.wait_for_text()
+        self.guidance.show_question(None)
+        self.findings.show_findings([])
+        self.papers.show_papers("", None)
+        self.evidence.show_target(self._audit_id, "question", self._question)
+
+    def reload(self) -> None:
+        """Reads the question again; what is being typed stays."""
+        if not self._question:
+            return
+        from iso20k_audit.services.browsing import question_detail
+
+        self._asked += 1
+        asked, audit_id, question = self._asked, self._audit_id, self._question
+        person_id = self._session.person_id
+        self._session.ask(
+            lambda ledger: question_detail(ledger, audit_id, question, person_id),
+            lambda detail: self._show_detail(detail) if asked == self._asked else None,
+        )
+
+    def _show_detail(self, detail: QuestionDetail) -> None:
+        from iso20k_audit.services.drafts import TextPlace
+
+        for name, saver in self._savers.items():
+            place = TextPlace("working_paper", detail.own_id, name, self._audit_id, question=detail.id)
+            self._editors[name].setReadOnly(False)
+            saver.show(place, detail.own.get(name) or "", detail.seen.get(name))
+        self.note.text_has_come()
+        own = detail.own.get("result")
+        from iso20k_audit.model.vocabulary import Result
+
+        self.results.show_result(Result(own) if own else None)
+        self.guidance.show_question(detail.question)
+        self.findings.show_findings(detail.findings)
+        self.papers.show_papers(self._audit_id, detail)
+
+    def own_paper_id(self) -> str:
+        """Id of the acting person's working paper on the question shown."""
+        return working_paper_id(self._audit_id, self._question, "", self._session.person_id)
+
+    def show_selection(self, count: int) -> None:
+        """Says that a digit answers several questions."""
+        self._selection.setVisible(count > 1)
+        self._selection.setText(self.tr("%n questions selected: a result answers them all.", "", count))
+
+    def write_note(self) -> None:
+        """Puts the cursor at the end of the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+        self._scroll.ensureWidgetVisible(self.note)
+
+    def flush(self) -> None:
+        """Records what was typed."""
+        for saver in self._savers.values():
+            saver.flush()
+        self.papers.flush()
