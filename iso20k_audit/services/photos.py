@@ -12,10 +12,14 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-PREVIEW_EDGE = 1000
-"""Longest edge of a preview in pixels: sharp at 85 mm in print, about 60 to 120 kB."""
+PREVIEW_EDGE = 840
+"""Longest edge of a preview in pixels: 250 dpi at the 85 mm that a report gives it."""
 
-PREVIEW_QUALITY = 72
+PREVIEW_QUALITIES = (74, 62, 50)
+PREVIEW_BYTES = 62_000
+SMALL_EDGE = 600
+"""A preview is saved at the first of the qualities that fits: 300 of them keep a report under 20 MB."""
+
 MAX_PIXELS = 120_000_000
 """A 48-megapixel phone photo passes, a decompression bomb does not."""
 
@@ -127,5 +131,11 @@ def _shrink(image: Any, target: Path) -> None:
     upright = upright.convert("RGB")
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
-    upright.save(temporary, "JPEG", quality=PREVIEW_QUALITY, optimize=False, exif=b"")
+    for quality in PREVIEW_QUALITIES:
+        upright.save(temporary, "JPEG", quality=quality, exif=b"")
+        if temporary.stat().st_size <= PREVIEW_BYTES:
+            break
+    else:  # grain, foliage, small print: fewer pixels serve better than a still lower quality
+        upright.thumbnail((SMALL_EDGE, SMALL_EDGE))
+        upright.save(temporary, "JPEG", quality=PREVIEW_QUALITIES[-1], exif=b"")
     temporary.replace(target)

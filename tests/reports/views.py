@@ -70,6 +70,8 @@ def picture(folder: Path, index: int, size: tuple[int, int] = (1200, 900)) -> Pa
 
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"preview-{index}.jpg"
+    if target.exists():
+        return target
     image = Image.new("RGB", size, ((index * 53) % 120 + 60, (index * 31) % 120 + 70, 150))
     draw = ImageDraw.Draw(image)
     for step in range(0, size[1], 60):
