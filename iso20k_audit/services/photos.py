@@ -16,8 +16,7 @@ PREVIEW_EDGE = 840
 """Longest edge of a preview in pixels: 250 dpi at the 85 mm that a report gives it."""
 
 PREVIEW_QUALITIES = (74, 62, 50)
-PREVIEW_BYTES = 62_000
-SMALL_EDGE = 600
+PREVIEW_BYTES = 54_000
 """A preview is saved at the first of the qualities that fits: 300 of them keep a report under 20 MB."""
 
 MAX_PIXELS = 120_000_000
@@ -135,7 +134,8 @@ def _shrink(image: Any, target: Path) -> None:
         upright.save(temporary, "JPEG", quality=quality, exif=b"")
         if temporary.stat().st_size <= PREVIEW_BYTES:
             break
-    else:  # grain, foliage, small print: fewer pixels serve better than a still lower quality
-        upright.thumbnail((SMALL_EDGE, SMALL_EDGE))
+    while temporary.stat().st_size > PREVIEW_BYTES:  # grain, foliage: fewer pixels serve better than blocks
+        edge = max(upright.size) * 4 // 5
+        upright.thumbnail((edge, edge))
         upright.save(temporary, "JPEG", quality=PREVIEW_QUALITIES[-1], exif=b"")
     temporary.replace(target)

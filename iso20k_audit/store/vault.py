@@ -114,16 +114,26 @@ class Vault:
         self.folder.mkdir(parents=True, exist_ok=True)
         waiting = iter(sources)
         with ThreadPoolExecutor(WORKERS, thread_name_prefix="vault") as pool:
-            while group := list(islice(waiting, GROUP)):
+
+            def begin() -> tuple[list[tuple[Path, Future[StoredFile]]], set[Path]]:
                 folders: set[Path] = set()
-                futures = [pool.submit(self._add, source, on_bytes, folders.add) for source in group]
+                group = list(islice(waiting, GROUP))
+                return [
+                    (path, pool.submit(self._add, path, on_bytes, folders.add)) for path in group
+                ], folders
+
+            ahead = begin()
+            while ahead[0]:
+                started, folders = ahead
+                ahead = begin()  # keeps the threads busy while the caller writes records for this group
                 try:
-                    outcomes = [self._outcome(*pair) for pair in zip(group, futures, strict=True)]
-                finally:
-                    for future in futures:
+                    outcomes = [self._outcome(*pair) for pair in started]
+                    list(pool.map(sync_folder, folders))
+                    yield from outcomes
+                except BaseException:
+                    for _, future in (*started, *ahead[0]):
                         future.cancel()
-                list(pool.map(sync_folder, folders))
-                yield from outcomes
+                    raise
 
     @staticmethod
     def _outcome(source: Path, future: Future[StoredFile]) -> tuple[Path, StoredFile | Exception]:

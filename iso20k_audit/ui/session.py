@@ -53,6 +53,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace: Workspace | None = None
+        self.folder: Path | None = None
         self.audit_id = ""
         self.recovered: list[Any] = []
         self.saved_at: datetime | None = None
@@ -64,6 +65,7 @@ class Session(QObject):
     def open(self, folder: Path | None, *, create: bool = True, person: str | None = None) -> None:
         """Opens a workspace (None: the usual place) in a thread; `opened` or `open_failed` follows."""
         self.close()
+        self.folder = folder
 
         def load() -> None:
             try:

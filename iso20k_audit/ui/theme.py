@@ -177,6 +177,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
         selection-background-color: {s.accent}; selection-color: {s.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
         border: 2px solid {s.accent}; padding: 3px 5px; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
     QPushButton, QToolButton {{
         background: {s.panel}; border: 1px solid {s.line}; border-radius: 4px; padding: 5px 12px; }}
     QToolButton {{ padding: 5px 9px; }}

@@ -7,7 +7,7 @@ import os
 import resource
 import shutil
 import tempfile
-import time
+from functools import partial
 from pathlib import Path
 
 from iso20k_audit.services import answering, evidence
@@ -70,12 +70,18 @@ def attach_lines(folder: Path) -> list[Line]:
                 hashlib.file_digest(stream, "sha256")
             shutil.copyfile(file, plain / file.name)
 
-    with make_workspace(folder / "photos-ws") as workspace:
-        audit = start(workspace)
-        base = min(seconds(floor) for _ in range(2))
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        mine = seconds(lambda: evidence.attach_files(workspace, audit, files, previews=False))
-        grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    times: list[tuple[float, float]] = []
+    grown = 0.0
+    for turn in range(3):  # in turns, each into an empty vault: the disk's own moods hurt both
+        base = seconds(floor)
+        with make_workspace(folder / f"photos-{turn}") as workspace:
+            audit = start(workspace)
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            mine = seconds(partial(evidence.attach_files, workspace, audit, files, previews=False))
+            grown = max(grown, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024)
+        times.append((mine, base))
+        shutil.rmtree(folder / f"photos-{turn}")
+    mine, base = (min(column) for column in zip(*times, strict=True))
     megabytes = PHOTOS * PHOTO_BYTES / 1e6
     return [
         Line("Attaching 250 photos of 4 MB", megabytes / mine, megabytes / base, "MB/s", 0.6, at_most=False),
@@ -87,8 +93,6 @@ def run() -> list[Line]:
     """All lines of this part."""
     folder = Path(tempfile.mkdtemp(prefix="iso20k-bench-", dir=os.environ.get("ISO20K_BENCH_DIR")))
     try:
-        lines = [answer_line(folder), *attach_lines(folder)]
-        time.sleep(0)
-        return lines
+        return [answer_line(folder), *attach_lines(folder)]
     finally:
         shutil.rmtree(folder, ignore_errors=True)

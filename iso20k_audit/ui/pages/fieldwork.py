@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class FieldworkPage(QWidget):
         self._audit_id = ""
         self._wanted_question = ""
         self._known: set[str] = set()
+        self._on_the_way: Counter[str] = Counter()
         self._asked = 0
         self.sections = SectionList()
         self.filter_bar = FilterBar()
@@ -138,6 +140,11 @@ class FieldworkPage(QWidget):
             self.sections.choose("")
             if not self.filter_bar.clear():
                 self._load_list()
+
+    def come_back(self, question: str, section: str) -> None:
+        """Goes to where work stopped, as soon as sections and list are read."""
+        self._wanted_question = question
+        self.sections.want(section)
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Records of these kinds changed."""
@@ -236,9 +243,8 @@ class FieldworkPage(QWidget):
         self._session.ask(lambda ledger: list_questions(ledger, audit_id, wanted), self._show_fresh)
 
     def _show_fresh(self, rows: list[QuestionRow]) -> None:
-        if self._session.is_saving:
-            return  # an answer given meanwhile is on its way; its own refresh follows
-        self.questions.questions.update(rows)
+        """Fresh rows, but for those with an answer on its way to the disk: they were read before it."""
+        self.questions.questions.update([row for row in rows if not self._on_the_way[row.id]])
 
     def _show_count(self) -> None:
         model, row = self.questions.questions, self.questions.currentIndex().row()
@@ -285,11 +291,15 @@ class FieldworkPage(QWidget):
             self.questions.questions.set_result(question, result)
         self.pane.results.show_result(result)
 
+        self._on_the_way.update(questions)
+
         def then(_done: object) -> None:
+            self._on_the_way.subtract(questions)
             self._known.update(questions)
 
         def failed(_error: object) -> None:
-            self._session.ask(lambda _ledger: None, lambda _none: self._on_not_saved(questions))
+            self._on_the_way.subtract(questions)
+            self._on_not_saved(questions[0])
 
         if len(questions) > 1:
             self._session.write(
@@ -301,12 +311,12 @@ class FieldworkPage(QWidget):
                 lambda ledger: record(ledger, audit_id, questions[0], fields), then, failed
             )
 
-    def _on_not_saved(self, questions: list[str]) -> None:
+    def _on_not_saved(self, question: str) -> None:
         """Shows again what is in the workspace, at the question that was not saved."""
         self._refresh_all_rows()
         self.pane.reload()
         self._count_timer.start()
-        self.questions.go_to(self.questions.questions.place_of(questions[0]))
+        self.questions.go_to(self.questions.questions.place_of(question))
 
     # -- moving -------------------------------------------------------------------------------------
 

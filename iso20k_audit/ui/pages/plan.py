@@ -65,7 +65,7 @@ class PlanPage(Page):
         self._sections.setAccessibleName(self.tr("Sections of the plan"))
         self._sections.setFixedWidth(190)
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sections.setSpacing(1)
+        self._sections.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 8px 10px; }")
         self._stack = QStackedWidget()
         self._build()
         self._sections.currentRowChanged.connect(self._stack.setCurrentIndex)

@@ -107,7 +107,7 @@ class Scope(Part):
             form,
             name=self.tr("Scope of the audit"),
             add_text="",
-            empty_text=self.tr("Nothing is in scope yet. Name the first site, service or client account below."),
+            empty_text=self.tr("Nothing is in scope yet. Name the first site, service or client account above."),
             load=self._load,
             most_rows=9,
         )
@@ -126,8 +126,8 @@ class Scope(Part):
         self._name.returnPressed.connect(self._add)
         self._add_button = QPushButton(self.tr("Add to scope"))
         self._add_button.clicked.connect(self._add)
-        self.column.addWidget(self.list)
         self.column.addLayout(_line(self._kind, self._name, self._add_button))
+        self.column.addWidget(self.list)
 
     @staticmethod
     def _load(ledger: Ledger, audit_id: str) -> list[Row]:
@@ -223,8 +223,8 @@ class Participants(Part):
         self._role.setMaximumWidth(190)
         self._add_button = QPushButton(self.tr("Add person"))
         self._add_button.clicked.connect(self._add)
+        self.column.addLayout(_line(self._name, self._role, self._add_button))
         self.column.addWidget(self.list)
-        self.column.addLayout(_line(self._role, self._name, self._add_button))
 
     @staticmethod
     def _lacks_independence(row: Row) -> bool:

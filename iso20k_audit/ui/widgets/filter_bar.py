@@ -97,7 +97,7 @@ class FilterBar(QWidget):
             if state in ("diverging",):
                 chip.setVisible(count > 0 or chip.isChecked())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that lead from the field to the list."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:

@@ -84,7 +84,7 @@ class FindingCards(QWidget):
         card.clicked.connect(lambda *_, finding_id=row["id"]: self.chosen.emit(finding_id))
         return card
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Draws the shapes in the colours of the theme."""
         if event.type() == QEvent.Type.PaletteChange:
             rows, self._rows = self._rows, []

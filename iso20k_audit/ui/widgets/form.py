@@ -32,6 +32,10 @@ def words(text: str) -> str:
     return QCoreApplication.translate("Model", text)
 
 
+LEAST_HEIGHT = 30
+"""Pixels: inputs of one line stand equally high side by side; bigger text makes all of them grow."""
+
+
 class FieldBox(QWidget):
     """A label, the input under it, and room for a remark about it.
 
@@ -114,6 +118,8 @@ class FieldBox(QWidget):
             if self.field.term is not None:
                 self._offer(made, [(term.value, words(term.label)) for term in self.field.term])
         made.setAccessibleName(self._label_text)
+        if not isinstance(made, GrowingText):
+            made.setMinimumHeight(LEAST_HEIGHT)
         return made
 
     def _offer(self, choice: Choice, pairs: Iterable[tuple[str | None, str]]) -> None:

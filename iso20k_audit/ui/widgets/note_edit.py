@@ -60,7 +60,7 @@ class NoteEdit(QPlainTextEdit):
         digit = chr(key) if Qt.Key.Key_0 <= key <= Qt.Key.Key_9 else ""
         return digit if digit in BY_DIGIT else ""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  (Qt's name)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commands first; then text, now or when the rest has come."""
         digit = self._digit(event)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

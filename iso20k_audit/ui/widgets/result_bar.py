@@ -66,7 +66,7 @@ class ResultBar(QWidget):
             if result is not None:
                 button.setIcon(theme.shape_icon(result.value, 14))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Draws the shapes in the colours of the theme."""
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_shapes()

@@ -109,6 +109,7 @@ def make_table(model: RowsModel, name: str, columns: Sequence[Column]) -> QTable
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setShowGrid(False)
+    table.setStyleSheet("QTableView::item { padding: 0px 6px; } QHeaderView::section { padding-left: 9px; }")
     table.setAlternatingRowColors(True)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)

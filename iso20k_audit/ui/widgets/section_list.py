@@ -140,13 +140,15 @@ class SectionList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Sections of the checklist"))
         self._quiet = False
+        self._wanted = ""
         self.activated.connect(lambda _index: self.left.emit())
 
     def show_sections(self, rows: list[SectionRow]) -> None:
         """Shows sections with fresh numbers, the chosen one kept."""
         from iso20k_audit.services.browsing import SectionRow
 
-        chosen = self.section()
+        chosen, self._wanted = self._wanted or self.section(), ""
+        moved = chosen != self.section()
         everything = SectionRow(
             "",
             "",
@@ -156,8 +158,16 @@ class SectionList(QListView):
         )
         self._quiet = True
         self._model.show([everything, *rows])
-        self._quiet = False
         self.choose(chosen)
+        self._quiet = False
+        if moved:
+            self.chosen.emit(self.section())
+
+    def want(self, title: str) -> None:
+        """Chooses a section as soon as the sections are known."""
+        self._wanted = title
+        if self._model.rowCount():
+            self.choose(title)
 
     def section(self) -> str:
         """Title of the chosen section, empty for all."""

@@ -1,0 +1,220 @@
+"""Findings: the list at the left, the finding in hand at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.services.browsing import list_findings
+from iso20k_audit.services.findings import raise_finding
+from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui import theme
+from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.pages.finding_editor import FindingEditor
+from iso20k_audit.ui.pages.page import Page
+from iso20k_audit.ui.session import Session
+from iso20k_audit.ui.widgets.cards import text_label
+from iso20k_audit.ui.widgets.finding_list import FindingList
+from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.inputs import Choice
+
+Row = dict[str, Any]
+
+SHOWN_KINDS = frozenset(
+    {"finding", "finding_clause", "evidence_link", "action", "site", "client", "person", "working_paper"}
+)
+
+
+class FindingsPage(Page):
+    """Findings of the audit, gravest first."""
+
+    def __init__(self, session: Session, jobs: JobRunner) -> None:
+        super().__init__(session, jobs)
+        self._rows: list[Row] = []
+        self._wanted = ""
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by word, number or clause"))
+        self.filter.setAccessibleName(self.tr("Filter the findings by words"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(lambda _text: self._filter())
+        self.kind_filter = Choice()
+        self.kind_filter.setAccessibleName(self.tr("Filter the findings by kind"))
+        self.kind_filter.offer(
+            [(None, self.tr("All kinds")), *((kind.value, words(kind.label)) for kind in FindingKind)]
+        )
+        self.kind_filter.chosen.connect(lambda _value: self._filter())
+        self.new_button = QPushButton(self.tr("New finding"))
+        self.new_button.setProperty("role", "primary")
+        self.new_button.setToolTip(self.tr("Ctrl+Shift+N"))
+        self._menu = QMenu(self.new_button)
+        for kind in FindingKind:
+            action = self._menu.addAction(theme.shape_icon(kind.value), words(kind.label))
+            action.triggered.connect(lambda *_, kind=kind: self.raise_finding(kind))
+        self.new_button.setMenu(self._menu)
+        self.list = FindingList()
+        self.list.chosen.connect(self._on_chosen)
+        self._none_match = text_label("", "muted", wrap=True)
+        self._none_match.setContentsMargins(12, 12, 12, 12)
+        self._none_match.hide()
+        self.editor = FindingEditor(session, jobs)
+        self.editor.go_to.connect(self.go_to)
+        self._empty = self._empty_page()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._empty)
+        self._right.addWidget(self.editor)
+        self._lay_out()
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        column.addWidget(text_label(self.tr("No findings yet"), "heading"))
+        column.addWidget(
+            text_label(
+                self.tr("Answer Minor, Major or OFI in Fieldwork and raise a finding there, or start one here."),
+                "muted",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        for kind in FindingKind:
+            button = QPushButton(theme.shape_icon(kind.value), words(kind.label))
+            button.setAccessibleName(self.tr("New finding: {}").format(words(kind.label)))
+            button.clicked.connect(lambda *_, kind=kind: self.raise_finding(kind))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return page
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(12, 12, 0, 0)
+        column.setSpacing(8)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 12, 0)
+        top.setSpacing(8)
+        top.addWidget(self.new_button)
+        top.addWidget(self.kind_filter, 1)
+        column.addLayout(top)
+        second = QHBoxLayout()
+        second.setContentsMargins(0, 0, 12, 0)
+        second.addWidget(self.filter)
+        column.addLayout(second)
+        column.addWidget(self._none_match)
+        column.addWidget(self.list, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._right)
+        self.splitter.setStretchFactor(1, 1)
+        left.setMinimumWidth(280)
+        self.splitter.setSizes([390, 976])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter)
+
+    # -- showing ------------------------------------------------------------------------------------
+
+    def show_audit(self, audit_id: str) -> None:
+        """Lists the findings of another audit."""
+        super().show_audit(audit_id)
+        self.editor.reload_choices()
+
+    def reload(self) -> None:
+        """Reads the list."""
+        audit_id = self.audit_id
+        if audit_id:
+            self.latest.ask(lambda ledger: list_findings(ledger, audit_id), self._show)
+
+    def _show(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._filter()
+
+    def _filter(self) -> None:
+        kind, wanted = self.kind_filter.value, self.filter.text().casefold().split()
+        asked_for = self._wanted
+        if asked_for and any(row["id"] == asked_for for row in self._rows):
+            if kind or wanted:  # what is asked for by name is shown, whatever the filter says
+                self.kind_filter.choose(None)
+                self.filter.blockSignals(True)
+                self.filter.clear()
+                self.filter.blockSignals(False)
+                kind, wanted = None, []
+            self._wanted = ""
+        shown = [
+            row
+            for row in self._rows
+            if (kind is None or row["finding_kind"] == kind) and all(word in _text(row) for word in wanted)
+        ]
+        self._none_match.setVisible(bool(self._rows) and not shown)
+        self._none_match.setText(self.tr("0 of {} findings match.").format(len(self._rows)))
+        self._right.setCurrentWidget(self.editor if self._rows else self._empty)
+        self.list.show_rows(shown, asked_for)
+
+    def _on_chosen(self, finding_id: str) -> None:
+        self.editor.show_finding(self.audit_id, finding_id)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Shows what changed."""
+        if kinds & SHOWN_KINDS:
+            self.reload()
+        self.editor.refresh(kinds)
+
+    def flush(self) -> None:
+        """Records what is being typed."""
+        self.editor.flush()
+
+    def show_finding(self, finding_id: str) -> None:
+        """Puts the cursor on a finding, now or once it is listed."""
+        if finding_id and not self.list.choose(finding_id):
+            self._wanted = finding_id
+            self.reload()
+
+    def show_record(self, record_id: str) -> None:
+        """Shows a finding."""
+        self.show_finding(record_id)
+
+    # -- acting -------------------------------------------------------------------------------------
+
+    def new_finding(self) -> None:
+        """Opens the choice of kinds for a new finding."""
+        if self._rows:
+            self.new_button.showMenu()
+        else:
+            self._empty.setFocus()
+
+    def raise_finding(self, kind: FindingKind) -> None:
+        """Starts a draft of a kind and puts the cursor into its title."""
+        self.flush()
+        audit_id = self.audit_id
+
+        def raised(finding_id: str) -> None:
+            self._wanted = finding_id
+            self.reload()
+            self.editor.focus_title_of(finding_id)
+
+        def job(ledger: Ledger) -> str:
+            return raise_finding(ledger, audit_id, kind)
+
+        self.session.write(job, then=raised)
+
+
+def _text(row: Row) -> str:
+    parts = (row["shown_number"], row["title"], " ".join(row["clauses"]), row["site"], row["client"], row["process"])
+    return " ".join(part or "" for part in parts).casefold()

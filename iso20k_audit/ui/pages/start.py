@@ -1,0 +1,238 @@
+"""The page without an audit in hand: the audits of this workspace, and how to start one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from iso20k_audit.model.vocabulary import AuditStatus
+from iso20k_audit.ui import theme
+
+if TYPE_CHECKING:
+    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.ui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class _AuditModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == _ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.tr("{number} {title}. {answered} of {questions} answered, {findings} findings").format(
+                **{name: row[name] or "" for name in ("number", "title")},
+                **{name: row[name] for name in ("answered", "questions", "findings")},
+            )
+        return None
+
+    def show(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+
+class _AuditDelegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(300, option.fontMetrics.lineSpacing() * 2 + 28)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(_ROW)
+        scheme = theme.scheme()
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        bold = QFont(option.font)  # type: ignore[attr-defined]
+        bold.setBold(True)
+        painter.save()
+        painter.fillRect(area, QColor(scheme.selection if chosen else scheme.base))
+        if not chosen:
+            painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(scheme.line))
+        if bool(state & QStyle.StateFlag.State_HasFocus):
+            painter.fillRect(area.left(), area.top(), 4, area.height(), QColor(scheme.accent))
+        inner = area.adjusted(16, 10, -18, -10)
+        numbers = f"{row['answered']} / {row['questions']}"
+        right_width = 150
+        painter.setPen(QColor(scheme.on_selection if chosen else scheme.text))
+        painter.setFont(bold)
+        title = f"{row['number'] or ''}   {row['title'] or ''}".strip()
+        text_width = inner.width() - right_width - 20
+        top = inner.top() + metrics.ascent()
+        painter.drawText(
+            inner.left(), top, QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, text_width)
+        )
+        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setPen(QColor(scheme.on_selection if chosen else scheme.muted))
+        painter.drawText(
+            inner.left(),
+            top + metrics.lineSpacing() + 5,
+            metrics.elidedText(self._facts(row), Qt.TextElideMode.ElideRight, text_width),
+        )
+        right = QRect(inner.right() - right_width, inner.top(), right_width, metrics.lineSpacing())
+        painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), numbers)
+        track = QRectF(right.left(), right.bottom() + 8, right.width(), 5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(scheme.line))
+        painter.drawRoundedRect(track, 2, 2)
+        share = row["answered"] / row["questions"] if row["questions"] else 0
+        painter.setBrush(QColor(scheme.accent))
+        painter.drawRoundedRect(QRectF(track.left(), track.top(), track.width() * share, 5), 2, 2)
+        painter.restore()
+
+    def _facts(self, row: Row) -> str:
+        locale = QLocale()
+        days = [
+            locale.toString(QDate.fromString(row[name], Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+            for name in ("starts_on", "ends_on")
+            if row[name]
+        ]
+        parts = [
+            row["organisation"] or "",
+            " – ".join(dict.fromkeys(days)),
+            AuditStatus(row["status"]).label if row["status"] else "",
+            self.tr("%n finding(s)", "", row["findings"]) if row["findings"] else "",
+            self.tr("{} pieces of evidence").format(row["evidence"]) if row["evidence"] else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+
+class StartPage(QWidget):
+    """Audits to choose from.
+
+    Signals:
+        chosen(audit id): one was opened.
+        new_wanted, workspace_wanted: the buttons.
+    """
+
+    chosen = Signal(str)
+    new_wanted = Signal()
+    workspace_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._model = _AuditModel(self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_AuditDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAccessibleName(self.tr("Audits in this workspace"))
+        self.list.activated.connect(self._on_activated)
+        self.list.clicked.connect(self._on_activated)
+        title = QLabel(self.tr("Audits"))
+        title.setProperty("role", "title")
+        self._place = QLabel()
+        self._place.setProperty("role", "muted")
+        new = QPushButton(self.tr("New audit…"))
+        new.setProperty("role", "primary")
+        new.clicked.connect(self.new_wanted)
+        other = QPushButton(self.tr("Open workspace…"))
+        other.clicked.connect(self.workspace_wanted)
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.addWidget(title)
+        names.addWidget(self._place)
+        head.addLayout(names, 1)
+        head.addWidget(other)
+        head.addWidget(new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty())
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(980)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 26, 28, 26)
+        row.addStretch(1)
+        row.addWidget(middle, 20)
+        row.addStretch(1)
+
+    def _empty(self) -> QWidget:
+        box = QWidget()
+        heading = QLabel(self.tr("No audits here yet"))
+        heading.setProperty("role", "heading")
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        text = QLabel(
+            self.tr(
+                "An audit starts from a checklist and is ready to answer in a minute.\n"
+                "Everything stays in this folder on this computer."
+            )
+        )
+        text.setProperty("role", "muted")
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        button = QPushButton(self.tr("Start the first audit"))
+        button.setProperty("role", "primary")
+        button.clicked.connect(self.new_wanted)
+        column = QVBoxLayout(box)
+        column.addStretch(1)
+        column.addWidget(heading)
+        column.addWidget(text)
+        column.addSpacing(10)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return box
+
+    def reload(self) -> None:
+        """Reads the audits again."""
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        from iso20k_audit.services.audits import list_audits
+
+        self._place.setText(str(workspace.folder))
+        self._session.ask(list_audits, self._show)
+
+    def _show(self, rows: list[Row]) -> None:
+        self._model.show(rows)
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = index.data(_ROW)
+        if row:
+            self.chosen.emit(row["id"])

@@ -1,0 +1,154 @@
+"""Undo and redo: of the text being typed while its editor can, else of the last recorded act, named in the menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.history import UndoState
+    from iso20k_audit.store.ledger import Ledger
+    from iso20k_audit.ui.session import Session
+
+_EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+
+class Undoing(QObject):
+    """Keeps the two actions true and does what they say.
+
+    Signals:
+        came_back(question id): an answer was undone or redone; its question is to be shown.
+        flush_wanted: texts have to be recorded first.
+    """
+
+    came_back = Signal(str)
+    flush_wanted = Signal()
+
+    def __init__(self, session: Session, undo: QAction, redo: QAction, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._undo, self._redo = undo, redo
+        self._state: UndoState | None = None
+        self._editor: QWidget | None = None
+        self._timer = QTimer(self, singleShot=True, interval=60)
+        self._timer.timeout.connect(self._ask)
+        session.recorded.connect(lambda _kinds: self._timer.start())
+        session.audit_opened.connect(lambda _audit: self._ask())
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+        self._show()
+
+    # -- what could be undone -----------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        audit_id, workspace = self._session.audit_id, self._session.workspace
+        if not audit_id or workspace is None:
+            self._state = None
+            self._show()
+            return
+        from iso20k_audit.services.history import undo_state
+
+        person = workspace.person
+
+        def read(ledger: Ledger) -> UndoState:
+            ledger.person = person  # the reading thread acts for nobody
+            return undo_state(ledger, audit_id)
+
+        self._session.ask(read, lambda state: self._take(audit_id, state))
+
+    def _take(self, audit_id: str, state: UndoState) -> None:
+        if audit_id == self._session.audit_id:
+            self._state = state
+            self._show()
+
+    def _show(self) -> None:
+        state = self._state
+        undo, redo = (state.undo_text, state.redo_text) if state else ("", "")
+        editing_undo, editing_redo = self._editor_can()
+        if editing_undo:
+            undo = self.tr("Typing")
+        if editing_redo:
+            redo = self.tr("Typing")
+        self._undo.setText(self.tr("&Undo {}").format(undo) if undo else self.tr("&Undo"))
+        self._redo.setText(self.tr("&Redo {}").format(redo) if redo else self.tr("&Redo"))
+        self._undo.setEnabled(bool(undo))
+        self._redo.setEnabled(bool(redo))
+
+    # -- the text being typed -----------------------------------------------------------------------
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._editor is not None:
+            self._editor.removeEventFilter(self)
+            self._editor.destroyed.disconnect(self._on_editor_gone)
+            signal = self._editor.textChanged  # type: ignore[attr-defined]
+            signal.disconnect(self._show_soon)
+        editor = new if isinstance(new, _EDITORS) and not new.isReadOnly() else None
+        self._editor = editor
+        if editor is not None:
+            editor.installEventFilter(self)
+            editor.destroyed.connect(self._on_editor_gone)
+            editor.textChanged.connect(self._show_soon)
+        self._show()
+
+    def _on_editor_gone(self) -> None:
+        self._editor = None
+
+    def _show_soon(self) -> None:
+        QTimer.singleShot(0, self._show)
+
+    def _editor_can(self) -> tuple[bool, bool]:
+        editor = self._editor
+        if isinstance(editor, QLineEdit):
+            return editor.isUndoAvailable(), editor.isRedoAvailable()
+        if isinstance(editor, QPlainTextEdit | QTextEdit):
+            document = editor.document()
+            return document.isUndoAvailable(), document.isRedoAvailable()
+        return False, False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Editors claim the undo keys for themselves even with nothing to undo; then the window's act runs."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            can_undo, can_redo = self._editor_can()
+            if event.matches(QKeySequence.StandardKey.Undo) and not can_undo:
+                event.ignore()
+                return True
+            if event.matches(QKeySequence.StandardKey.Redo) and not can_redo:
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    # -- doing it -----------------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Takes the last act back, or the last typing."""
+        self._act(self._editor_can()[0], "undo")
+
+    def redo(self) -> None:
+        """Does again what was taken back."""
+        self._act(self._editor_can()[1], "redo")
+
+    def _act(self, in_editor: bool, way: str) -> None:
+        editor = self._editor
+        if in_editor and isinstance(editor, QLineEdit | QPlainTextEdit | QTextEdit):
+            (editor.undo if way == "undo" else editor.redo)()
+            return
+        audit_id = self._session.audit_id
+        if not audit_id:
+            return
+        self.flush_wanted.emit()
+        from iso20k_audit.services.history import take_back, undo_state
+
+        def run(ledger: Ledger) -> str:
+            state = undo_state(ledger, audit_id)
+            group = state.undo_group if way == "undo" else state.redo_group
+            if group is None:
+                return ""
+            take_back(ledger, group)
+            papers = [change.record_id for change in ledger.recorded if change.kind == "working_paper"]
+            return str(ledger.get("working_paper", papers[-1])["question_id"]) if papers else ""
+
+        self._session.write(run, lambda question: self.came_back.emit(question) if question else None)

@@ -1,0 +1,130 @@
+"""The clauses that a finding cites: chips with their titles, and an input that knows the standard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from iso20k_audit.model.standards import clause_order, clause_titles, is_known_clause
+from iso20k_audit.ui.widgets.cards import FlowLayout, clear, text_label
+
+
+class ClauseEditor(QWidget):
+    """Shows clauses; the user adds by number or word of the title, and removes with the chip.
+
+    Signals:
+        changed(clauses): the user made these the clauses.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clauses: tuple[str, ...] = ()
+        self._titles = clause_titles()
+        offered = sorted(self._titles, key=clause_order)
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("Clause number or word of its title, for example 8.6.1"))
+        self._line.setAccessibleName(self.tr("Add a clause"))
+        completer = QCompleter(
+            QStringListModel([f"{number}  {self._titles[number]}" for number in offered], self), self
+        )
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(12)
+        completer.popup().setAccessibleName(self.tr("Clauses that fit"))
+        completer.activated.connect(self._on_completed)
+        self._line.setCompleter(completer)
+        self._line.returnPressed.connect(self._on_entered)
+        self._line.installEventFilter(self)
+        self._add = QPushButton(self.tr("Add clause"))
+        self._add.clicked.connect(self._on_entered)
+        self._wrong = text_label("", "danger", wrap=True)
+        self._wrong.hide()
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._chips)
+        column.addLayout(row)
+        column.addWidget(self._wrong)
+        self._show()
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """What is cited, in the standard's order."""
+        return self._clauses
+
+    def show_clauses(self, clauses: Sequence[str]) -> None:
+        """Shows other clauses; what is being typed stays."""
+        if tuple(clauses) != self._clauses:
+            self._clauses = tuple(clauses)
+            self._show()
+
+    def _show(self) -> None:
+        clear(self._flow)
+        for number in self._clauses:
+            chip = QToolButton()
+            chip.setText(f"{number}  {self._titles.get(number, '')}   ✕")
+            chip.setAccessibleName(self.tr("Remove clause {} {}").format(number, self._titles.get(number, "")))
+            chip.setToolTip(self.tr("No longer cite {}").format(number))
+            chip.clicked.connect(lambda *_, number=number: self._remove(number))
+            self._flow.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(self._clauses))
+        self._chips.updateGeometry()
+
+    def _on_completed(self, text: str) -> None:
+        self._take(text.split(" ")[0])
+        QTimer.singleShot(0, self._line.clear)  # the completer writes its text after this signal
+
+    def _on_entered(self) -> None:
+        text = self._line.text().strip()
+        if not text:
+            return
+        number = text.split()[0]
+        if not is_known_clause(number):
+            fitting = [n for n, title in self._titles.items() if text.casefold() in title.casefold()]
+            number = fitting[0] if len(fitting) == 1 else number
+        if not is_known_clause(number):
+            self._wrong.setText(
+                self.tr("“{}” is not a clause of ISO/IEC 20000-1:2018. Clauses run from 4.1 to 10.2.").format(text)
+            )
+            self._wrong.show()
+            return
+        self._take(number)
+        self._line.clear()
+
+    def _take(self, number: str) -> None:
+        self._wrong.hide()
+        if number not in self._clauses:
+            self._clauses = tuple(sorted((*self._clauses, number), key=clause_order))
+            self._show()
+            self.changed.emit(self._clauses)
+
+    def _remove(self, number: str) -> None:
+        self._clauses = tuple(clause for clause in self._clauses if clause != number)
+        self._show()
+        self._line.setFocus()
+        self.changed.emit(self._clauses)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Backspace in the empty input takes the last clause away."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Backspace
+            and not self._line.text()
+            and self._clauses
+        ):
+            self._remove(self._clauses[-1])
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]

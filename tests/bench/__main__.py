@@ -1,0 +1,26 @@
+"""Runs every bench and prints one table; ends with 1 if a budget is not kept."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ISO20K_CONFIG"] = tempfile.mkdtemp(prefix="iso20k-bench-config-")
+os.environ["ISO20K_PERSON"] = "Maria Rossi"
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # start-up is measured as installed: with compiled modules
+
+
+def main() -> int:
+    """All parts, or those named on the command line: store, report, window."""
+    from tests.bench import report_bench, store_bench, window_bench
+    from tests.bench.measuring import print_table
+
+    parts = {"window": window_bench.run, "store": store_bench.run, "report": report_bench.run}
+    chosen = sys.argv[1:] or list(parts)
+    return 0 if print_table([line for name in chosen for line in parts[name]()]) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
