@@ -8,6 +8,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+import iso20k_audit.ui  # noqa: F401  (before any call into Qt: see iso20k_audit/ui/singletons.py)
+
 
 @pytest.fixture(autouse=True)
 def own_configuration(tmp_path_factory, monkeypatch):
