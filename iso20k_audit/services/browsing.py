@@ -97,7 +97,7 @@ def count_states(ledger: Ledger, audit_id: str, wanted: Filter | None = None) ->
     """How many questions of a section (and of words) are in each state of `STATES`."""
     wanted = wanted or Filter()
     condition, parameters = _within(wanted)
-    sums = ", ".join(f"coalesce(sum({sql}), 0) AS {state}" for state, sql in _STATE_SQL.items())
+    sums = ", ".join(f'coalesce(sum({sql}), 0) AS "{state}"' for state, sql in _STATE_SQL.items())
     sql = f"SELECT {sums} FROM ({_QUESTIONS}) WHERE {condition}"  # noqa: S608
     return dict(ledger.rows(sql, audit=audit_id, **parameters)[0])
 

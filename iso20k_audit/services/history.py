@@ -163,6 +163,10 @@ def take_back(ledger: Ledger, group: str) -> str:
     return describe(changes)
 
 
+_IDENTITY = frozenset({"question_id", "auditor_id", "scope_id"})
+"""What a working paper or conclusion is about: its id follows from it, so it never changes."""
+
+
 def _revert(ledger: Ledger, change: Change, group: str) -> None:
     if change.kind == "finding" and change.fields.get("number") and change.bases.get("number") == []:
         raise RuleViolation(
@@ -182,7 +186,8 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
     if (created and not derived) or (created and change.kind not in ("working_paper", "conclusion")):
         fields = {"withdrawn": "undone"}
     else:
-        fields = {name: _value_before(ledger, change, name) for name in change.fields}
+        kept = _IDENTITY if created else frozenset()  # the record stays; it must still say what it is about
+        fields = {name: _value_before(ledger, change, name) for name in change.fields if name not in kept}
     ledger.record(Act(change.kind, change.record_id, fields, change.audit_id, undoes=group))
 
 

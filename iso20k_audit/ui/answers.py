@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

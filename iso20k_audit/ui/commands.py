@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+
+from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ KEY_MAP: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Shift+↓ ↑", QT_TRANSLATE_NOOP("Commands", "Select several; a digit answers them all")),
             ("/", QT_TRANSLATE_NOOP("Commands", "Filter the list by words")),
             ("T", QT_TRANSLATE_NOOP("Commands", "Write the note")),
-            ("F", QT_TRANSLATE_NOOP("Commands", "Raise a finding")),
+            ("F", QT_TRANSLATE_NOOP("Commands", "Raise a finding, or open the one there is")),
             ("E", QT_TRANSLATE_NOOP("Commands", "Attach evidence")),
         ),
     ),

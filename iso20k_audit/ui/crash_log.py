@@ -55,9 +55,7 @@ class CrashLog(QObject):
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
 
-    def _on_error(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -67,7 +65,9 @@ class CrashLog(QObject):
     def _on_thread_error(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_type is SystemExit:
             return
-        sys.__excepthook__(arguments.exc_type, arguments.exc_value or arguments.exc_type(), arguments.exc_traceback)
+        sys.__excepthook__(
+            arguments.exc_type, arguments.exc_value or arguments.exc_type(), arguments.exc_traceback
+        )
         self._caught.emit(arguments.exc_type, write(arguments.exc_type, arguments.exc_traceback))
 
     def _tell(self, kind: type[BaseException], file: Path | None) -> None:

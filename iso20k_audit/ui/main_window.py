@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
 
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+REMEMBER_MS = 5_000
+"""How often the place in hand is kept, so that it is found again after a crash too."""
+
 TOTALS_KINDS = frozenset({"working_paper", "conclusion", "finding", "evidence", "question_set"})
 
 
@@ -68,6 +71,9 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
         self._totals_timer = QTimer(self, singleShot=True, interval=80)
         self._totals_timer.timeout.connect(self._load_totals)
+        self._place_timer = QTimer(self, interval=REMEMBER_MS)
+        self._place_timer.timeout.connect(self._remember_place)
+        self._place_timer.start()
         self._lay_out()
         self._connect()
         self._show_commands()
@@ -122,10 +128,10 @@ class MainWindow(QMainWindow):
             "export": lambda: self.show_page("report"),
             "back_up": self.back_up,
             "quit": self.close,
-            "undo": lambda: self.undoing.undo(),
-            "redo": lambda: self.undoing.redo(),
+            "undo": lambda: self._undo("undo"),
+            "redo": lambda: self._undo("redo"),
             "paste_evidence": lambda: self._on_page("paste_evidence"),
-            "find": lambda: self._on_page("find"),
+            "find": lambda: self._on_page("start_filter"),
             "next_pane": lambda: self._on_page("next_pane"),
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),
@@ -185,10 +191,8 @@ class MainWindow(QMainWindow):
         if self.session.recovered:
             self.messages.say(
                 self.tr(
-                    "The program was closed unexpectedly. Recovered half-typed text in %n place(s); it is saved now.",
-                    "",
-                    len(self.session.recovered),
-                ),
+                    "The program was closed unexpectedly. Recovered half-typed text (places: {}); it is saved now."
+                ).format(len(self.session.recovered)),
                 "info",
                 self.tr("Show history"),
                 self.show_history,
@@ -398,6 +402,7 @@ class MainWindow(QMainWindow):
             page.flush()
 
     def _remember_place(self) -> None:
+        """Keeps audit, page, section and question in hand, if they changed."""
         workspace = self.session.workspace
         if workspace is None or not self.session.audit_id:
             return
@@ -407,7 +412,8 @@ class MainWindow(QMainWindow):
         place.page = self.page
         if "fieldwork" in self.pages:
             place.question, place.section = self.pages["fieldwork"].place()
-        settings.remember_place(workspace.folder, place)
+        if place != settings.last_place(workspace.folder):
+            settings.remember_place(workspace.folder, place)
 
     # -- commands -----------------------------------------------------------------------------------
 
@@ -421,14 +427,20 @@ class MainWindow(QMainWindow):
             "back_up": has_workspace,
             "open_folder": has_workspace,
             "all_audits": has_workspace,
-            "find": hasattr(page, "find"),
+            "find": hasattr(page, "start_filter"),
             "paste_evidence": hasattr(page, "paste_evidence"),
             "next_pane": hasattr(page, "next_pane"),
             **dict.fromkeys(("export", "history", *(f"page_{known[0]}" for known in PAGES)), has_audit),
-            **dict.fromkeys(("next_unanswered", "previous_unanswered", "raise_finding", "attach"), self.page == "fieldwork"),
+            **dict.fromkeys(
+                ("next_unanswered", "previous_unanswered", "raise_finding", "attach"),
+                self.page == "fieldwork",
+            ),
         }
         for name, enabled in able.items():
             self.actions_by_id[name].setEnabled(enabled)
+
+    def _undo(self, way: str) -> None:
+        getattr(self.undoing, way)()
 
     def _on_page(self, act: str) -> None:
         run = getattr(self.pages.get(self.page), act, None)
@@ -485,9 +497,15 @@ class MainWindow(QMainWindow):
         self.jobs.start(
             self.tr("Backing up"),
             lambda _progress: workspace.backup(),
-            lambda path: self.messages.say(self.tr("Backed up and checked: {}").format(path)),
-            lambda error: self.messages.say(str(error), "danger"),
+            self._on_backed_up,
+            self._on_not_backed_up,
         )
+
+    def _on_backed_up(self, path: Path) -> None:
+        self.messages.say(self.tr("Backed up and checked: {}").format(path))
+
+    def _on_not_backed_up(self, error: AuditError) -> None:
+        self.messages.say(str(error), "danger")
 
     def _open_folder(self) -> None:
         if self.session.workspace is not None:
@@ -508,7 +526,7 @@ class MainWindow(QMainWindow):
 
     # -- the window itself --------------------------------------------------------------------------
 
-    def createPopupMenu(self) -> QMenu | None:  # type: ignore[override]
+    def createPopupMenu(self) -> QMenu | None:
         """None: there are no tool bars to hide."""
         return None
 

@@ -195,7 +195,7 @@ class Session(QObject):
         def answered() -> None:
             error = future.exception()
             if error is not None:
-                self._report(error, None)
+                self.refused.emit(self.tr("This could not be read: {}").format(error))
             else:
                 then(future.result())
 

@@ -44,6 +44,9 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(18)
+        self.save_label.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(self.tr("Saved {}").format("00:00:00"))
+        )
         row.addWidget(self.save_label)
         row.addWidget(self.progress_label)
         row.addWidget(self.findings_label)
@@ -118,7 +121,7 @@ class StatusLine(QFrame):
         share = totals.answered * 100 // totals.questions if totals.questions else 0
         progress = self.tr("{} of {} answered ({} %)").format(totals.answered, totals.questions, share)
         if totals.diverging:
-            progress += self.tr(" · %n diverging", "", totals.diverging)
+            progress += self.tr(" · {} diverging").format(totals.diverging)
         self.progress_label.setText(progress)
         count = totals.findings.get
         parts = [

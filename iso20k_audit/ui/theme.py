@@ -12,6 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPalette, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication
 
+from iso20k_audit.assets import resource
+
 
 @dataclass(frozen=True, slots=True)
 class Swatch:
@@ -177,7 +179,13 @@ def _style_sheet(s: Scheme, points: float) -> str:
         selection-background-color: {s.accent}; selection-color: {s.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {{
         border: 2px solid {s.accent}; padding: 3px 5px; }}
-    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{
+        border: none; width: 22px; subcontrol-position: right center; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow, QSpinBox::down-arrow {{
+        image: url("{_icon("down", s)}"); width: 12px; height: 12px; }}
+    QSpinBox::up-arrow {{ image: url("{_icon("up", s)}"); width: 12px; height: 12px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 18px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton, QToolButton {{
         background: {s.panel}; border: 1px solid {s.line}; border-radius: 4px; padding: 5px 12px; }}
     QToolButton {{ padding: 5px 9px; }}
@@ -190,13 +198,18 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QPushButton[role="primary"] {{
         background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600; }}
     QPushButton[role="primary"]:disabled {{ background: {s.line}; color: {s.muted}; border-color: {s.line}; }}
-    QPushButton[role="chip"] {{ border-radius: 12px; padding: 3px 9px; }}
+    QPushButton[role="chip"] {{ border-radius: 10px; padding: 3px 9px; }}
     QPushButton[role="chip"]:focus {{ padding: 2px 8px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }}
+    QToolButton[role="chooser"] {{
+        background: transparent; border-color: transparent; padding: 5px 20px 5px 8px; font-weight: 600; }}
+    QToolButton[role="chooser"]:hover {{ border-color: {s.line}; }}
+    QToolButton[role="chooser"]:focus {{ border: 2px solid {s.accent}; padding: 4px 19px 4px 7px; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border-color: transparent; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ border-color: {s.line}; }}
     QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {s.accent}; }}
-    QToolButton[role="result"] {{ padding: 5px 8px; }}
-    QToolButton[role="result"]:focus {{ padding: 4px 7px; }}
+    QToolButton[role="result"] {{ padding: 5px 3px; }}
+    QToolButton[role="result"]:focus {{ padding: 4px 2px; }}
     QPushButton[role="card"] {{ text-align: left; padding: 7px 10px; border-radius: 6px; }}
     QPushButton[role="card"]:focus {{ padding: 6px 9px; }}
     QFrame[role="bar"] {{ background: {s.window}; border: none; border-bottom: 1px solid {s.line}; }}
@@ -220,6 +233,10 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QStatusBar::item {{ border: none; }}
     QScrollArea {{ border: none; background: transparent; }}
     """
+
+
+def _icon(name: str, s: Scheme) -> str:
+    return resource(f"icons/{name}-{s.name}.svg").as_posix()
 
 
 def swatch(value: str | None) -> Swatch:

@@ -34,7 +34,7 @@ class TopBar(QFrame):
         self._audits: list[Row] = []
         self._audit_id = ""
         self.chooser = QToolButton()
-        self.chooser.setProperty("role", "quiet")
+        self.chooser.setProperty("role", "chooser")
         self.chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.chooser.setAccessibleName(self.tr("Audit in hand"))
@@ -44,19 +44,20 @@ class TopBar(QFrame):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Pages of the audit"))
         for number, (page, title, _module, _class) in enumerate(PAGES):
             place = self.tabs.addTab(words(title))
             self.tabs.setTabData(place, page)
-            self.tabs.setTabToolTip(place, self.tr("{page} (Alt+{key})").format(page=words(title), key=number + 1))
+            self.tabs.setTabToolTip(
+                place, self.tr("{page} (Alt+{key})").format(page=words(title), key=number + 1)
+            )
         self.tabs.currentChanged.connect(self._on_tab)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(10)
-        row.addWidget(self.chooser)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.tabs, 1)
 
     def _on_tab(self, place: int) -> None:
         if place >= 0:

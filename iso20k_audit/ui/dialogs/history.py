@@ -95,7 +95,7 @@ class HistoryDialog(QDialog):
         self._proxy.setFilterFixedString(self._filter.text().strip())
         shown, total = self._proxy.rowCount(), self._model.rowCount()
         if shown == total:
-            self._count.setText(self.tr("%n change(s)", "", total))
+            self._count.setText(self.tr("Changes: {}").format(total))
         else:
             self._count.setText(self.tr("{} of {} changes match").format(shown, total))
 
@@ -107,7 +107,7 @@ class HistoryDialog(QDialog):
         lines = ["\t".join(str(self._model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)]
         lines += ["\t".join(str(self._proxy.index(p, c).data() or "") for c in columns) for p in places]
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self._count.setText(self.tr("%n line(s) copied", "", len(places)))
+        self._count.setText(self.tr("Lines copied: {}").format(len(places)))
 
 
 def _read(ledger: Ledger, audit_id: str, record_id: str | None) -> list[Row]:
@@ -123,7 +123,11 @@ def _names(ledger: Ledger) -> dict[str, str]:
         for kind in ("organisation", "site", "service", "client", "person")
         for row in ledger.select(kind, withdrawn=True)
     }
-    for kind, columns in (("finding", ("number", "provisional_number")), ("evidence", ("number",)), ("action", ("number",))):
+    for kind, columns in (
+        ("finding", ("number", "provisional_number")),
+        ("evidence", ("number",)),
+        ("action", ("number",)),
+    ):
         for row in ledger.select(kind, withdrawn=True):
             names[row["id"]] = next((row[column] for column in columns if row[column]), "")
     return names

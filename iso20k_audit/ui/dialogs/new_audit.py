@@ -65,7 +65,9 @@ class NewAuditDialog(QDialog):
         self.organisation.setFocus()
 
     def _make_inputs(self) -> None:
-        self.title = self._line(self.tr("Title"), self.tr("Internal audit with its number, unless you name it"))
+        self.title = self._line(
+            self.tr("Title"), self.tr("Internal audit with its number, unless you name it")
+        )
         self.organisation = self._line(self.tr("Organisation"), self.tr("Who is audited"))
         self.organisation.setText(settings.text("new_audit/organisation"))
         self.sites = self._line(self.tr("Sites"), self.tr("Kraków, Cebu, home workers"))
@@ -116,12 +118,13 @@ class NewAuditDialog(QDialog):
     def _date(name: str, day: QDate) -> QDateEdit:
         edit = QDateEdit(day)
         edit.setCalendarPopup(True)
+        edit.setDisplayFormat("d MMM yyyy")
         edit.setAccessibleName(name)
         return edit
 
     def _lay_out(self) -> None:
         left = QFormLayout()
-        left.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        left.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         left.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         left.setVerticalSpacing(9)
         left.addRow(self.tr("&Checklist"), self.checklist)
@@ -213,10 +216,13 @@ class NewAuditDialog(QDialog):
         self.checklist.blockSignals(False)
         broken = [info for info in found if info.error]
         if not usable:
-            self._say(self.tr("There is no usable checklist. Put one into the workspace's checklists folder."))
+            self._say(
+                self.tr("There is no usable checklist. Put one into the workspace's checklists folder.")
+            )
         elif broken:
             self._say(
-                self.tr("Not usable: {}").format(", ".join(info.path.name for info in broken)), grade="warning"
+                self.tr("Not usable: {}").format(", ".join(info.path.name for info in broken)),
+                grade="warning",
             )
         self._read_chosen()
 

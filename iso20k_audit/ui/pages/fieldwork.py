@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.answers import ADVANCING, EXPLAINED, Answer, finding_kind_for
@@ -28,7 +28,9 @@ ROWS_ONE_BY_ONE = 20
 """Up to here changed rows are read singly, above it the whole list is."""
 
 _ANSWER_KINDS = frozenset({"working_paper", "audit"})
-_SHOWN_KINDS = frozenset({"working_paper", "conclusion", "evidence_link", "evidence", "finding", "question_set"})
+_SHOWN_KINDS = frozenset(
+    {"working_paper", "conclusion", "evidence_link", "evidence", "finding", "question_set"}
+)
 
 
 class FieldworkPage(QWidget):
@@ -56,9 +58,6 @@ class FieldworkPage(QWidget):
         self.filter_bar = FilterBar()
         self.questions = QuestionList()
         self.pane = QuestionPane(session, jobs)
-        self._count = QLabel()
-        self._count.setProperty("role", "muted")
-        self._count.setContentsMargins(12, 3, 12, 4)
         self._count_timer = QTimer(self, singleShot=True, interval=40)
         self._count_timer.timeout.connect(self._load_counts)
         self._lay_out()
@@ -71,12 +70,12 @@ class FieldworkPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.questions, 1)
-        column.addWidget(self._count)
         self.sections.setMinimumWidth(150)
         middle.setMinimumWidth(360)
         self.pane.setMinimumWidth(400)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
         for widget in (self.sections, middle, self.pane):
             self._splitter.addWidget(widget)
         for place, stretch in enumerate((0, 3, 2)):
@@ -105,7 +104,7 @@ class FieldworkPage(QWidget):
         questions.note_wanted.connect(pane.write_note)
         questions.finding_wanted.connect(self.open_or_raise_finding)
         questions.attach_wanted.connect(self.attach)
-        questions.filter_wanted.connect(self.find)
+        questions.filter_wanted.connect(self.start_filter)
         questions.filter_cleared.connect(self.filter_bar.clear)
         questions.shortcuts_wanted.connect(self.shortcuts_wanted)
         questions.files_dropped.connect(self._on_files_dropped)
@@ -125,7 +124,7 @@ class FieldworkPage(QWidget):
         if audit_id != self._audit_id:
             self.flush()
             self._audit_id = audit_id
-            self.pane.show_row(audit_id, None, "")
+            self.pane.show_row(audit_id, None)
             self.questions.questions.show([])
         self._load_counts()
         self._load_list()
@@ -211,9 +210,11 @@ class FieldworkPage(QWidget):
         place = self.questions.questions.place_of(keep)
         if place >= 0 and keep == self._wanted_question:
             self._wanted_question = ""
-        self.questions.empty_text = self.tr("No question matches.\nPress Esc in the list to clear the filter.")
+        self.questions.empty_text = self.tr(
+            "No question matches.\nPress Esc in the list to clear the filter."
+        )
         if not self.questions.go_to(max(place, 0)):
-            self.pane.show_row(self._audit_id, None, "")
+            self.pane.show_row(self._audit_id, None)
         self._show_count()
 
     def _load_counts(self) -> None:
@@ -223,9 +224,7 @@ class FieldworkPage(QWidget):
 
         audit_id, wanted = self._audit_id, self._filter("all")
         self._session.ask(lambda ledger: list_sections(ledger, audit_id), self.sections.show_sections)
-        self._session.ask(
-            lambda ledger: count_states(ledger, audit_id, wanted), self.filter_bar.show_counts
-        )
+        self._session.ask(lambda ledger: count_states(ledger, audit_id, wanted), self.filter_bar.show_counts)
 
     def _refresh_rows(self, questions: set[str]) -> None:
         from iso20k_audit.services.browsing import question_row
@@ -248,17 +247,11 @@ class FieldworkPage(QWidget):
 
     def _show_count(self) -> None:
         model, row = self.questions.questions, self.questions.currentIndex().row()
-        if model.rowCount():
-            self._count.setText(self.tr("Question {} of {}").format(row + 1, model.rowCount()))
-        else:
-            self._count.setText(self.tr("No questions"))
+        self.pane.show_place(self.tr("{} of {}").format(row + 1, model.rowCount()) if row >= 0 else "")
 
     def _on_picked(self, _question: str) -> None:
         row = self.questions.current_row()
-        place = self.tr("{} of {}").format(
-            self.questions.currentIndex().row() + 1, self.questions.questions.rowCount()
-        )
-        self.pane.show_row(self._audit_id, row, place)
+        self.pane.show_row(self._audit_id, row)
         self._show_count()
 
     # -- answering ----------------------------------------------------------------------------------
@@ -302,14 +295,10 @@ class FieldworkPage(QWidget):
             self._on_not_saved(questions[0])
 
         if len(questions) > 1:
-            self._session.write(
-                lambda ledger: answer_many(ledger, audit_id, questions, result), then, failed
-            )
+            self._session.write(lambda ledger: answer_many(ledger, audit_id, questions, result), then, failed)
         else:
             fields = {"result": result.value if result else None}
-            self._session.write(
-                lambda ledger: record(ledger, audit_id, questions[0], fields), then, failed
-            )
+            self._session.write(lambda ledger: record(ledger, audit_id, questions[0], fields), then, failed)
 
     def _on_not_saved(self, question: str) -> None:
         """Shows again what is in the workspace, at the question that was not saved."""
@@ -344,7 +333,7 @@ class FieldworkPage(QWidget):
         """The keys of fieldwork work from here."""
         self.questions.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find(self) -> None:
+    def start_filter(self) -> None:
         """Puts the cursor into the filter."""
         self.filter_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_bar.field.selectAll()

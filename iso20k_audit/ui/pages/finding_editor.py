@@ -230,7 +230,8 @@ class FindingEditor(QWidget):
                 self.place_form.offer(name, pairs)
 
         self._choices.ask(
-            lambda ledger: (names_of(ledger, "site"), names_of(ledger, "client"), names_of(ledger, "person")), show
+            lambda ledger: (names_of(ledger, "site"), names_of(ledger, "client"), names_of(ledger, "person")),
+            show,
         )
 
     def _show(self, row: Row | None, remarks: list[Remark]) -> None:
@@ -253,7 +254,8 @@ class FindingEditor(QWidget):
         raised = self.tr("raised from {}").format(row["item"]) if row["item"] else ""
         blocking = sum(remark.blocking for remark in remarks)
         if blocking and not issued:
-            raised = " · ".join(part for part in (raised, self.tr("%n thing(s) block issuing", "", blocking)) if part)
+            told = self.tr("1 thing blocks issuing") if blocking == 1 else self.tr("{} things block issuing")
+            raised = " · ".join(part for part in (raised, told.format(blocking)) if part)
         self.state.setText(f"{state} · {raised}" if raised else state)
         self.issue_button.setVisible(not issued)
         self._limit_kinds(kind, issued)
@@ -276,9 +278,13 @@ class FindingEditor(QWidget):
         if kind.is_nonconformity:
             boxes["failure"].rename(self.tr("3  Nature of the failure"), self.tr("What exactly is not met"))
         elif kind is FindingKind.OPPORTUNITY:
-            boxes["failure"].rename(self.tr("3  Weakness seen"), self.tr("What could become a problem, or work better"))
+            boxes["failure"].rename(
+                self.tr("3  Weakness seen"), self.tr("What could become a problem, or work better")
+            )
         else:
-            boxes["failure"].rename(self.tr("3  What is worth keeping"), self.tr("What others could learn from"))
+            boxes["failure"].rename(
+                self.tr("3  What is worth keeping"), self.tr("What others could learn from")
+            )
         boxes["requirement"].rename(
             self.tr("1  Requirement") if kind.is_nonconformity else self.tr("1  Reference (if any)")
         )
@@ -305,16 +311,22 @@ class FindingEditor(QWidget):
     def _show_actions(self, actions: list[Row]) -> None:
         clear(self._actions)
         for action in actions:
-            told = " ".join((action["action"] or action["correction"] or self.tr("(not described yet)")).split())
+            told = " ".join(
+                (action["action"] or action["correction"] or self.tr("(not described yet)")).split()
+            )
             facts = [action["owner"] or self.tr("no owner")]
-            facts.append(self.tr("due {}").format(action["due_on"]) if action["due_on"] else self.tr("no due date"))
+            facts.append(
+                self.tr("due {}").format(action["due_on"]) if action["due_on"] else self.tr("no due date")
+            )
             facts.append(words(ActionStatus(action["status"] or "open").label))
             button = QPushButton()
             button.setProperty("role", "card")
             short = told if len(told) <= 90 else f"{told[:88]}…"
             button.setText(f"{action['number']}  {short}\n{' · '.join(facts)}".replace("&", "&&"))
             button.setAccessibleName(
-                self.tr("Corrective action {}: {}. Go to it.").format(action["number"], f"{told}, {', '.join(facts)}")
+                self.tr("Corrective action {}: {}. Go to it.").format(
+                    action["number"], f"{told}, {', '.join(facts)}"
+                )
             )
             button.clicked.connect(lambda *_, record_id=action["id"]: self.go_to.emit("actions", record_id))
             self._actions.addWidget(button)
@@ -346,7 +358,8 @@ class FindingEditor(QWidget):
     def _on_clauses(self, clauses: tuple[str, ...]) -> None:
         finding_id = self.finding_id
         self.session.write(
-            lambda ledger: set_clauses(ledger, finding_id, clauses), failed=lambda error: self._say(str(error))
+            lambda ledger: set_clauses(ledger, finding_id, clauses),
+            failed=lambda error: self._say(str(error)),
         )
 
     def issue(self) -> None:
@@ -358,7 +371,9 @@ class FindingEditor(QWidget):
             self._say(self.tr("Issued as {}.").format(number), "strong")
 
         self.session.write(
-            lambda ledger: issue_finding(ledger, finding_id), then=issued, failed=lambda error: self._say(str(error))
+            lambda ledger: issue_finding(ledger, finding_id),
+            then=issued,
+            failed=lambda error: self._say(str(error)),
         )
 
     def _ask_reason(self) -> None:
@@ -415,5 +430,3 @@ class FindingEditor(QWidget):
         self.session.write(add, then=lambda action_id: self.go_to.emit("actions", action_id))
 
     _withdrawn_id = ""
-
-

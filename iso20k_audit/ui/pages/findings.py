@@ -84,7 +84,9 @@ class FindingsPage(Page):
         column.addWidget(text_label(self.tr("No findings yet"), "heading"))
         column.addWidget(
             text_label(
-                self.tr("Answer Minor, Major or OFI in Fieldwork and raise a finding there, or start one here."),
+                self.tr(
+                    "Answer Minor, Major or OFI in Fieldwork and raise a finding there, or start one here."
+                ),
                 "muted",
                 wrap=True,
             )
@@ -216,5 +218,12 @@ class FindingsPage(Page):
 
 
 def _text(row: Row) -> str:
-    parts = (row["shown_number"], row["title"], " ".join(row["clauses"]), row["site"], row["client"], row["process"])
+    parts = (
+        row["shown_number"],
+        row["title"],
+        " ".join(row["clauses"]),
+        row["site"],
+        row["client"],
+        row["process"],
+    )
     return " ".join(part or "" for part in parts).casefold()

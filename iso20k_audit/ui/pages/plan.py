@@ -85,7 +85,8 @@ class PlanPage(Page):
         third.add(self.method_form)
         self._section(self.tr("Audit"), first, second, third)
         self._organisation_card = Card(
-            self.tr("Organisation"), self.tr("As it stands at the front of the report; other audits of it share it.")
+            self.tr("Organisation"),
+            self.tr("As it stands at the front of the report; other audits of it share it."),
         )
         self._name_button = QPushButton(self.tr("Name the audited organisation"))
         self._name_button.setProperty("role", "primary")
@@ -106,8 +107,16 @@ class PlanPage(Page):
                 self.participants,
             ),
             (self.tr("Schedule"), self.tr("What was planned, and what really happened."), self.schedule),
-            (self.tr("Meetings"), self.tr("Opening, team and closing meetings with who was there."), self.meetings),
-            (self.tr("Distribution list"), self.tr("Who gets the report, and in which form."), self.distribution),
+            (
+                self.tr("Meetings"),
+                self.tr("Opening, team and closing meetings with who was there."),
+                self.meetings,
+            ),
+            (
+                self.tr("Distribution list"),
+                self.tr("Who gets the report, and in which form."),
+                self.distribution,
+            ),
         ):
             card = Card(title, note)
             card.add(part)
@@ -192,5 +201,3 @@ class PlanPage(Page):
             box.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self.session.write(add, then=added)
-
-

@@ -85,7 +85,10 @@ class Scope(Part):
         )
         self._targets = {
             "site": RecordForm(
-                session, "site", (("name", "site_type"), "address", ("shifts", "headcount"), "note"), shares={"name": 2}
+                session,
+                "site",
+                (("name", "site_type"), "address", ("shifts", "headcount"), "note"),
+                shares={"name": 2},
             ),
             "service": RecordForm(session, "service", ("name", "description")),
             "client": RecordForm(session, "client", (("name", "code"), "note"), shares={"name": 3}),
@@ -107,7 +110,9 @@ class Scope(Part):
             form,
             name=self.tr("Scope of the audit"),
             add_text="",
-            empty_text=self.tr("Nothing is in scope yet. Name the first site, service or client account above."),
+            empty_text=self.tr(
+                "Nothing is in scope yet. Name the first site, service or client account above."
+            ),
             load=self._load,
             most_rows=9,
         )
@@ -143,7 +148,9 @@ class Scope(Part):
     def _on_selected(self, row: Row | None) -> None:
         for kind, form in self._targets.items():
             here = row is not None and row["scope_kind"] == kind and row["target"] is not None
-            form.show_record(row["target"] if row and here else None, row["target_seen"] if row and here else None)
+            form.show_record(
+                row["target"] if row and here else None, row["target_seen"] if row and here else None
+            )
             form.setVisible(here)
 
     def _add(self) -> None:
@@ -228,7 +235,9 @@ class Participants(Part):
 
     @staticmethod
     def _lacks_independence(row: Row) -> bool:
-        return bool(row["role"]) and Role(row["role"]).is_audit_team and not (row["independence"] or "").strip()
+        return (
+            bool(row["role"]) and Role(row["role"]).is_audit_team and not (row["independence"] or "").strip()
+        )
 
     def _independence(self, row: Row) -> str:
         if not row["role"] or not Role(row["role"]).is_audit_team:
@@ -289,8 +298,16 @@ class Schedule(Part):
         form = RecordForm(
             session,
             "schedule_item",
-            ("activity", ("starts_at", "ends_at", "site_id"), ("auditors", "auditees"), ("clauses", "actual")),
-            hints={"activity": self.tr("What is audited or done"), "clauses": self.tr("For example 8.6.1, 8.6.2")},
+            (
+                "activity",
+                ("starts_at", "ends_at", "site_id"),
+                ("auditors", "auditees"),
+                ("clauses", "actual"),
+            ),
+            hints={
+                "activity": self.tr("What is audited or done"),
+                "clauses": self.tr("For example 8.6.1, 8.6.2"),
+            },
         )
         self.list = RecordTable(
             session,
@@ -368,7 +385,11 @@ class Meetings(Part):
                 Column(self.tr("Presence"), lambda row: term_words(Presence, row["presence"]), 120),
             ),
             RecordForm(
-                session, "attendance", (("name", "function", "presence"),), required=("presence",), shares={"name": 2}
+                session,
+                "attendance",
+                (("name", "function", "presence"),),
+                required=("presence",),
+                shares={"name": 2},
             ),
             name=self.tr("Who attended"),
             add_text=self.tr("Add attendee"),

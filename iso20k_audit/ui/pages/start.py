@@ -58,7 +58,9 @@ class _AuditModel(QAbstractListModel):
         if role == _ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.tr("{number} {title}. {answered} of {questions} answered, {findings} findings").format(
+            return self.tr(
+                "{number} {title}. {answered} of {questions} answered, {findings} findings"
+            ).format(
                 **{name: row[name] or "" for name in ("number", "title")},
                 **{name: row[name] for name in ("answered", "questions", "findings")},
             )
@@ -72,16 +74,16 @@ class _AuditModel(QAbstractListModel):
 
 class _AuditDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(300, option.fontMetrics.lineSpacing() * 2 + 28)  # type: ignore[attr-defined]
+        return QSize(300, option.fontMetrics.lineSpacing() * 2 + 28)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(_ROW)
         scheme = theme.scheme()
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        metrics: QFontMetrics = option.fontMetrics
+        state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        bold = QFont(option.font)  # type: ignore[attr-defined]
+        bold = QFont(option.font)
         bold.setBold(True)
         painter.save()
         painter.fillRect(area, QColor(scheme.selection if chosen else scheme.base))
@@ -100,7 +102,7 @@ class _AuditDelegate(QStyledItemDelegate):
         painter.drawText(
             inner.left(), top, QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, text_width)
         )
-        painter.setFont(option.font)  # type: ignore[attr-defined]
+        painter.setFont(option.font)
         painter.setPen(QColor(scheme.on_selection if chosen else scheme.muted))
         painter.drawText(
             inner.left(),
@@ -121,7 +123,7 @@ class _AuditDelegate(QStyledItemDelegate):
     def _facts(self, row: Row) -> str:
         locale = QLocale()
         days = [
-            locale.toString(QDate.fromString(row[name], Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+            locale.toString(QDate.fromString(row[name], Qt.DateFormat.ISODate), "d MMM yyyy")
             for name in ("starts_on", "ends_on")
             if row[name]
         ]
@@ -129,8 +131,8 @@ class _AuditDelegate(QStyledItemDelegate):
             row["organisation"] or "",
             " – ".join(dict.fromkeys(days)),
             AuditStatus(row["status"]).label if row["status"] else "",
-            self.tr("%n finding(s)", "", row["findings"]) if row["findings"] else "",
-            self.tr("{} pieces of evidence").format(row["evidence"]) if row["evidence"] else "",
+            self.tr("findings: {}").format(row["findings"]) if row["findings"] else "",
+            self.tr("evidence: {}").format(row["evidence"]) if row["evidence"] else "",
         ]
         return " · ".join(part for part in parts if part)
 

@@ -56,7 +56,9 @@ class CountButton(QAbstractButton):
         painter.setFont(big)
         painter.setPen(QColor(scheme.text if self._count else scheme.muted))
         height = QFontMetrics(big).height()
-        painter.drawText(QRectF(44, 8, self.width() - 52, height), Qt.AlignmentFlag.AlignVCenter, str(self._count))
+        painter.drawText(
+            QRectF(44, 8, self.width() - 52, height), Qt.AlignmentFlag.AlignVCenter, str(self._count)
+        )
         theme.draw_shape(painter, look.shape, QRectF(16, 8 + height / 2 - 9, 18, 18), QColor(look.fill))
         painter.setFont(self.font())
         painter.setPen(QColor(scheme.muted))
@@ -146,7 +148,7 @@ class SectionBars(QWidget):
 class HeatTiles(QWidget):
     """One tile for each group of clauses: its gravest result by colour and shape, the share fulfilled in words."""
 
-    LEAST_WIDTH = 172
+    LEAST_WIDTH = 146
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,7 +168,9 @@ class HeatTiles(QWidget):
     def _told(self, group: ClauseConformity) -> str:
         if group.worst is None:
             return self.tr("not answered yet")
-        degree = self.tr("{} % fulfilled").format(round(group.degree * 100)) if group.degree is not None else ""
+        degree = (
+            self.tr("{} % fulfilled").format(round(group.degree * 100)) if group.degree is not None else ""
+        )
         worst = words(group.worst.label)
         return f"{worst}, {degree}" if degree else worst
 
@@ -259,4 +263,6 @@ def _two_lines(metrics: QFontMetrics, text: str, width: float) -> str:
         first = f"{first} {rest.pop(0)}".strip()
     if not first and rest:
         first = rest.pop(0)
-    return first + ("\n" + metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, int(width)) if rest else "")
+    return first + (
+        "\n" + metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, int(width)) if rest else ""
+    )

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from iso20k_audit.model.standards import clause_order, clause_titles, is_known_clause
 from iso20k_audit.ui.widgets.cards import FlowLayout, clear, text_label
@@ -74,7 +82,9 @@ class ClauseEditor(QWidget):
         for number in self._clauses:
             chip = QToolButton()
             chip.setText(f"{number}  {self._titles.get(number, '')}   ✕")
-            chip.setAccessibleName(self.tr("Remove clause {} {}").format(number, self._titles.get(number, "")))
+            chip.setAccessibleName(
+                self.tr("Remove clause {} {}").format(number, self._titles.get(number, ""))
+            )
             chip.setToolTip(self.tr("No longer cite {}").format(number))
             chip.clicked.connect(lambda *_, number=number: self._remove(number))
             self._flow.addWidget(chip)
@@ -83,7 +93,7 @@ class ClauseEditor(QWidget):
         self._chips.updateGeometry()
 
     def _on_completed(self, text: str) -> None:
-        self._take(text.split(" ")[0])
+        self._take(text.split(" ", maxsplit=1)[0])
         QTimer.singleShot(0, self._line.clear)  # the completer writes its text after this signal
 
     def _on_entered(self) -> None:
@@ -96,7 +106,9 @@ class ClauseEditor(QWidget):
             number = fitting[0] if len(fitting) == 1 else number
         if not is_known_clause(number):
             self._wrong.setText(
-                self.tr("“{}” is not a clause of ISO/IEC 20000-1:2018. Clauses run from 4.1 to 10.2.").format(text)
+                self.tr("“{}” is not a clause of ISO/IEC 20000-1:2018. Clauses run from 4.1 to 10.2.").format(
+                    text
+                )
             )
             self._wrong.show()
             return

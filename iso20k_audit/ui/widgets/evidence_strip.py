@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QDesktopServices,
     QDragEnterEvent,
     QDragMoveEvent,
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from iso20k_audit.services.evidence import Attached
-    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.store.ledger import Ledger, Row
     from iso20k_audit.ui.jobs import JobRunner, Progress
     from iso20k_audit.ui.session import Session
 
@@ -154,7 +155,7 @@ class _Tiles(QListView):
         super().paintEvent(event)
         if self.model() is not None and self.model().rowCount() == 0:
             painter = QPainter(self.viewport())
-            painter.setPen(theme.QColor(theme.scheme().muted))
+            painter.setPen(QColor(theme.scheme().muted))
             area = self.viewport().rect().adjusted(10, 6, -10, -6)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), self.empty_text)
@@ -181,6 +182,7 @@ class EvidenceStrip(QWidget):
         self._audit_id = ""
         self._target = ("", "")
         self._asked = 0
+        self._tile_row = 0
         self._heading = QLabel(self.tr("Evidence"))
         self._heading.setProperty("role", "strong")
         self._add = QPushButton(self.tr("Attach…"))
@@ -238,7 +240,8 @@ class EvidenceStrip(QWidget):
         tiles.selectionModel().currentChanged.connect(self._on_current)
         if not wrapping:
             tiles.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            tiles.setFixedHeight(delegate.tile.height() + 20)
+            self._tile_row = delegate.tile.height() + 20
+            self._fit()
 
     # -- what is shown ------------------------------------------------------------------------------
 
@@ -272,7 +275,14 @@ class EvidenceStrip(QWidget):
         for place, row in enumerate(rows):
             if row["id"] == chosen:
                 self._tiles.setCurrentIndex(self._model.index(place))
+        self._fit()
         self.counted.emit(len(rows))
+
+    def _fit(self) -> None:
+        """One row of tiles, or a line of text where there is none yet."""
+        if self._tile_row:
+            empty = self._tiles.fontMetrics().lineSpacing() * 2 + 22
+            self._tiles.setFixedHeight(self._tile_row if self._model.rows else empty)
 
     def _on_recorded(self, kinds: frozenset[str]) -> None:
         if kinds & EVIDENCE_KINDS and self.isVisible():
@@ -322,7 +332,7 @@ class EvidenceStrip(QWidget):
         def work(progress: Progress) -> Attached:
             return attach_files(workspace, audit_id, paths, target=target, progress=progress)
 
-        title = self.tr("Attaching %n file(s)", "", len(paths))
+        title = self.tr("Attaching files: {}").format(len(paths))
         job = self._jobs.start(title, work, self._on_attached, self._on_failed)
         job.cancelled.connect(lambda: self._session.notify(EVIDENCE_KINDS))
 
@@ -331,7 +341,9 @@ class EvidenceStrip(QWidget):
         if outcome.failed:
             reasons = "; ".join(f"{path.name}: {reason}" for path, reason in outcome.failed[:3])
             self._session.refused.emit(
-                self.tr("%n file(s) could not be attached", "", len(outcome.failed)) + f" ({reasons})"
+                self.tr("Could not be attached: {count} ({reasons})").format(
+                    count=len(outcome.failed), reasons=reasons
+                )
             )
 
     def _on_failed(self, error: AuditError) -> None:
@@ -420,9 +432,13 @@ class EvidenceStrip(QWidget):
         self._jobs.start(
             self.tr("Opening {}").format(name),
             work,
-            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            self._show_file,
             self._on_failed,
         )
+
+    def _show_file(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._session.refused.emit(self.tr("No program on this computer opens {}.").format(path.name))
 
     def _save_caption(self, evidence_id: str, caption: str) -> None:
         from iso20k_audit.services import audits
@@ -440,9 +456,11 @@ class EvidenceStrip(QWidget):
             return
         from iso20k_audit.services.findings import unlink_evidence
 
-        self._session.write(
-            lambda ledger: [unlink_evidence(ledger, evidence_id, target_id) for evidence_id in chosen]
-        )
+        def unlink(ledger: Ledger) -> None:
+            for evidence_id in chosen:
+                unlink_evidence(ledger, evidence_id, target_id)
+
+        self._session.write(unlink)
 
     def sizeHint(self) -> QSize:
         """Room for three tiles."""
@@ -454,5 +472,5 @@ def _png(image: QImage) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(content.data())

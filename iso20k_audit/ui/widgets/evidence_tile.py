@@ -42,10 +42,10 @@ class EvidenceDelegate(QStyledItemDelegate):
         if row is None:
             return
         scheme = theme.scheme()
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        area: QRect = option.rect
+        font: QFont = option.font
+        metrics: QFontMetrics = option.fontMetrics
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -112,6 +112,6 @@ class EvidenceDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """At the foot of the tile."""
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area: QRect = option.rect
         height = editor.sizeHint().height()
         editor.setGeometry(area.left() + 1, area.bottom() - height, area.width() - 2, height)

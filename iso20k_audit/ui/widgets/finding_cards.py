@@ -31,7 +31,9 @@ class FindingCards(QWidget):
         self._heading = QLabel(self.tr("Findings"))
         self._heading.setProperty("role", "strong")
         button = QPushButton(self.tr("Raise finding"))
-        button.setToolTip(self.tr("Start a finding with clause, note and evidence of this question (F in the list)"))
+        button.setToolTip(
+            self.tr("Start a finding with clause, note and evidence of this question (F in the list)")
+        )
         button.clicked.connect(self.raise_wanted)
         head = QHBoxLayout()
         head.addWidget(self._heading)
@@ -57,9 +59,7 @@ class FindingCards(QWidget):
                 widget.deleteLater()
         for row in rows:
             self._cards.addWidget(self._card(row))
-        self._heading.setText(
-            self.tr("Findings · {}").format(len(rows)) if rows else self.tr("Findings")
-        )
+        self._heading.setText(self.tr("Findings · {}").format(len(rows)) if rows else self.tr("Findings"))
 
     def _card(self, row: Row) -> QPushButton:
         kind = FindingKind(row["finding_kind"])

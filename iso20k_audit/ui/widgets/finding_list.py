@@ -5,9 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
 from iso20k_audit.ui import theme
@@ -82,7 +98,10 @@ class _FindingDelegate(QStyledItemDelegate):
         line = metrics.lineSpacing()
         inner = area.adjusted(16, 8, -12, -8)
         theme.draw_shape(
-            painter, look.shape, QRectF(inner.left(), inner.top() + (line - 12) / 2, 12, 12), QColor(look.fill)
+            painter,
+            look.shape,
+            QRectF(inner.left(), inner.top() + (line - 12) / 2, 12, 12),
+            QColor(look.fill),
         )
         top = QRect(inner.left() + 20, inner.top(), inner.width() - 20, line)
         state = words(FindingStatus(row["status"]).label)
@@ -90,7 +109,9 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.setPen(soft)
         painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), state)
         room = top.width() - metrics.horizontalAdvance(state) - 10
-        head = metrics.elidedText(f"{row['shown_number']} · {words(kind.label)}", Qt.TextElideMode.ElideRight, room)
+        head = metrics.elidedText(
+            f"{row['shown_number']} · {words(kind.label)}", Qt.TextElideMode.ElideRight, room
+        )
         painter.drawText(top, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), head)
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
@@ -105,9 +126,9 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.setPen(soft)
         third = QRect(inner.left(), second.bottom() + 3, inner.width(), line)
         facts = [", ".join(row["clauses"]) or self.tr("no clause")]
-        facts.append(self.tr("{} evidence").format(row["evidence_count"]))
+        facts.append(self.tr("evidence {}").format(row["evidence_count"]))
         if row["action_count"]:
-            facts.append(self.tr("%n action(s)", "", row["action_count"]))
+            facts.append(self.tr("actions {}").format(row["action_count"]))
         painter.drawText(
             third,
             int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),

@@ -100,6 +100,8 @@ class GapList(QWidget):
                 button.clicked.connect(lambda *_, gap=gap: self.go_to.emit(gap.area, gap.record_id))
                 self._column.addWidget(button)
             if len(wanted) > MOST:
-                self._column.addWidget(text_label(self.tr("… and {} more").format(len(wanted) - MOST), "muted"))
+                self._column.addWidget(
+                    text_label(self.tr("… and {} more").format(len(wanted) - MOST), "muted")
+                )
         if not gaps:
             self._column.addWidget(text_label(self.tr("Nothing is missing."), "", wrap=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from iso20k_audit.model.checklist import Question
@@ -16,7 +17,7 @@ class Guidance(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._question: Question | None = None
+        self._look_for = ""
         self._toggle = QToolButton()
         self._toggle.setProperty("role", "quiet")
         self._toggle.setCheckable(True)
@@ -26,7 +27,9 @@ class Guidance(QWidget):
         self._brief = QLabel()
         self._brief.setProperty("role", "muted")
         self._brief.setTextFormat(Qt.TextFormat.PlainText)
-        self._brief.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._brief.setWordWrap(True)
+        self._brief.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._brief.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._body = QLabel()
         self._body.setTextFormat(Qt.TextFormat.RichText)
         self._body.setWordWrap(True)
@@ -36,25 +39,40 @@ class Guidance(QWidget):
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._toggle)
-        head.addWidget(self._brief, 1)
+        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
+        column.addWidget(self._brief)
         column.addWidget(self._body)
         self._toggle.toggled.connect(self._on_toggled)
-        self._toggle.setChecked(settings.text("guidance", "open") == "open")
+        self._toggle.clicked.connect(
+            lambda is_open: settings.remember("guidance", "open" if is_open else "closed")
+        )
+        self._toggle.setChecked(settings.text("guidance", "closed") == "open")
         self._on_toggled(self._toggle.isChecked())
 
     def show_question(self, question: Question | None) -> None:
         """Shows the guidance of a question; nothing where the checklist gives none."""
-        self._question = question
         body = self._html(question) if question else ""
         self._body.setText(body)
-        brief = question.look_for[0] if question and question.look_for else ""
-        self._brief.setText(brief)
-        self._brief.setToolTip(brief)
+        self._look_for = "; ".join(question.look_for) if question else ""
+        self._show_brief()
         self.setVisible(bool(body))
+        self._brief.setVisible(bool(self._look_for) and not self._toggle.isChecked())
+
+    def _show_brief(self) -> None:
+        """As much of what to look for as fits into two lines."""
+        metrics = self._brief.fontMetrics()
+        self._brief.setFixedHeight(metrics.lineSpacing() * 2 + 2)
+        room = int(self.width() * 1.86)
+        self._brief.setText(metrics.elidedText(self._look_for, Qt.TextElideMode.ElideRight, max(room, 200)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # (Qt's name)
+        """Cuts the text anew."""
+        super().resizeEvent(event)
+        self._show_brief()
 
     def _html(self, question: Question) -> str:
         parts: list[str] = []
@@ -78,5 +96,5 @@ class Guidance(QWidget):
     def _on_toggled(self, is_open: bool) -> None:
         self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
         self._body.setVisible(is_open)
-        self._brief.setVisible(not is_open)
-        settings.remember("guidance", "open" if is_open else "closed")
+        self._brief.setVisible(not is_open and bool(self._look_for))
+        self._toggle.setToolTip(self.tr("Show less") if is_open else self.tr("Show all of the guidance"))

@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QDate, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -83,6 +95,7 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(18)
+        self.setStyleSheet("QComboBox::drop-down { border: none; width: 22px; }")
         self._stands: str | None = None
         self.activated.connect(self._on_activated)
 
@@ -114,6 +127,16 @@ class Choice(QComboBox):
         if self.value != self._stands:
             self._stands = self.value
             self.chosen.emit(self.value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the arrow as well, which a style sheet leaves out."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.scheme().muted), 1.6))
+        x, y = self.width() - 14.0, self.height() / 2 - 1.5
+        painter.drawPolyline(QPolygonF([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)]))
+        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page: a wheel must never change what is recorded."""
@@ -153,6 +176,7 @@ class MomentEdit(QWidget):
         self._stands: str | None = None
         self.line = _MomentLine()
         self.line.setPlaceholderText("2026-10-31 14:05" if with_time else "2026-10-31")
+        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.line.editingFinished.connect(self._on_finished)
         self.line.textEdited.connect(lambda _text: self._mark(True))
         self.line.stepped.connect(self._on_stepped)

@@ -43,7 +43,7 @@ class MessageBar(QFrame):
         row.addWidget(self._label, 1)
         if act is not None:
             button = QPushButton(action)
-            button.clicked.connect(lambda *_: (act(), self.dismiss()))
+            button.clicked.connect(lambda *_: self._do(act))
             row.addWidget(button)
         close = QPushButton(self.tr("Close"))
         close.setProperty("role", "quiet")
@@ -52,6 +52,10 @@ class MessageBar(QFrame):
         row.addWidget(close)
         self.setAccessibleName(text)
         self._dress()
+
+    def _do(self, act: Callable[[], None]) -> None:
+        act()
+        self.dismiss()
 
     @property
     def text(self) -> str:
@@ -112,7 +116,8 @@ class MessageArea(QWidget):
 
     def bars(self) -> list[MessageBar]:
         """The messages in view."""
-        found = (self._column.itemAt(place).widget() for place in range(self._column.count()))
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        found = (item.widget() for item in items if item is not None)
         return [bar for bar in found if isinstance(bar, MessageBar) and not bar.isHidden()]
 
     def say(
@@ -124,6 +129,7 @@ class MessageArea(QWidget):
                 bar.dismiss()
         bar = MessageBar(grade, text, action, act)
         self._column.insertWidget(0, bar)
+        bar.show()
         for extra in self.bars()[MOST:]:
             extra.dismiss()
         if grade == "info" and act is None:

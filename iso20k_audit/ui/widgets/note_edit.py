@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -28,12 +28,31 @@ class NoteEdit(QPlainTextEdit):
         super().__init__(parent)
         self._waiting: list[QKeyEvent] | None = None
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES + 16)
+        self._at_least = self.fontMetrics().lineSpacing() * _LINES + 16
+        self.setMinimumHeight(self._at_least)
+
+    def sizeHint(self) -> QSize:  # (Qt's name)
+        """A few lines; the layout gives it what is left."""
+        return QSize(super().sizeHint().width(), self._at_least)
 
     def wait_for_text(self) -> None:
         """From now on keys are kept until `text_has_come`."""
         if self._waiting is None:
             self._waiting = []
+
+    def take_waiting(self) -> str:
+        """The text of the keys kept so far, which are forgotten; for when there is no time to wait."""
+        typed = ""
+        for event in self._waiting or ():
+            if event.key() == Qt.Key.Key_Backspace:
+                typed = typed[:-1]
+            elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                typed += "\n"
+            elif event.text().isprintable():
+                typed += event.text()
+        if self._waiting is not None:
+            self._waiting = []
+        return typed
 
     def text_has_come(self) -> None:
         """The text is there: what was typed meanwhile follows it."""
@@ -45,10 +64,14 @@ class NoteEdit(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Takes Ctrl and digits before menus and shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._digit(event) or event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        overriding = event.type() == QEvent.Type.ShortcutOverride
+        if (
+            overriding
+            and isinstance(event, QKeyEvent)
+            and (self._digit(event) or event.key() == Qt.Key.Key_Escape)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     @staticmethod

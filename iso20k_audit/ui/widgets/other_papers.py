@@ -52,6 +52,7 @@ class OtherPapers(QWidget):
     def _conclusion_box(self) -> QWidget:
         self._box = QFrame()
         self._box.setProperty("role", "card")
+        self._conclude = QPushButton(self.tr("Conclude"))
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._result = QComboBox()
@@ -65,7 +66,6 @@ class OtherPapers(QWidget):
         self._reason.setAccessibleName(self.tr("Reason of the conclusion"))
         self._reason.textChanged.connect(lambda text: self._conclude.setEnabled(bool(text.strip())))
         self._reason.returnPressed.connect(self._on_conclude)
-        self._conclude = QPushButton(self.tr("Conclude"))
         self._conclude.setEnabled(False)
         self._conclude.clicked.connect(self._on_conclude)
         self._reopen = QPushButton(self.tr("Take back"))

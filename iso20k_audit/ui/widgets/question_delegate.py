@@ -32,7 +32,7 @@ class QuestionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text and some air."""
-        return QSize(200, option.fontMetrics.lineSpacing() * 2 + 14)  # type: ignore[attr-defined]
+        return QSize(200, option.fontMetrics.lineSpacing() * 2 + 14)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -42,10 +42,10 @@ class QuestionDelegate(QStyledItemDelegate):
         if row is None:
             return
         scheme = theme.scheme()
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        area: QRect = option.rect
+        metrics: QFontMetrics = option.fontMetrics
+        font: QFont = option.font
         selected = bool(state & QStyle.StateFlag.State_Selected)
         text_colour = QColor(scheme.on_selection if selected else scheme.text)
         muted = QColor(scheme.on_selection if selected else scheme.muted)
@@ -64,10 +64,12 @@ class QuestionDelegate(QStyledItemDelegate):
 
         counts_right = int(pill.left()) - 10
         count_width = metrics.horizontalAdvance("99") + 17
+        painter.setFont(font)
+        painter.setPen(muted)
         if row.findings:
-            _draw_count(painter, counts_right - count_width, area, row.findings, muted, font, flag=True)
+            _draw_count(painter, area, counts_right - count_width, row.findings, flag=True)
         if row.evidence:
-            _draw_count(painter, counts_right - 2 * count_width, area, row.evidence, muted, font, flag=False)
+            _draw_count(painter, area, counts_right - 2 * count_width, row.evidence, flag=False)
 
         item_width = metrics.horizontalAdvance("8.3.4.2-00") + 6
         left = area.left() + MARGIN + 2
@@ -150,10 +152,9 @@ def draw_pill(painter: QPainter, area: QRectF, result: str | None, *, diverging:
     painter.restore()
 
 
-def _draw_count(
-    painter: QPainter, left: int, row: QRect, count: int, colour: QColor, font: QFont, *, flag: bool
-) -> None:
-    """A small sheet (evidence) or flag (findings) with a number."""
+def _draw_count(painter: QPainter, row: QRect, left: int, count: int, *, flag: bool) -> None:
+    """A small sheet (evidence) or flag (findings) with a number, in the painter's colour and font."""
+    colour = painter.pen().color()
     painter.save()
     painter.setPen(QPen(colour, 1.2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -172,7 +173,6 @@ def _draw_count(
         painter.drawLine(QPointF(left + 3.2, middle), QPointF(left + 7.3, middle))
         painter.drawLine(QPointF(left + 3.2, middle + 3), QPointF(left + 7.3, middle + 3))
     painter.setPen(colour)
-    painter.setFont(font)
     area = QRectF(left + 13, row.top(), 40, row.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), str(count))
     painter.restore()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.ids import working_paper_id
 from iso20k_audit.model.standards import clause_titles
+from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.finding_cards import FindingCards
 from iso20k_audit.ui.widgets.guidance import Guidance
@@ -30,6 +31,7 @@ from iso20k_audit.ui.widgets.saving_text import TextSaver
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionDetail, QuestionRow
+    from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.jobs import JobRunner
     from iso20k_audit.ui.session import Session
 
@@ -73,11 +75,12 @@ class QuestionPane(QWidget):
         self.findings.chosen.connect(self.finding_chosen)
         self.papers = OtherPapers(session)
         self._lay_out()
-        self.show_row("", None, "")
+        self.show_row("", None)
 
     def _make_inputs(self) -> None:
-        self._place = QLabel()
-        self._place.setProperty("role", "muted")
+        self._item, self._place = ElidedLabel(), QLabel()
+        for label in (self._item, self._place):
+            label.setProperty("role", "muted")
         self._text = QLabel()
         self._text.setProperty("role", "question")
         self._text.setWordWrap(True)
@@ -119,7 +122,10 @@ class QuestionPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 12, 14, 12)
         column.setSpacing(8)
-        column.addWidget(self._place)
+        top = QHBoxLayout()
+        top.addWidget(self._item, 1)
+        top.addWidget(self._place)
+        column.addLayout(top)
         column.addWidget(self._text)
         column.addWidget(self.guidance)
         column.addWidget(self._selection)
@@ -183,7 +189,7 @@ class QuestionPane(QWidget):
         """Id of the question shown, or empty."""
         return self._question
 
-    def show_row(self, audit_id: str, row: QuestionRow | None, place: str) -> None:
+    def show_row(self, audit_id: str, row: QuestionRow | None) -> None:
         """Shows at once what the list knows of a question; the rest is read and follows in a moment."""
         if row is None or row.id != self._question:
             self.flush()
@@ -192,18 +198,20 @@ class QuestionPane(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self.setEnabled(row is not None)
         if row is None:
-            self._place.clear()
+            self._item.clear()
             self._text.setText(self.tr("No question chosen"))
             self.results.show_result(None)
             return
-        self._place.setText(
-            self.tr("{item} · {title} · {place}").format(
-                item=row.item, title=self._titles.get(row.clause, row.section), place=place
-            )
+        self._item.setText(
+            self.tr("{item} · {title}").format(item=row.item, title=self._titles.get(row.clause, row.section))
         )
         self._text.setText(row.text)
         self.results.show_result(None if row.diverging else row.result)
         self.reload()
+
+    def show_place(self, place: str) -> None:
+        """Says where in the list the question stands."""
+        self._place.setText(place)
 
     def _show_nothing_yet(self) -> None:
         for name, saver in self._savers.items():
@@ -252,7 +260,7 @@ class QuestionPane(QWidget):
     def show_selection(self, count: int) -> None:
         """Says that a digit answers several questions."""
         self._selection.setVisible(count > 1)
-        self._selection.setText(self.tr("%n questions selected: a result answers them all.", "", count))
+        self._selection.setText(self.tr("{} questions selected: a result answers them all.").format(count))
 
     def write_note(self) -> None:
         """Puts the cursor at the end of the note."""
@@ -260,8 +268,24 @@ class QuestionPane(QWidget):
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
         self._scroll.ensureWidgetVisible(self.note)
 
+    def _append_to_note(self, typed: str) -> None:
+        """Records keys that were typed before the note was read, after what it says."""
+        from iso20k_audit.services import drafts
+
+        own_id = self.own_paper_id()
+        place = drafts.TextPlace("working_paper", own_id, "note", self._audit_id, question=self._question)
+
+        def append(ledger: Ledger) -> None:
+            paper = ledger.find("working_paper", own_id)
+            drafts.record_text(ledger, place, ((paper or {}).get("note") or "") + typed, None)
+
+        self._session.write(append)
+
     def flush(self) -> None:
         """Records what was typed."""
+        typed = self.note.take_waiting()
+        if typed and self._question:
+            self._append_to_note(typed)
         for saver in self._savers.values():
             saver.flush()
         self.papers.flush()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -24,6 +25,7 @@ from iso20k_audit.ui.widgets.question_model import QuestionModel
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionRow
 
+Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -110,7 +112,7 @@ class QuestionList(QListView):
         """Moves the cursor by rows."""
         return self.go_to(self.currentIndex().row() + by)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Says which question is under the cursor."""
         super().currentChanged(current, previous)
         row = self.questions.row(current.row()) if current.isValid() else None
@@ -189,7 +191,7 @@ class QuestionList(QListView):
         super().paintEvent(event)
         if self.questions.rowCount() == 0 and self.empty_text:
             painter = QPainter(self.viewport())
-            painter.setPen(theme.QColor(theme.scheme().muted))
+            painter.setPen(QColor(theme.scheme().muted))
             area = self.viewport().rect().adjusted(30, 30, -30, -30)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(area, int(flags), self.empty_text)

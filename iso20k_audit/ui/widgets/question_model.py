@@ -55,9 +55,9 @@ class QuestionModel(QAbstractListModel):
             clause=row.clause, question=row.text, result=result
         )
         if row.evidence:
-            text += self.tr(" %n piece(s) of evidence.", "", row.evidence)
+            text += self.tr(" Evidence: {}.").format(row.evidence)
         if row.findings:
-            text += self.tr(" %n finding(s).", "", row.findings)
+            text += self.tr(" Findings: {}.").format(row.findings)
         return text
 
     # -- what the page does -------------------------------------------------------------------------

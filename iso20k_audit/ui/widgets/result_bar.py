@@ -9,7 +9,7 @@ from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.answers import ANSWERS, Answer
 
-COLUMNS = 4
+COLUMNS = 3
 
 
 class ResultBar(QWidget):
@@ -30,7 +30,12 @@ class ResultBar(QWidget):
         for place, answer in enumerate(ANSWERS):
             button = self._button(answer)
             self._buttons[answer.result] = button
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            if answer.result is None:
+                button.setText(f"{answer.word}\n{answer.digit}")
+                button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+                grid.addWidget(button, 0, COLUMNS, 2, 1)
+            else:
+                grid.addWidget(button, place // COLUMNS, place % COLUMNS)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
         self._draw_shapes()
@@ -42,12 +47,14 @@ class ResultBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setIconSize(QSize(14, 14))
         button.setCheckable(answer.result is not None)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.setMinimumHeight(34)
         button.setAccessibleName(answer.meaning)
-        button.setToolTip(self.tr("{meaning} ({key} in the list, Ctrl+{key} in the note)").format(
-            meaning=answer.meaning, key=answer.digit
-        ))
+        button.setToolTip(
+            self.tr("{meaning} ({key} in the list, Ctrl+{key} in the note)").format(
+                meaning=answer.meaning, key=answer.digit
+            )
+        )
         button.clicked.connect(lambda *_: self._on_clicked(answer))
         return button
 

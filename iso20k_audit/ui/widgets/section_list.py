@@ -56,7 +56,7 @@ class _SectionModel(QAbstractListModel):
                 name=name, done=row.answered, all=row.questions
             )
             if row.nonconformities:
-                spoken += self.tr(", %n nonconformity(s)", "", row.nonconformities)
+                spoken += self.tr(", nonconformities: {}").format(row.nonconformities)
             return spoken
         return None
 
@@ -74,15 +74,15 @@ class _SectionModel(QAbstractListModel):
 
 class _SectionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(120, option.fontMetrics.lineSpacing() + 18)  # type: ignore[attr-defined]
+        return QSize(120, option.fontMetrics.lineSpacing() + 18)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(_ROW)
         scheme = theme.scheme()
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        metrics: QFontMetrics = option.fontMetrics
+        state: QStyle.StateFlag = option.state
+        font = QFont(option.font)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         ink = QColor(scheme.on_selection if selected else scheme.text)
         soft = QColor(scheme.on_selection if selected else scheme.muted)
@@ -181,7 +181,7 @@ class SectionList(QListView):
         if self.currentIndex().row() != place:
             self.setCurrentIndex(self._model.index(place))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Says which section was chosen."""
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:

@@ -1,0 +1,94 @@
+"""A window on a small audit, and ways to look at what is really in the workspace."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from iso20k_audit.services import browsing
+from iso20k_audit.services.workspaces import open_workspace
+from iso20k_audit.ui import theme
+from iso20k_audit.ui.main_window import MainWindow
+from tests.making import make_workspace, question_ids, start
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A workspace with one audit of ten questions, closed."""
+    with make_workspace(tmp_path / "ws") as workspace:
+        start(workspace)
+    return tmp_path / "ws"
+
+
+@pytest.fixture
+def open_window(qtbot, qapp):
+    """Opens windows on a folder; all are closed in the end."""
+    opened: list[MainWindow] = []
+
+    def open_one(folder, audit: str = "", page: str = "fieldwork") -> MainWindow:
+        theme.apply(qapp, "light")
+        window = MainWindow()
+        opened.append(window)
+        window.resize(1366, 768)
+        window.show()
+        with qtbot.waitSignal(window.session.opened, timeout=20_000):
+            window.open_workspace(folder, audit=audit)
+        if page:
+            qtbot.waitUntil(lambda: window.page == page, timeout=10_000)
+        if page == "fieldwork":
+            qtbot.waitUntil(lambda: window.pages["fieldwork"].questions.questions.rowCount() > 0)
+            qtbot.waitUntil(lambda: not window.pages["fieldwork"].pane.note.isReadOnly())
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def window(open_window, folder):
+    """A window in Fieldwork, at the first of ten questions."""
+    return open_window(folder, audit=_number(folder))
+
+
+def _number(folder) -> str:
+    with open_workspace(folder) as workspace:
+        return workspace.read(lambda ledger: ledger.select("audit"))[0]["number"]
+
+
+@pytest.fixture
+def fieldwork(window):
+    """Its page."""
+    return window.pages["fieldwork"]
+
+
+class Inside:
+    """What the open window's workspace holds on disk."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.workspace = window.session.workspace
+        self.audit = window.session.audit_id
+
+    def row(self, place: int):
+        """The question at a place of the whole list."""
+        return self.workspace.read(
+            lambda ledger: browsing.list_questions(ledger, self.audit, offset=place, limit=1)
+        )[0]
+
+    def result(self, place: int):
+        return self.row(place).result
+
+    def paper(self, place: int):
+        """The acting person's working paper on a question, or an empty dict."""
+        question = question_ids(self.workspace, self.audit)[place]
+        person = self.workspace.person.id
+        return self.workspace.read(
+            lambda ledger: browsing.question_detail(ledger, self.audit, question, person)
+        ).own
+
+
+@pytest.fixture
+def inside(window):
+    return Inside(window)
