@@ -160,7 +160,8 @@ def developed(world: Image.Image, rng: random.Random, warmth: float = 0.0, gloom
     coarse = grain(size, rng, 3).point(lambda v: 128 + (v - 128) * 0.035)
     for noise in (fine, coarse):
         image = ImageChops.add(image, Image.merge("RGB", (noise,) * 3), 1, -128)
-    return ImageEnhance.Contrast(image).enhance(1.04)
+    image = image.point(lambda v: min(255, round(255 * (v / 255) ** 0.88)))
+    return ImageEnhance.Contrast(image).enhance(1.06)
 
 
 def save_photo(image: Image.Image, made: Generator, taken_at: str, target: Path) -> None:

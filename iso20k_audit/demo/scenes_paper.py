@@ -197,7 +197,7 @@ def desk(made: Generator, rng: random.Random) -> Image.Image:
     draw.rectangle((0, 0, 359, 129), outline=(40, 60, 90, 255), width=6)
     draw.text((180, 64), made["desk"], font=font(84, "bold"), fill=(24, 36, 60), anchor="mm")
     x = wide * (0.68 if made.get("portrait") else 0.78)
-    y = high * (0.265 if made.get("portrait") else 0.36)
+    y = high * (0.246 if made.get("portrait") else 0.36)
     place(world, label, ((x, y), (x + 270, y - 8), (x + 280, y + 86), (x - 4, y + 96)), shadow=4, drop=(3, 4))
     _cable(world, rng)
     return world
@@ -265,7 +265,7 @@ def _instruction(made: Generator, rng: random.Random) -> Image.Image:
     draw.text((60, y + 40), "Aerolinde Airways - internal use", font=font(32), fill=(90, 94, 100))
     draw.text((60, y + 92), foot, font=font(36, "semibold"), fill=(150, 40, 36) if made.get("worn") else (24, 90, 60))
     if made.get("worn"):
-        note = "voucher code: ask Lea"
+        note = "voucher code from 1 Feb: V7"
         write(draw, (width - 100 - written_width(note, 36), y + 214), note, 36, _INK[0], rng, 5)
         stain = Image.new("RGBA", sheet.size, (0, 0, 0, 0))
         ImageDraw.Draw(stain).ellipse((760, 1130, 1060, 1430), outline=(150, 104, 60, 120), width=16)
@@ -308,16 +308,16 @@ def _plan_sheet(pen: ImageDraw.ImageDraw, made: Generator) -> None:
             x, y = 380 + place_number * 62, 450 + row * 96
             pen.rectangle((x, y, x + 50, y + 26), outline=(120, 124, 130, 255), width=3)
             pen.rectangle((x, y + 30, x + 50, y + 56), outline=(120, 124, 130, 255), width=3)
-    for text, x, y in (("Lifts", 210, 300), ("Training", 545, 300), ("Pantry", 920, 300), ("Store", 980, 740), ("Stairs A", 160, 730), ("Stairs B", 980, 540)):
+    for text, x, y in (("Lifts", 210, 300), ("Training", 545, 300), ("Pantry", 920, 300), ("Store", 980, 740), ("Stairs A", 160, 730), ("Stairs B", 985, 530)):
         pen.text((x, y), text, font=font(30), fill=(60, 64, 70), anchor="mm")
-    for route in (((620, 430), (350, 430), (350, 600), (250, 600), (250, 720)), ((840, 560), (900, 560), (1030, 560)), ((545, 360), (545, 430))):
+    for route in (((620, 430), (350, 430), (350, 600), (250, 600), (250, 720)), ((840, 585), (900, 585), (1030, 585)), ((545, 360), (545, 430))):
         pen.line(route, fill=green, width=12, joint="curve")
         (x0, y0), (x1, y1) = route[-2], route[-1]
         dx, dy = (x1 > x0) - (x1 < x0), (y1 > y0) - (y1 < y0)
         tip = (x1 + dx * 28, y1 + dy * 28)
         pen.polygon((tip, (x1 - dy * 20, y1 - dx * 20), (x1 + dy * 20, y1 + dx * 20)), fill=green)
-    pen.ellipse((724, 424, 756, 456), fill=(206, 40, 36, 255))
-    pen.text((770, 440), "You are here", font=font(28, "semibold"), fill=(206, 40, 36), anchor="lm")
+    pen.ellipse((394, 768, 426, 800), fill=(206, 40, 36, 255))
+    pen.text((438, 770), "You are here", font=font(28, "semibold"), fill=(206, 40, 36), anchor="lm")
     for i, (colour, text) in enumerate(((green, "Escape route"), ((206, 40, 36, 255), "Your position"), ((40, 90, 170, 255), "First aid"), ((220, 120, 20, 255), "Extinguisher"))):
         y = 260 + i * 74
         pen.rectangle((1140, y - 18, 1180, y + 18), fill=colour)

@@ -65,14 +65,14 @@ def _wallboard_screen(made: Generator) -> Image.Image:
     draw.rounded_rectangle((50, 484, 1504, 816), 14, fill=(28, 40, 60, 255))
     draw.text((76, 520), "Answered in 20 s, per half hour, %", font=font(30), fill=(176, 190, 208), anchor="lm")
     for i, share in enumerate(made["bars"]):
-        x = 100 + i * 140
+        x = 90 + i * 132
         top = 800 - (share - 50) * 5.2
         colour = _STATES["good"] if share >= 80 else _STATES["warn"]
         draw.rectangle((x, top, x + 88, 800), fill=(*colour, 255))
         draw.text((x + 44, top - 18), str(share), font=font(28, "semibold"), fill=(230, 236, 244), anchor="mm")
     line = 800 - 30 * 5.2
     draw.line((76, line, 1490, line), fill=(250, 250, 250, 255), width=3)
-    draw.text((1490, line - 20), "80", font=font(28, "semibold"), fill=(250, 250, 250), anchor="rm")
+    draw.text((1494, line - 18), made["line"], font=font(26, "semibold"), fill=(250, 250, 250), anchor="rm")
     draw.text((56, 846), made["footer"], font=font(26), fill=(140, 154, 174), anchor="lm")
     return screen
 
@@ -287,9 +287,9 @@ def box_label(made: Generator, rng: random.Random) -> Image.Image:
     place(world, box, ((96, 520), (1404, 496), (1362, 1640), (132, 1668)), shadow=40, drop=(6, 40), dark=170)
     place(world, _box_paper(made, rng), ((290, 800), (1224, 786), (1202, 1500), (306, 1518)), shadow=4, drop=(2, 3))
     pen = ImageDraw.Draw(world)
-    pen.line(((1130, 690), (1190, 800), (1168, 880)), fill=(232, 200, 40), width=14, joint="curve")
-    pen.rectangle((1126, 862, 1226, 916), fill=(240, 208, 48))
-    pen.text((1176, 889), made["checks"][2][1], font=font(28, "bold"), fill=(60, 46, 0), anchor="mm")
+    pen.line(((1204, 690), (1262, 760), (1284, 830)), fill=(232, 200, 40), width=14, joint="curve")
+    pen.rectangle((1240, 824, 1346, 880), fill=(240, 208, 48))
+    pen.text((1293, 852), made["checks"][2][1], font=font(28, "bold"), fill=(60, 46, 0), anchor="mm")
     return world
 
 
@@ -334,8 +334,8 @@ def whiteboard(made: Generator, rng: random.Random) -> Image.Image:
     ghost.putalpha(ghost.getchannel("A").point(lambda v: v * 0.16))
     board.alpha_composite(ghost)
     draw = ImageDraw.Draw(board)
-    write(draw, (110, 90), made["heading"], 78, _MARKERS["black"], rng, 10, 1500)
-    draw.line((110, 206, 1500, 200), fill=(*_MARKERS["red"], 255), width=8)
+    write(draw, (110, 90), made["heading"], 78, _MARKERS["black"], rng, 10, 1340)
+    draw.line((110, 206, 1440, 200), fill=(*_MARKERS["red"], 255), width=8)
     for i, (colour, line) in enumerate(made["lines"]):
         write(draw, (120, 268 + i * 122), line, 50, _MARKERS[colour], rng, 8, 1560)
     write(draw, (1290, 1128), made["corner"], 40, _MARKERS["black"], rng, 6, 420)
@@ -384,8 +384,8 @@ def card_board(made: Generator, rng: random.Random) -> Image.Image:
             draw.rectangle((at[0] + 20, at[1] + 24, at[0] + 372, at[1] + 282), fill=(196, 198, 198, 255))
             board.alpha_composite(turned, at)
             draw = ImageDraw.Draw(board)
-            draw.ellipse((at[0] + 168, at[1] + 2, at[0] + 208, at[1] + 42), fill=(40, 42, 46, 255))
-            draw.ellipse((at[0] + 176, at[1] + 8, at[0] + 192, at[1] + 24), fill=(130, 132, 138, 255))
+            draw.ellipse((at[0] + 308, at[1] + 10, at[0] + 348, at[1] + 50), fill=(40, 42, 46, 255))
+            draw.ellipse((at[0] + 316, at[1] + 16, at[0] + 332, at[1] + 32), fill=(130, 132, 138, 255))
     place(world, board, quad, shadow=22)
     reflection(world, ((260, 120), (560, 126), (380, 700), (140, 700)), 60, 80)
     return world

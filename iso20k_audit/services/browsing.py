@@ -214,12 +214,15 @@ def question_detail(ledger: Ledger, audit_id: str, question: str, person_id: str
         others=[paper for paper in papers if paper["id"] != own_id],
         conclusion=next((row for row in conclusions if row["result"]), None),
         evidence=list_evidence(ledger, audit_id, question),
-        findings=[row for row in list_findings(ledger, audit_id) if row["question_id"] == question],
+        findings=list_findings(ledger, audit_id, question),
     )
 
 
-def list_findings(ledger: Ledger, audit_id: str) -> list[Row]:
-    """Findings in report order (gravest first, then by clause), with clauses, names and counts."""
+def list_findings(ledger: Ledger, audit_id: str, question: str = "") -> list[Row]:
+    """Findings in report order (gravest first, then by clause), with clauses, names and counts.
+
+    All of an audit, or only those that arose from one question.
+    """
     rows = ledger.rows(
         """
         SELECT f.*, coalesce(f.number, f.provisional_number) AS shown_number, p.name AS auditor, s.name AS site,
@@ -228,14 +231,15 @@ def list_findings(ledger: Ledger, audit_id: str) -> list[Row]:
           (SELECT count(*) FROM action a WHERE a.finding_id=f.id AND a.withdrawn IS NULL) AS action_count
         FROM finding f LEFT JOIN person p ON p.id=f.auditor_id LEFT JOIN site s ON s.id=f.site_id
           LEFT JOIN client c ON c.id=f.client_id
-        WHERE f.audit_id=:a AND f.withdrawn IS NULL
+        WHERE f.audit_id=:a AND f.withdrawn IS NULL AND (:q='' OR f.question_id=:q)
         """,
         a=audit_id,
+        q=question,
     )
     cited: dict[str, list[str]] = {}
-    for link in ledger.rows(
-        "SELECT finding_id, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL", a=audit_id
-    ):
+    links = "SELECT finding_id, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL"
+    wanted = {"ids": [row["id"] for row in rows]} if question else {}
+    for link in ledger.rows(f"{links} AND finding_id IN :ids" if question else links, a=audit_id, **wanted):
         cited.setdefault(link["finding_id"], []).append(link["clause"])
     for row in rows:
         row["clauses"] = tuple(sorted(cited.get(row["id"], []), key=clause_order))

@@ -340,10 +340,8 @@ class MainWindow(QMainWindow):
     def go_to(self, page: str, record_id: str) -> None:
         """Shows a page, and there a record."""
         self.show_page(page)
-        shows = {"findings": "show_finding", "fieldwork": "show_question", "actions": "show_action"}
-        show = getattr(self.pages.get(page), shows.get(page, ""), None)
-        if record_id and show is not None:
-            show(record_id)
+        if record_id and page in self.pages:
+            self.pages[page].show_record(record_id)
 
     def _show_question(self, question: str) -> None:
         self.go_to("fieldwork", question)

@@ -16,23 +16,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness
+from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind
 from iso20k_audit.services import audits, findings
-from iso20k_audit.services.browsing import list_actions
+from iso20k_audit.services.browsing import list_actions, list_findings
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
-from iso20k_audit.ui.pages.page import Page
+from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, text_label
+from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
 
 Row = dict[str, Any]
-Answer = tuple[list[Row], dict[str, dict[str, list[str]]]]
+Answer = tuple[list[Row], dict[str, dict[str, list[str]]], list[Row]]
 
 
 def is_overdue(row: Row) -> bool:
@@ -180,9 +180,15 @@ class ActionsPage(Page):
         self._stack.addWidget(empty)
         self._stack.addWidget(self.splitter)
         self._empty = empty
+        self._waiting = QWidget()
+        self._waiting_row = FlowLayout(self._waiting)
+        self._waiting_row.setContentsMargins(16, 12, 16, 0)
+        self._waiting.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        outer.setSpacing(0)
+        outer.addWidget(self._waiting)
+        outer.addWidget(self._stack, 1)
 
     def _head(self) -> QHBoxLayout:
         self.heading = text_label("", "heading")
@@ -248,15 +254,60 @@ class ActionsPage(Page):
 
         def read(ledger: Ledger) -> Answer:
             rows = list_actions(ledger, audit_id)
-            return rows, {row["id"]: ledger.seen(row["id"]) for row in rows}
+            answered = {row["finding_id"] for row in rows}
+            waiting = [
+                row
+                for row in list_findings(ledger, audit_id)
+                if FindingKind(row["finding_kind"]).is_nonconformity and row["id"] not in answered
+            ]
+            return rows, {row["id"]: ledger.seen(row["id"]) for row in rows}, waiting
 
         if audit_id:
             self.latest.ask(read, self._show)
 
     def _show(self, answer: Answer) -> None:
-        self._rows, self._seen = answer
+        self._rows, self._seen, waiting = answer
+        self._show_waiting(waiting)
         self._stack.setCurrentWidget(self.splitter if self._rows else self._empty)
         self._filter()
+
+    def _show_waiting(self, waiting: list[Row]) -> None:
+        """Nonconformities that nobody has answered yet, as buttons that start an action."""
+        clear(self._waiting_row)
+        self._waiting.setVisible(bool(waiting))
+        if waiting:
+            self._waiting_row.addWidget(text_label(self.tr("Without a corrective action:"), "muted"))
+        for finding in waiting:
+            button = QPushButton(
+                theme.shape_icon(finding["finding_kind"], 14),
+                self.tr("Add for {}").format(finding["shown_number"]),
+            )
+            button.setToolTip(finding["title"] or "")
+            button.setAccessibleName(
+                self.tr("Add a corrective action for {} {}").format(
+                    finding["shown_number"], finding["title"] or ""
+                )
+            )
+            button.clicked.connect(lambda *_, finding_id=finding["id"]: self.add_for(finding_id))
+            self._waiting_row.addWidget(button)
+            button.show()
+            if finding["id"] == self._wanted:
+                self._wanted = ""
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_for(self, finding_id: str) -> None:
+        """Starts a corrective action for a finding."""
+        self.flush()
+
+        def added(action_id: str) -> None:
+            self._wanted = action_id
+            self.reload()
+            self.auditee.boxes["correction"].input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def job(ledger: Ledger) -> str:
+            return findings.add_action(ledger, finding_id)
+
+        self.session.write(job, then=added)
 
     def _fits(self, row: Row) -> bool:
         state = self.state_filter.value
@@ -278,6 +329,8 @@ class ActionsPage(Page):
         return all(word in text for word in self.filter.text().casefold().split())
 
     def _filter(self) -> None:
+        of_finding = [row["id"] for row in self._rows if row["finding_id"] == self._wanted]
+        self._wanted = of_finding[0] if of_finding else self._wanted
         wanted = self._wanted or self.current_id
         if self._wanted and any(row["id"] == self._wanted for row in self._rows):
             self._wanted = ""
@@ -341,15 +394,23 @@ class ActionsPage(Page):
         self.verification.flush()
 
     def show_action(self, action_id: str) -> None:
-        """Puts the cursor on an action, or on the first one of a finding."""
-        of_finding = [row["id"] for row in self._rows if row["finding_id"] == action_id]
-        self._wanted = of_finding[0] if of_finding else action_id
+        """Puts the cursor on an action; the id of a finding leads to its first action, or to starting one."""
+        self._wanted = action_id
         self.reload()
 
     def show_record(self, record_id: str) -> None:
         """Shows an action."""
         if record_id:
             self.show_action(record_id)
+
+    def start_filter(self) -> None:
+        """Puts the cursor into the filter."""
+        focus_filter(self.filter)
+
+    def paste_evidence(self) -> None:
+        """Attaches what is on the clipboard to the action in hand."""
+        if self.current_id:
+            self.strip.paste()
 
     # -- acting -------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -243,6 +243,12 @@ class ConclusionPage(Page):
             _line(self._grids["groups"], f"{group.number}  {group.title}", degree, worst)
         self._on_conformity()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the shapes in the colours of another theme."""
+        if event.type() == QEvent.Type.PaletteChange and self.numbers is not None:
+            QTimer.singleShot(0, lambda: self._show_numbers(self.numbers) if self.numbers else None)
+        super().changeEvent(event)
+
     # -- drafting -----------------------------------------------------------------------------------
 
     def _on_conformity(self) -> None:
@@ -262,8 +268,8 @@ class ConclusionPage(Page):
             )
         parts.append(
             self.tr(
-                "Findings raised: {major} major and {minor} minor nonconformities, {ofi} opportunities for improvement, "
-                "{positive} positive practices."
+                "Findings raised: {major} major and {minor} minor nonconformities, "
+                "{ofi} opportunities for improvement, {positive} positive practices."
             ).format(
                 major=counts.get(FindingKind.MAJOR, 0),
                 minor=counts.get(FindingKind.MINOR, 0),

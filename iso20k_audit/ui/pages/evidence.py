@@ -6,8 +6,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon, QPixmap
+from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QIcon,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,9 +34,10 @@ from iso20k_audit.model.vocabulary import EvidenceKind
 from iso20k_audit.services import audits
 from iso20k_audit.services import evidence as service
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.jobs import JobRunner, Progress
-from iso20k_audit.ui.pages.page import Page, Pairs, names_of
+from iso20k_audit.ui.pages.page import Page, Pairs, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
 from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, set_role, text_label
@@ -47,7 +57,6 @@ class EvidencePage(Page):
         self._rows: list[Row] = []
         self._wanted = ""
         self._quiet = False
-        self._blank = QIcon(_blank())
         columns = (
             Column(self.tr("Number"), lambda row: row["number"] or "", 150, icon=self._picture),
             Column(
@@ -82,6 +91,7 @@ class EvidencePage(Page):
                 "reference",
             ),
             required=("evidence_kind", "confidentiality"),
+            shares={"taken_at": 6, "taken_by": 4},
         )
         self._build_bar()
         self._lay_out()
@@ -342,8 +352,9 @@ class EvidencePage(Page):
         if workspace is not None and row["sha256"] and str(row["media_type"] or "").startswith("image/"):
             picture = thumbnails.shared().get(workspace.folder, row["sha256"])
             if picture is not None:
-                return QIcon(picture)
-        return self._blank
+                return QIcon(_framed(picture))
+        suffix = Path(row["file_name"] or "").suffix.lstrip(".").upper()[:4]
+        return QIcon(_lettered(suffix or self.tr("REF"), self.font()))
 
     def _show_big(self, row: Row) -> None:
         workspace, picture = self.session.workspace, None
@@ -381,6 +392,10 @@ class EvidencePage(Page):
         """Shows a piece of evidence."""
         if record_id:
             self.show_evidence(record_id)
+
+    def start_filter(self) -> None:
+        """Puts the cursor into the filter."""
+        focus_filter(self.filter)
 
     # -- acting -------------------------------------------------------------------------------------
 
@@ -481,13 +496,17 @@ class EvidencePage(Page):
             service.copy(workspace.vault, sha256, target)
             return target
 
+        def opened(path: Path) -> None:
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                self._say(self.tr("No program on this computer opens {}.").format(path.name), "danger")
+
         def failed(error: AuditError) -> None:
             self._say(str(error), "danger")
 
         self.jobs.start(
             self.tr("Opening {}").format(name),
             work,
-            lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+            opened,
             failed,
         )
 
@@ -549,7 +568,34 @@ def _moment(value: str | None) -> str:
     return datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M") if value else ""
 
 
-def _blank() -> QPixmap:
-    pixmap = QPixmap(PICTURE)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
+def _framed(picture: QPixmap) -> QPixmap:
+    """The picture in the middle of a tile, so that all tiles are equally wide."""
+    tile = QPixmap(PICTURE * 2)
+    tile.fill(Qt.GlobalColor.transparent)
+    small = picture.scaled(
+        PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    painter = QPainter(tile)
+    painter.drawPixmap((tile.width() - small.width()) // 2, (tile.height() - small.height()) // 2, small)
+    painter.end()
+    tile.setDevicePixelRatio(2)
+    return tile
+
+
+def _lettered(letters: str, font: QFont) -> QPixmap:
+    """A tile with the type of a file in letters."""
+    scheme = theme.scheme()
+    tile = QPixmap(PICTURE * 2)
+    tile.setDevicePixelRatio(2)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(scheme.line))
+    painter.setBrush(QColor(scheme.alternate))
+    area = QRectF(0.5, 0.5, PICTURE.width() - 1, PICTURE.height() - 1)
+    painter.drawRoundedRect(area, 3, 3)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.muted))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.end()
+    return tile

@@ -140,6 +140,10 @@ class FieldworkPage(QWidget):
             if not self.filter_bar.clear():
                 self._load_list()
 
+    def show_record(self, record_id: str) -> None:
+        """Shows a question (other records have no place of their own here)."""
+        self.show_question(record_id)
+
     def come_back(self, question: str, section: str) -> None:
         """Goes to where work stopped, as soon as sections and list are read."""
         self._wanted_question = question

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -23,7 +24,7 @@ from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.finding_editor import FindingEditor
-from iso20k_audit.ui.pages.page import Page
+from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.finding_list import FindingList
@@ -59,6 +60,7 @@ class FindingsPage(Page):
         self.new_button.setProperty("role", "primary")
         self.new_button.setToolTip(self.tr("Ctrl+Shift+N"))
         self._menu = QMenu(self.new_button)
+        self._menu.aboutToShow.connect(self._dress_menu)
         for kind in FindingKind:
             action = self._menu.addAction(theme.shape_icon(kind.value), words(kind.label))
             action.triggered.connect(lambda *_, kind=kind: self.raise_finding(kind))
@@ -75,6 +77,8 @@ class FindingsPage(Page):
         self._right.addWidget(self._empty)
         self._right.addWidget(self.editor)
         self._lay_out()
+        shortcut = QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.new_finding)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -101,6 +105,10 @@ class FindingsPage(Page):
         column.addLayout(row)
         column.addStretch(1)
         return page
+
+    def _dress_menu(self) -> None:
+        for action, kind in zip(self._menu.actions(), FindingKind, strict=True):
+            action.setIcon(theme.shape_icon(kind.value))
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -191,6 +199,15 @@ class FindingsPage(Page):
     def show_record(self, record_id: str) -> None:
         """Shows a finding."""
         self.show_finding(record_id)
+
+    def start_filter(self) -> None:
+        """Puts the cursor into the filter."""
+        focus_filter(self.filter)
+
+    def paste_evidence(self) -> None:
+        """Attaches what is on the clipboard to the finding in hand."""
+        if self.editor.finding_id:
+            self.editor.strip.paste()
 
     # -- acting -------------------------------------------------------------------------------------
 

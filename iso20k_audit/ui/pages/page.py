@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
@@ -48,6 +48,12 @@ class Page(QWidget):
 
     def show_record(self, record_id: str) -> None:
         """Shows one record of the page."""
+
+
+def focus_filter(line: QLineEdit) -> None:
+    """Puts the cursor into a filter, ready to type over what is there."""
+    line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    line.selectAll()
 
 
 def names_of(ledger: Ledger, kind: str) -> Pairs:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.errors import AuditError
+from iso20k_audit.model.errors import AuditError, InputError
 from iso20k_audit.model.rules import Gap
 from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import evidence as evidence_service
@@ -117,7 +117,7 @@ class ReportPage(Page):
         row.setSpacing(GAP)
         row.addLayout(left, 5)
         row.addLayout(right, 4)
-        page = ScrollColumn(widest=1300)
+        page = ScrollColumn(widest=1500)
         page.column.addLayout(row)
         page.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -155,7 +155,8 @@ class ReportPage(Page):
             self.state.setText(self.tr("Draft"))
             self.facts.setText(
                 self.tr(
-                    "Issuing gives every finding its final number, once and for good, and the report its version and date."
+                    "Issuing gives every finding its final number, once and for good, "
+                    "and the report its version and date."
                 )
             )
             self.issue_button.setText(self.tr("Issue report"))
@@ -292,6 +293,12 @@ class ReportPage(Page):
         audit_id, number = self.audit_id, self._number
 
         def work(workspace: Workspace, progress: Progress) -> Path:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise InputError(
+                    f"{folder}: cannot be made ({error.strerror}).", "Choose another folder."
+                ) from error
             exporting.export_pdf(workspace, audit_id, folder / report_name(number), progress=progress)
             exporting.export_xlsx(workspace, audit_id, folder / registers_name(number), progress=progress)
             evidence_service.export_evidence(

@@ -98,7 +98,6 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
-        body.setAutoFillBackground(False)
         outer = QVBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
@@ -109,8 +108,9 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(margin, margin, margin, margin)
         self.column.setSpacing(GAP)
         self.setWidget(body)
+        self._body = body
         self.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
+        body.setAutoFillBackground(False)  # setWidget turned it on
 
     def add(self, *widgets: QWidget) -> None:
         """Puts widgets below what is there."""
@@ -119,7 +119,7 @@ class ScrollColumn(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its content allows; any height."""
-        return QSize(self.widget().minimumSizeHint().width() + 14, 80)
+        return QSize(self._body.minimumSizeHint().width() + 14, 80)
 
 
 class FlowLayout(QLayout):
@@ -139,11 +139,11 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """One item, None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Removes and returns one item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -157,12 +157,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at this width, in pixels."""
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        edges = self.contentsMargins()
+        inner = width - edges.left() - edges.right()
+        return self._lay(QRect(0, 0, inner, 0), place=False) + edges.top() + edges.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Places the items."""
         super().setGeometry(rect)
-        self._lay(rect, place=True)
+        self._lay(rect.marginsRemoved(self.contentsMargins()), place=True)
 
     def sizeHint(self) -> QSize:
         """One line, as the layout above it asks for the height at a width."""
@@ -173,7 +175,8 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
 
     def _lay(self, rect: QRect, *, place: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

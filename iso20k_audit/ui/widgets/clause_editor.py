@@ -43,7 +43,9 @@ class ClauseEditor(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
-        completer.popup().setAccessibleName(self.tr("Clauses that fit"))
+        popup = completer.popup()
+        if popup is not None:
+            popup.setAccessibleName(self.tr("Clauses that fit"))
         completer.activated.connect(self._on_completed)
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._on_entered)

@@ -78,15 +78,15 @@ class _FindingModel(QAbstractListModel):
 
 class _FindingDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, option.fontMetrics.lineSpacing() * 3 + 22)  # type: ignore[attr-defined]
+        return QSize(200, option.fontMetrics.lineSpacing() * 3 + 22)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(ROW)
         scheme = theme.scheme()
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        metrics: QFontMetrics = option.fontMetrics  # type: ignore[attr-defined]
-        font = QFont(option.font)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        metrics: QFontMetrics = option.fontMetrics
+        font = QFont(option.font)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         kind = FindingKind(row["finding_kind"])
         look = theme.swatch(kind.value)
         ink = QColor(scheme.on_selection if selected else scheme.text)
@@ -188,7 +188,7 @@ class FindingList(QListView):
                 return True
         return False
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Says which finding was chosen."""
         super().currentChanged(current, previous)
         if not self._quiet and current.isValid():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class GapButton(QPushButton):
         self.gap = gap
         blocking = self.tr("Blocks issuing") if gap.blocking else self.tr("Advice")
         self.setProperty("role", "card")
-        self.setIcon(theme.shape_icon("major" if gap.blocking else "not_applicable"))
+        self._dress()
         self.setIconSize(QSize(14, 14))
         self.setAccessibleName(self.tr("{}: {} Go to {}.").format(blocking, gap.text, page))
         self.setToolTip(self.tr("Go to {}").format(page))
@@ -39,6 +39,15 @@ class GapButton(QPushButton):
         self._where = text_label(page, "muted")
         self._where.setParent(self)
         self._where.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def _dress(self) -> None:
+        self.setIcon(theme.shape_icon("major" if self.gap.blocking else "not_applicable"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """High enough for its words at its width."""

@@ -1,21 +1,19 @@
-"""Inputs for forms that save themselves: text that grows, choices that a wheel cannot change, dates that may be empty."""
+"""Inputs for forms that save themselves: growing text, choices that a wheel cannot change, dates that may be empty."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QIcon,
     QKeyEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QPixmap,
-    QPolygonF,
     QResizeEvent,
     QWheelEvent,
 )
@@ -95,7 +93,6 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(18)
-        self.setStyleSheet("QComboBox::drop-down { border: none; width: 22px; }")
         self._stands: str | None = None
         self.activated.connect(self._on_activated)
 
@@ -127,16 +124,6 @@ class Choice(QComboBox):
         if self.value != self._stands:
             self._stands = self.value
             self.chosen.emit(self.value)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the arrow as well, which a style sheet leaves out."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.scheme().muted), 1.6))
-        x, y = self.width() - 14.0, self.height() / 2 - 1.5
-        painter.drawPolyline(QPolygonF([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)]))
-        painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page: a wheel must never change what is recorded."""
@@ -224,6 +211,7 @@ class MomentEdit(QWidget):
             return
         self._stands = value or None
         self.line.setText(self._shown(self._stands))
+        self.line.setCursorPosition(0)
         self._mark(True)
 
     def _shown(self, value: str | None) -> str:

@@ -204,10 +204,9 @@ class RecordTable(QWidget):
     def _choose_state(self) -> None:
         page = self._filled if self.model.records or self._removed else self._empty
         self._stack.setCurrentWidget(page)
-        for place in range(self._stack.count()):  # the hidden one takes no height
-            shown = self._stack.widget(place) is page
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self._stack.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        for other in (self._empty, self._filled):  # the hidden one takes no height
+            policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
+            other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self.remove_button.setEnabled(bool(self.model.records))
         self.detail.setVisible(bool(self.model.records))
 

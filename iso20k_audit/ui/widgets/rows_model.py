@@ -97,8 +97,15 @@ class RowsModel(QAbstractTableModel):
             grade = column.grade(row)
             return QColor(colour[grade]) if grade in colour else None
         if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
-            return column.icon(row)
+            return plain_icon(column.icon(row))
         return None
+
+
+def plain_icon(icon: QIcon) -> QIcon:
+    """The icon as it is in a chosen row too: the style would tint it there, and its colour has a meaning."""
+    for size in icon.availableSizes():
+        icon.addPixmap(icon.pixmap(size), QIcon.Mode.Selected)
+    return icon
 
 
 def make_table(model: RowsModel, name: str, columns: Sequence[Column]) -> QTableView:

@@ -1,0 +1,451 @@
+"""The record pages: what is typed is kept, rules are shown where they apply, everything has a name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+)
+
+from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.services import answering, audits, browsing, evidence, findings, history
+from iso20k_audit.services.workspaces import open_workspace
+from iso20k_audit.ui import theme
+from iso20k_audit.ui.commands import PAGES
+from iso20k_audit.ui.dialogs.history import HistoryDialog
+from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
+from tests.making import make_workspace, question_ids, start
+
+RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """An audit with findings, an action, a meeting and evidence, closed."""
+    with make_workspace(tmp_path / "ws") as workspace:
+        audit = start(workspace)
+        first = question_ids(workspace, audit)[0]
+        workspace.write(lambda ledger: answering.answer(ledger, audit, first, {"result": "conforms"}))
+        source = tmp_path / "rota.txt"
+        source.write_text("Rota of week 42", encoding="utf-8")
+        proof = evidence.attach_files(workspace, audit, [source]).evidence_ids[0]
+
+        def fill(ledger):
+            major = findings.raise_finding(
+                ledger,
+                audit,
+                FindingKind.MAJOR,
+                clauses=["8.6.1"],
+                title="Closed without confirmation",
+                requirement="Procedure SD-014 section 5.",
+                objective_evidence="9 of 15 records, INC0012233 among them.",
+                failure="Not confirmed with the user.",
+                evidence_ids=[proof],
+            )
+            findings.raise_finding(ledger, audit, FindingKind.MINOR, title="No test of the plan")
+            findings.add_action(
+                ledger, major, action="Confirm before closing", owner="S. Rao", due_on="2020-01-31"
+            )
+            meeting = audits.add(ledger, "meeting", audit, {"meeting_kind": "opening", "place": "Room 4"})
+            audits.add(
+                ledger, "attendance", audit, {"meeting_id": meeting, "name": "Anna", "presence": "remote"}
+            )
+            audits.add(ledger, "recipient", audit, {"name": "Piotr"})
+            audits.add(
+                ledger, "schedule_item", audit, {"starts_at": "2026-10-12T09:00+02:00", "activity": "Opening"}
+            )
+
+        workspace.write(fill)
+    return tmp_path / "ws"
+
+
+@pytest.fixture
+def at(open_window, folder, qtbot):
+    """Opens a window at a page; afterwards `at.stored(job)` reads from the closed workspace."""
+
+    class At:
+        window = None
+
+        def __call__(self, page):
+            if self.window is None:
+                with open_workspace(folder) as workspace:
+                    number = workspace.read(lambda ledger: ledger.select("audit"))[0]["number"]
+                self.window = open_window(folder, audit=number, page="")
+                qtbot.waitUntil(lambda: bool(self.window.page), timeout=10_000)
+            self.window.show_page(page)
+            QTest.qWait(150)
+            self.settle()
+            return self.window.pages[page]
+
+        @property
+        def audit(self):
+            return self.window.session.audit_id
+
+        def settle(self):
+            qtbot.waitUntil(lambda: not self.window.session.is_saving, timeout=10_000)
+            QTest.qWait(80)
+
+        def stored(self, job):
+            """What the workspace holds once the window is closed and it is opened again."""
+            audit = self.audit
+            self.window.close()
+            with open_workspace(folder) as workspace:
+                return workspace.read(lambda ledger: job(ledger, audit))
+
+    return At()
+
+
+def type_into(box, text):
+    box.input.setFocus()
+    box.input.selectAll()
+    box.input.insertPlainText(text) if isinstance(box.input, QPlainTextEdit) else box.input.insert(text)
+
+
+def choose(combo: QComboBox, value):
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_plan_texts_terms_and_dates_are_there_after_reopening(at):
+    plan = at("plan")
+    type_into(plan.audit_form.boxes["title"], "Überwachung der Standorte")
+    type_into(plan.task_form.boxes["scope"], "Both sites, day and night shift")
+    choose(plan.audit_form.boxes["type"].input, "follow_up")
+    ends = plan.audit_form.boxes["ends_on"].input
+    ends.line.setText("31.10.2026")
+    ends.line.editingFinished.emit()
+    type_into(plan.organisation_form.boxes["representative"], "P. Zieliński")
+    row, organisation = at.stored(
+        lambda ledger, audit: (ledger.get("audit", audit), ledger.select("organisation")[0])
+    )
+    assert row["title"] == "Überwachung der Standorte"
+    assert row["scope"] == "Both sites, day and night shift"
+    assert row["type"] == "follow_up"
+    assert row["ends_on"] == "2026-10-31"
+    assert organisation["representative"] == "P. Zieliński"
+
+
+def test_a_date_that_is_none_stays_out_and_is_marked(at):
+    plan = at("plan")
+    starts = plan.audit_form.boxes["starts_on"].input
+    before = starts.value
+    starts.line.setText("soon")
+    starts.line.editingFinished.emit()
+    at.settle()
+    assert "2026-10-31" in starts.line.toolTip()
+    assert at.stored(lambda ledger, audit: ledger.get("audit", audit)["starts_on"]) == before
+
+
+def test_a_time_keeps_the_offset_it_was_recorded_with(at):
+    plan = at("plan")
+    box = plan.schedule.list.form.boxes["starts_at"].input
+    assert box.line.text() == "2026-10-12 09:00 +02:00"
+    box.line.setText("2026-10-12 10:30")
+    box.line.editingFinished.emit()
+    stored = at.stored(lambda ledger, audit: ledger.select("schedule_item", audit)[0]["starts_at"])
+    assert stored == "2026-10-12T10:30:00+02:00"
+
+
+def test_people_scope_and_recipients_are_added_edited_and_removed(at):
+    plan = at("plan")
+    plan.participants._name.setText("Anna Kowalska")
+    plan.participants._add()
+    at.settle()
+    assert plan.participants._person.boxes["name"].input.text() == "Anna Kowalska"
+    type_into(plan.participants._person.boxes["email"], "anna@example.org")
+    plan.scope._name.setText("Manila")
+    plan.scope._add()
+    at.settle()
+    plan.scope.list.form.boxes["in_scope"].input.click()
+    type_into(plan.scope.list.form.boxes["reason"], "Audited in spring")
+    at.settle()
+    plan.distribution.list.remove()
+    at.settle()
+    plan.distribution.list.add()
+    at.settle()
+    type_into(plan.distribution.list.form.boxes["name"], "Works council")
+    people, scope, recipients, sites = at.stored(
+        lambda ledger, audit: (
+            ledger.select("person"),
+            ledger.select("scope_item", audit),
+            [row["name"] for row in ledger.select("recipient", audit)],
+            {row["id"]: row["name"] for row in ledger.select("site")},
+        )
+    )
+    assert {"anna@example.org"} == {row["email"] for row in people if row["name"] == "Anna Kowalska"}
+    manila = next(row for row in scope if sites.get(row["target_id"]) == "Manila")
+    assert manila["in_scope"] is False
+    assert manila["reason"] == "Audited in spring"
+    assert recipients == ["Works council"]
+
+
+def test_what_was_removed_can_be_brought_back(at):
+    plan = at("plan")
+    plan.distribution.list.remove()
+    at.settle()
+    assert plan.distribution.list.model.rowCount() == 0
+    plan.distribution.list._restore()
+    at.settle()
+    assert [row["name"] for row in plan.distribution.list.model.records] == ["Piotr"]
+
+
+def test_a_finding_is_raised_written_and_issued_under_its_number(at):
+    page = at("findings")
+    page.raise_finding(FindingKind.MINOR)
+    at.settle()
+    editor = page.editor
+    assert editor.head_form.boxes["title"].input.hasFocus()
+    type_into(editor.head_form.boxes["title"], "Backups are not tested")
+    editor.clauses._take("8.7.2")
+    type_into(editor.statement.boxes["requirement"], "Plan BC-02 v3, section 4")
+    type_into(editor.statement.boxes["objective_evidence"], "0 of 4 tests in 2026")
+    editor.flush()
+    at.settle()
+    assert "failure" in {name for name, box in editor.statement.boxes.items() if box.remark.text()}
+    editor.issue()
+    at.settle()
+    assert "cannot be issued" in editor._message.text()
+    type_into(editor.statement.boxes["failure"], "Tests did not take place")
+    editor.issue()
+    at.settle()
+    assert editor.number.text() == "NC-2026-001"
+    kinds = editor.head_form.boxes["finding_kind"].input
+    assert kinds.findData("ofi") < 0, "an issued nonconformity may not become an opportunity"
+    finding = at.stored(lambda ledger, audit: browsing.list_findings(ledger, audit))
+    mine = next(row for row in finding if row["number"] == "NC-2026-001")
+    assert (mine["title"], mine["clauses"], mine["status"]) == (
+        "Backups are not tested",
+        ("8.7.2",),
+        "issued",
+    )
+
+
+def test_remarks_of_the_rules_stand_under_their_fields(at):
+    page = at("findings")
+    page.show_finding(page.list.model().rows[1]["id"])
+    at.settle()
+    statement = page.editor.statement
+    assert "Blocks issuing" in statement.boxes["requirement"].remark.text()
+    assert "clause" in page.editor.clause_remark.text()
+    type_into(statement.boxes["requirement"], "It should be tested because of the contract")
+    statement.flush()
+    at.settle()
+    assert "Advice" in statement.boxes["requirement"].remark.text()
+
+
+def test_a_clause_that_does_not_exist_is_refused_in_words(at):
+    page = at("findings")
+    page.editor.clauses._line.setText("8.9.9")
+    page.editor.clauses._on_entered()
+    assert "8.9.9" in page.editor.clauses._wrong.text()
+    assert page.editor.clauses.clauses == ("8.6.1",)
+
+
+def test_a_finding_is_withdrawn_with_a_reason_and_brought_back(at):
+    page = at("findings")
+    finding = page.list.current_id
+    page.editor.withdraw()
+    page.editor._ask_reason()
+    page.editor.reason.setText("Raised twice")
+    page.editor.withdraw()
+    at.settle()
+    assert finding not in [row["id"] for row in page.list.model().rows]
+    page.editor._restore()
+    at.settle()
+    assert page.list.current_id == finding
+
+
+def test_typing_is_not_overwritten_by_what_another_reads(at):
+    page = at("findings")
+    box = page.editor.statement.boxes["failure"]
+    type_into(box, "Half a sent")
+    page.refresh(frozenset({"finding"}))
+    page.reload()
+    QTest.qWait(200)
+    assert box.input.toPlainText() == "Half a sent"
+    assert (
+        at.stored(lambda ledger, audit: browsing.list_findings(ledger, audit)[0]["failure"]) == "Half a sent"
+    )
+
+
+def test_saving_twice_in_a_row_makes_no_conflict_with_oneself(at):
+    page = at("findings")
+    kind = page.editor.head_form.boxes["finding_kind"].input
+    for value in ("minor", "major", "minor"):
+        choose(kind, value)
+    at.settle()
+    choose(kind, "major")
+    row = at.stored(lambda ledger, audit: browsing.list_findings(ledger, audit)[0])
+    assert (row["finding_kind"], row["conflicts"]) == ("major", None)
+
+
+def test_no_verdict_without_who_when_and_on_what_evidence(at):
+    page = at("actions")
+    verdict = page.verification.boxes["effectiveness"]
+    choose(verdict.input, "effective")
+    at.settle()
+    assert verdict.input.value == "not_yet_verified"
+    assert "state who" in verdict.remark.text()
+    page._sign()
+    at.settle()
+    type_into(page.verification.boxes["verification_note"], "20 records of November")
+    choose(verdict.input, "effective")
+    at.settle()
+    assert verdict.remark.text() == ""
+    row = at.stored(lambda ledger, audit: ledger.select("action", audit)[0])
+    assert (row["effectiveness"], row["verified_by"]) == ("effective", "Maria Rossi")
+    assert row["verification_note"] == "20 records of November"
+
+
+def test_overdue_is_a_word_and_unanswered_nonconformities_are_offered(at):
+    page = at("actions")
+    texts = [page.model.data(page.model.index(0, column)) for column in range(page.model.columnCount())]
+    assert "2020-01-31 overdue" in texts
+    waiting = page._waiting.findChildren(QAbstractButton)
+    assert len(waiting) == 1
+    waiting[0].click()
+    at.settle()
+    assert page.model.rowCount() == 2
+    assert page.heading.text() == "MR-A02"
+
+
+def test_evidence_metadata_and_references_are_kept(at, tmp_path):
+    page = at("evidence")
+    type_into(page.form.boxes["caption"], "Rota shows two agents at night")
+    page.reference.setText("Binder 12, shelf B")
+    page.add_reference()
+    at.settle()
+    page.export(tmp_path / "out")
+    for _ in range(100):
+        if (tmp_path / "out" / "manifest-sha256.txt").exists() and not at.window.jobs.running:
+            break
+        QTest.qWait(50)
+    assert (tmp_path / "out" / "manifest-sha256.txt").read_text().strip().endswith("rota.txt")
+    rows = at.stored(lambda ledger, audit: evidence.list_evidence(ledger, audit))
+    assert [row["caption"] for row in rows][0] == "Rota shows two agents at night"
+    assert rows[1]["reference"] == "Binder 12, shelf B"
+
+
+def test_conformity_is_drafted_only_into_an_empty_field(at, qtbot):
+    page = at("conclusion")
+    qtbot.waitUntil(lambda: page.draft_button.isEnabled(), timeout=10_000)
+    page.draft()
+    at.settle()
+    text = page._conformity_saver.text()
+    assert "1 major and 1 minor" in text
+    assert not page.draft_button.isEnabled()
+    page.draft()
+    at.settle()
+    assert at.stored(lambda ledger, audit: ledger.get("audit", audit)["conformity_statement"]) == text
+
+
+def test_overview_names_what_is_missing_and_leads_there(at, qtbot):
+    page = at("overview")
+    qtbot.waitUntil(lambda: page.gaps.isVisible(), timeout=10_000)
+    buttons = page.gaps.findChildren(QAbstractButton)
+    gap = next(button for button in buttons if "no corrective action yet" in button.gap.text)
+    gap.click()
+    at.settle()
+    assert at.window.page == "actions"
+    assert page.counts[FindingKind.MAJOR].accessibleName() == "Major nonconformity: 1"
+
+
+def test_the_report_is_not_issued_with_gaps_and_is_exported_by_a_job(at, qtbot, tmp_path):
+    page = at("report")
+    qtbot.waitUntil(lambda: page.gaps.isVisible(), timeout=10_000)
+    assert not page.issue_button.isEnabled()
+    page.export_all(tmp_path / "new folder")
+    qtbot.waitUntil(lambda: page.result.isVisible(), timeout=60_000)
+    names = {path.name for path in (tmp_path / "new folder").iterdir()}
+    assert {"IA-2026-001 audit report.pdf", "IA-2026-001 registers.xlsx", "IA-2026-001 evidence"} <= names
+    page.export_pdf(tmp_path / "nowhere" / "deep" / "report.pdf")
+    qtbot.waitUntil(lambda: page.result.isVisible(), timeout=60_000)
+    assert page.result.property("role") == "danger"
+
+
+def test_history_tells_who_changed_what(at, qtbot):
+    at("plan")
+    dialog = HistoryDialog(at.window.session, at.audit, None, "History", at.window)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: dialog._model.rowCount() > 0)
+    total = len(at.window.session.workspace.read(lambda ledger: history.history(ledger, at.audit)))
+    assert dialog._model.rowCount() == total
+    dialog._filter.setText("Closed without")
+    assert 0 < dialog._proxy.rowCount() < total
+    dialog.copy()
+
+
+def test_evidence_that_is_there_is_linked_and_unlinked(at, qtbot):
+    page = at("findings")
+    minor = page.list.model().rows[1]["id"]
+    dialog = LinkEvidenceDialog(at.window.session, at.audit, "finding", minor, at.window)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
+    at.settle()
+    assert at.stored(lambda ledger, audit: len(evidence.list_evidence(ledger, audit, minor))) == 1
+
+
+NAMED = (
+    QAbstractButton,
+    QLineEdit,
+    QPlainTextEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QProgressBar,
+)
+
+
+def _is_inner(widget) -> bool:
+    """Parts that Qt makes inside a control of ours, which carries the name."""
+    parent = widget.parent()
+    inner = widget.objectName().startswith("qt_") or isinstance(
+        parent, QLineEdit | QComboBox | QAbstractSpinBox
+    )
+    while parent is not None and not inner:
+        inner = isinstance(parent, QComboBox) or type(parent).__name__ in (
+            "QComboBoxPrivateContainer",
+            "QHeaderView",
+        )
+        inner = inner or (isinstance(parent, QAbstractItemView) and not isinstance(widget, QAbstractItemView))
+        parent = parent.parent()
+    return (
+        inner
+        or type(widget).__name__ in ("QHeaderView", "QTableCornerButton")
+        or "Header" in type(widget).__name__
+    )
+
+
+@pytest.mark.parametrize("name", RECORD_PAGES)
+def test_every_control_has_a_name(at, name):
+    page = at(name)
+    unnamed = []
+    for kind in NAMED:
+        for widget in page.findChildren(kind):
+            named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())
+            if not named and not _is_inner(widget):
+                unnamed.append(
+                    f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}"
+                )
+    assert not unnamed
+
+
+@pytest.mark.parametrize("name", RECORD_PAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_fits_and_can_be_shown_in_both_themes(at, qapp, name, scheme):
+    page = at(name)
+    theme.apply(qapp, scheme)
+    QTest.qWait(50)
+    assert page.minimumSizeHint().width() <= 1366
+    assert not page.grab().isNull()
