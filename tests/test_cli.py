@@ -43,7 +43,7 @@ def test_a_whole_audit_without_a_window(run, audit, tmp_path):
     attached = run("evidence", "add", audit, proof, "--item", "8.6.1-01", "--caption", "Sample", "--json")
     assert len(attached[0]["sha256"]) == 64
     finding = run(
-        "finding", "add", audit, "--kind", "minor", "--clause", "8.6.1", "--item", "8.6.1-01", "--title", "Not confirmed",
+        "finding", "add", audit, "--kind", "minor", "--clause", "8.6.1", "--item", "8.6.1-01", "--title", "Too early",
         "--requirement", "Closure is confirmed.", "--evidence", "7 of 25: INC1", "--failure", "It is not.", "--json",
     )  # fmt: skip
     assert finding["remarks"] == []
@@ -54,7 +54,7 @@ def test_a_whole_audit_without_a_window(run, audit, tmp_path):
     )
     assert run("action", "list", audit, "--json")[0]["id"] == action["id"]
     shown = run("finding", "show", number, "--json")
-    assert shown["title"] == "Not confirmed" and shown["evidence"][0]["caption"] == "Sample"
+    assert shown["title"] == "Too early" and shown["evidence"][0]["caption"] == "Sample"
     listed = run("audit", "list", "--json")
     assert listed[0]["answered"] == 1 and listed[0]["findings"] == 1
     entries = run("history", audit, "8.6.1-01", "--json")

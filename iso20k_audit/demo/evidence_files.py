@@ -45,7 +45,9 @@ def make_file(spec: dict[str, Any], target: Path) -> None:
         case "transcript":
             target.write_text(_transcript(made), encoding="utf-8", newline="\n")
         case unknown:
-            raise ValueError(f'{spec["id"]}: the story names the generator "{unknown}", which does not exist.')
+            raise ValueError(
+                f'{spec["id"]}: the story names the generator "{unknown}", which does not exist.'
+            )
 
 
 def _write_photo(made: Generator, taken_at: str, target: Path) -> None:

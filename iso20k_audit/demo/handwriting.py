@@ -6,6 +6,7 @@ A stroke is a row of digit pairs (x, y). Corners are rounded, positions vary a l
 
 from __future__ import annotations
 
+import itertools
 import random
 import unicodedata
 
@@ -110,8 +111,11 @@ def _rounded(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
         if len(points) < 3:
             return points
         cut = [points[0]]
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
-            cut += [(x0 * 0.75 + x1 * 0.25, y0 * 0.75 + y1 * 0.25), (x0 * 0.25 + x1 * 0.75, y0 * 0.25 + y1 * 0.75)]
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
+            cut += [
+                (x0 * 0.75 + x1 * 0.25, y0 * 0.75 + y1 * 0.25),
+                (x0 * 0.25 + x1 * 0.75, y0 * 0.25 + y1 * 0.75),
+            ]
         points = [*cut, points[-1]]
     return points
 

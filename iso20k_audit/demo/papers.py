@@ -61,10 +61,21 @@ def _styles() -> dict[str, Any]:
     text = ParagraphStyle("text", fontName="Demo-Regular", fontSize=10, leading=14.5, spaceAfter=6)
     return {
         "text": text,
-        "heading": ParagraphStyle("heading", text, fontName="Demo-SemiBold", fontSize=12.5, leading=16, textColor=_NAVY, spaceBefore=10, spaceAfter=5),
+        "heading": ParagraphStyle(
+            "heading",
+            text,
+            fontName="Demo-SemiBold",
+            fontSize=12.5,
+            leading=16,
+            textColor=_NAVY,
+            spaceBefore=10,
+            spaceAfter=5,
+        ),
         "bullet": ParagraphStyle("bullet", text, leftIndent=14, bulletIndent=3, spaceAfter=3),
         "cell": ParagraphStyle("cell", text, fontSize=9, leading=12, spaceAfter=0),
-        "head": ParagraphStyle("head", text, fontName="Demo-SemiBold", fontSize=9, leading=12, textColor="#ffffff", spaceAfter=0),
+        "head": ParagraphStyle(
+            "head", text, fontName="Demo-SemiBold", fontSize=9, leading=12, textColor="#ffffff", spaceAfter=0
+        ),
     }
 
 
@@ -85,7 +96,9 @@ def _page(canvas: Any, document: Any, *, made: Generator, pages: int) -> None:
     canvas.drawString(left + 11 * mm, height - 19 * mm, "Brackwell Contact Services")
     canvas.setFont("Demo-Regular", 8.5)
     canvas.setFillColor(_GREY)
-    canvas.drawString(left + 11 * mm, height - 23 * mm, f"{made['number']}   version {made['version']}   {made['dated']}")
+    canvas.drawString(
+        left + 11 * mm, height - 23 * mm, f"{made['number']}   version {made['version']}   {made['dated']}"
+    )
     canvas.drawRightString(right, height - 19 * mm, made["marking"])
     canvas.drawRightString(right, height - 23 * mm, f"Owner: {made['owner']}")
     canvas.setStrokeColor(_LINE)
@@ -153,7 +166,11 @@ def _signatures(told: list[list[str]]) -> Any:
 
     styles = _styles()
     row = [Paragraph(f"<b>{escape(name)}</b><br/>{escape(who)}", styles["cell"]) for name, who in told]
-    return Table([row], [230] * len(row), style=[("LINEABOVE", (0, 0), (-1, 0), 0.7, _GREY), ("TOPPADDING", (0, 0), (-1, -1), 6)])
+    return Table(
+        [row],
+        [230] * len(row),
+        style=[("LINEABOVE", (0, 0), (-1, 0), 0.7, _GREY), ("TOPPADDING", (0, 0), (-1, -1), 6)],
+    )
 
 
 def _chart(told: Generator) -> Any:
@@ -165,22 +182,78 @@ def _chart(told: Generator) -> Any:
     low, top = told["low"], told["high"]
 
     def level(value: float) -> float:
-        return bottom + (value - low) / (top - low) * (high - bottom - 26)
+        return float(bottom + (value - low) / (top - low) * (high - bottom - 26))
 
-    drawing.add(String(0, high - 12, told["title"], fontName="Demo-SemiBold", fontSize=9.5, fillColor=_colour(_NAVY)))
+    drawing.add(
+        String(0, high - 12, told["title"], fontName="Demo-SemiBold", fontSize=9.5, fillColor=_colour(_NAVY))
+    )
     for mark in range(low, top + 1, 5):
-        drawing.add(Line(left, level(mark), wide - 60, level(mark), strokeColor=_colour(_LINE), strokeWidth=0.4))
-        drawing.add(String(left - 6, level(mark) - 3, str(mark), fontName="Demo-Regular", fontSize=8, textAnchor="end", fillColor=_colour(_GREY)))
+        drawing.add(
+            Line(left, level(mark), wide - 60, level(mark), strokeColor=_colour(_LINE), strokeWidth=0.4)
+        )
+        drawing.add(
+            String(
+                left - 6,
+                level(mark) - 3,
+                str(mark),
+                fontName="Demo-Regular",
+                fontSize=8,
+                textAnchor="end",
+                fillColor=_colour(_GREY),
+            )
+        )
     step = (wide - 60 - left) / len(told["values"])
     for i, (name, value) in enumerate(zip(told["labels"], told["values"], strict=True)):
         x = left + step * (i + 0.24)
-        drawing.add(Rect(x, bottom, step * 0.52, level(value) - bottom, fillColor=_colour("#568cc4"), strokeColor=None))
+        drawing.add(
+            Rect(
+                x, bottom, step * 0.52, level(value) - bottom, fillColor=_colour("#568cc4"), strokeColor=None
+            )
+        )
         middle = left + step * (i + 0.5)
-        drawing.add(String(middle, level(value) + 3, f"{value:.1f}", fontName="Demo-Regular", fontSize=8, textAnchor="middle"))
-        drawing.add(String(middle, bottom - 12, name, fontName="Demo-Regular", fontSize=8, textAnchor="middle", fillColor=_colour(_GREY)))
+        drawing.add(
+            String(
+                middle,
+                level(value) + 3,
+                f"{value:.1f}",
+                fontName="Demo-Regular",
+                fontSize=8,
+                textAnchor="middle",
+            )
+        )
+        drawing.add(
+            String(
+                middle,
+                bottom - 12,
+                name,
+                fontName="Demo-Regular",
+                fontSize=8,
+                textAnchor="middle",
+                fillColor=_colour(_GREY),
+            )
+        )
     target = told["target"]
-    drawing.add(Line(left, level(target), wide - 60, level(target), strokeColor=_colour("#be2828"), strokeWidth=1.2, strokeDashArray=[4, 2]))
-    drawing.add(String(wide - 54, level(target) - 3, f"target {target} %", fontName="Demo-SemiBold", fontSize=8, fillColor=_colour("#be2828")))
+    drawing.add(
+        Line(
+            left,
+            level(target),
+            wide - 60,
+            level(target),
+            strokeColor=_colour("#be2828"),
+            strokeWidth=1.2,
+            strokeDashArray=[4, 2],
+        )
+    )
+    drawing.add(
+        String(
+            wide - 54,
+            level(target) - 3,
+            f"target {target} %",
+            fontName="Demo-SemiBold",
+            fontSize=8,
+            fillColor=_colour("#be2828"),
+        )
+    )
     return drawing
 
 

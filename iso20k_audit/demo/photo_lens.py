@@ -78,7 +78,10 @@ def place(
     bottom = min(world.height, int(max(y for _, y in quad)) + reach)
     local = [(x - left, y - top) for x, y in quad]
     layer = framed.transform(
-        (right - left, bottom - top), Image.Transform.PERSPECTIVE, _mapping(local, framed.size), Image.Resampling.BICUBIC
+        (right - left, bottom - top),
+        Image.Transform.PERSPECTIVE,
+        _mapping(local, framed.size),
+        Image.Resampling.BICUBIC,
     )
     if shadow:
         small = (max(1, layer.width // 4), max(1, layer.height // 4))
@@ -91,7 +94,9 @@ def place(
     world.paste(layer.convert("RGB"), (left, top), layer.getchannel("A"))
 
 
-def skewed(box: tuple[float, float, float, float], rng: random.Random, lean: float = 0.03, turn: float = 0.0) -> Quad:
+def skewed(
+    box: tuple[float, float, float, float], rng: random.Random, lean: float = 0.03, turn: float = 0.0
+) -> Quad:
     """A box seen slightly from the side: the corners wander by `lean` of its size, `turn` raises the right edge."""
     x0, y0, x1, y1 = box
     wide, high = x1 - x0, y1 - y0
@@ -120,7 +125,11 @@ def wall(size: tuple[int, int], colour: Colour, rng: random.Random, rough: int =
 def wood(size: tuple[int, int], colour: Colour, rng: random.Random) -> Image.Image:
     """A table top with a fine grain running across."""
     thin = Image.frombytes("L", (7, size[1] // 2), rng.randbytes(7 * (size[1] // 2)))
-    streaks = thin.resize(size, Image.Resampling.BICUBIC).filter(ImageFilter.GaussianBlur(2)).point(lambda v: 222 + v * 33 / 255)
+    streaks = (
+        thin.resize(size, Image.Resampling.BICUBIC)
+        .filter(ImageFilter.GaussianBlur(2))
+        .point(lambda v: 222 + v * 33 / 255)
+    )
     broad = cloud((size[0], size[1]), rng, 3, 225, 255)
     image = ramp(size, mixed(colour, (255, 255, 255), 0.08), mixed(colour, (0, 0, 0), 0.12))
     for layer in (streaks, broad):

@@ -75,7 +75,12 @@ def _form(made: Generator, size: tuple[int, int], rng: random.Random) -> Image.I
     sheet, draw = panel(size, _PAPER)
     width, height = size
     edge = 58
-    draw.text((edge, 46), made["heading"], font=fitted(made["heading"], 44, "semibold", width - 360), fill=(20, 22, 26))
+    draw.text(
+        (edge, 46),
+        made["heading"],
+        font=fitted(made["heading"], 44, "semibold", width - 360),
+        fill=(20, 22, 26),
+    )
     draw.text((width - edge, 56), made["form"], font=font(26), fill=(80, 82, 88), anchor="ra")
     draw.text((edge, 104), "Brackwell Contact Services", font=font(24), fill=(96, 98, 104))
     rows = len(made["rows"]) + int(made.get("blank_rows", 0))
@@ -161,8 +166,16 @@ def _roster(made: Generator, rng: random.Random) -> Image.Image:
     for column, day in enumerate(["Agent", *made["days"]]):
         x = 60 if column == 0 else first + (column - 1) * cell
         right = first if column == 0 else x + cell
-        draw.rectangle((x, top, right, top + step), fill=(58, 74, 100, 255), outline=(240, 240, 240, 255), width=2)
-        draw.text(((x + right) / 2, top + step / 2), day, font=font(38, "semibold"), fill=(250, 250, 250), anchor="mm")
+        draw.rectangle(
+            (x, top, right, top + step), fill=(58, 74, 100, 255), outline=(240, 240, 240, 255), width=2
+        )
+        draw.text(
+            ((x + right) / 2, top + step / 2),
+            day,
+            font=font(38, "semibold"),
+            fill=(250, 250, 250),
+            anchor="mm",
+        )
     for i, row in enumerate(made["rows"], 1):
         y = top + i * step
         draw.rectangle((60, y, first, y + step), outline=(110, 114, 120, 255), width=2)
@@ -170,7 +183,9 @@ def _roster(made: Generator, rng: random.Random) -> Image.Image:
         for column, mark in enumerate(row[1:]):
             x = first + column * cell
             shade = shades.get(mark, _PAPER)
-            draw.rectangle((x, y, x + cell, y + step), fill=(*shade, 255), outline=(110, 114, 120, 255), width=2)
+            draw.rectangle(
+                (x, y, x + cell, y + step), fill=(*shade, 255), outline=(110, 114, 120, 255), width=2
+            )
             draw.text((x + cell / 2, y + step / 2), mark, font=font(42), fill=(24, 26, 32), anchor="mm")
     draw.text((60, 1190), made["legend"], font=font(34), fill=(70, 74, 80))
     write(draw, (60, 1260), "swap Wed ok - LY", 34, _INK[0], rng, 4)
@@ -208,7 +223,9 @@ def _screen_foot(world: Image.Image) -> None:
     wide = world.width
     draw.rectangle((0, 0, wide, 92), fill=(96, 104, 112))
     draw.rectangle((0, 88, wide, 104), fill=(60, 66, 72))
-    draw.polygon(((wide * 0.36, 60), (wide * 0.64, 60), (wide * 0.68, 196), (wide * 0.32, 196)), fill=(30, 31, 33))
+    draw.polygon(
+        ((wide * 0.36, 60), (wide * 0.64, 60), (wide * 0.68, 196), (wide * 0.32, 196)), fill=(30, 31, 33)
+    )
     draw.rectangle((wide * 0.32, 190, wide * 0.68, 212), fill=(16, 16, 18))
 
 
@@ -224,12 +241,23 @@ def _keyboard(world: Image.Image, rng: random.Random) -> None:
             y = 24 + row * 86
             draw.rounded_rectangle((x, y, x + width, y + 74), 10, fill=(56, 58, 62, 255))
             draw.rounded_rectangle((x + 7, y + 5, x + width - 7, y + 60), 8, fill=(70, 72, 77, 255))
-            draw.text((x + width / 2, y + 32), chr(rng.randint(65, 90)) if width < 100 else "", font=font(26), fill=(200, 202, 206), anchor="mm")
+            draw.text(
+                (x + width / 2, y + 32),
+                chr(rng.randint(65, 90)) if width < 100 else "",
+                font=font(26),
+                fill=(200, 202, 206),
+                anchor="mm",
+            )
             x += width + 8
     wide = world.width
     y = 262 if world.height > world.width else 236
     tall = 240 if world.height > world.width else 236
-    quad: Quad = ((wide * 0.06, y), (wide * 0.62, y - 10), (wide * 0.635, y + tall - 6), (wide * 0.03, y + tall + 8))
+    quad: Quad = (
+        (wide * 0.06, y),
+        (wide * 0.62, y - 10),
+        (wide * 0.635, y + tall - 6),
+        (wide * 0.03, y + tall + 8),
+    )
     place(world, flat, quad, shadow=14, drop=(4, 12), softness=0.8)
 
 
@@ -247,12 +275,22 @@ def _cable(world: Image.Image, rng: random.Random) -> None:
 
 
 def _instruction(made: Generator, rng: random.Random) -> Image.Image:
-    sheet, draw = panel((1240, 1540 if made.get("portrait") else 1220), _PAPER if made.get("worn") else (250, 250, 249))
+    sheet, draw = panel(
+        (1240, 1540 if made.get("portrait") else 1220), _PAPER if made.get("worn") else (250, 250, 249)
+    )
     width = sheet.width
     draw.rectangle((60, 60, width - 60, 172), fill=(30, 70, 110, 255))
     draw.text((84, 116), made["number"], font=font(58, "bold"), fill=(255, 255, 255), anchor="lm")
-    draw.text((width - 84, 116), f"{made['version']}   {made['dated']}", font=font(44, "semibold"), fill=(255, 255, 255), anchor="rm")
-    draw.text((60, 204), made["title"], font=fitted(made["title"], 56, "semibold", width - 120), fill=(18, 22, 30))
+    draw.text(
+        (width - 84, 116),
+        f"{made['version']}   {made['dated']}",
+        font=font(44, "semibold"),
+        fill=(255, 255, 255),
+        anchor="rm",
+    )
+    draw.text(
+        (60, 204), made["title"], font=fitted(made["title"], 56, "semibold", width - 120), fill=(18, 22, 30)
+    )
     y = 310.0
     step = 118 if made.get("portrait") else 100
     for number, line in enumerate(made["lines"], 1):
@@ -263,7 +301,12 @@ def _instruction(made: Generator, rng: random.Random) -> Image.Image:
     draw.line((60, y + 20, width - 60, y + 20), fill=(120, 124, 130), width=3)
     foot = made.get("card") or "Printed copy - not controlled"
     draw.text((60, y + 40), "Aerolinde Airways - internal use", font=font(32), fill=(90, 94, 100))
-    draw.text((60, y + 92), foot, font=font(36, "semibold"), fill=(150, 40, 36) if made.get("worn") else (24, 90, 60))
+    draw.text(
+        (60, y + 92),
+        foot,
+        font=font(36, "semibold"),
+        fill=(150, 40, 36) if made.get("worn") else (24, 90, 60),
+    )
     if made.get("worn"):
         note = "voucher code from 1 Feb: V7"
         write(draw, (width - 100 - written_width(note, 36), y + 214), note, 36, _INK[0], rng, 5)
@@ -301,16 +344,37 @@ def _plan_sheet(pen: ImageDraw.ImageDraw, made: Generator) -> None:
     pen.text((70, 136), made["sub"], font=font(32), fill=(232, 246, 238), anchor="lm")
     dark, green = (44, 46, 50, 255), (0, 140, 84, 255)
     pen.rectangle((90, 220, 1080, 800), outline=dark, width=10)
-    for wall_line in ((90, 400, 330, 400), (330, 220, 330, 330), (760, 220, 760, 400), (760, 400, 960, 400), (880, 620, 1080, 620), (880, 700, 880, 800), (90, 640, 220, 640), (300, 640, 330, 640), (330, 640, 330, 800)):
+    for wall_line in (
+        (90, 400, 330, 400),
+        (330, 220, 330, 330),
+        (760, 220, 760, 400),
+        (760, 400, 960, 400),
+        (880, 620, 1080, 620),
+        (880, 700, 880, 800),
+        (90, 640, 220, 640),
+        (300, 640, 330, 640),
+        (330, 640, 330, 800),
+    ):
         pen.line(wall_line, fill=dark, width=7)
     for row in range(3):
         for place_number in range(7):
             x, y = 380 + place_number * 62, 450 + row * 96
             pen.rectangle((x, y, x + 50, y + 26), outline=(120, 124, 130, 255), width=3)
             pen.rectangle((x, y + 30, x + 50, y + 56), outline=(120, 124, 130, 255), width=3)
-    for text, x, y in (("Lifts", 210, 300), ("Training", 545, 300), ("Pantry", 920, 300), ("Store", 980, 740), ("Stairs A", 160, 730), ("Stairs B", 985, 530)):
+    for text, x, y in (
+        ("Lifts", 210, 300),
+        ("Training", 545, 300),
+        ("Pantry", 920, 300),
+        ("Store", 980, 740),
+        ("Stairs A", 160, 730),
+        ("Stairs B", 985, 530),
+    ):
         pen.text((x, y), text, font=font(30), fill=(60, 64, 70), anchor="mm")
-    for route in (((620, 430), (350, 430), (350, 600), (250, 600), (250, 720)), ((840, 585), (900, 585), (1030, 585)), ((545, 360), (545, 430))):
+    for route in (
+        ((620, 430), (350, 430), (350, 600), (250, 600), (250, 720)),
+        ((840, 585), (900, 585), (1030, 585)),
+        ((545, 360), (545, 430)),
+    ):
         pen.line(route, fill=green, width=12, joint="curve")
         (x0, y0), (x1, y1) = route[-2], route[-1]
         dx, dy = (x1 > x0) - (x1 < x0), (y1 > y0) - (y1 < y0)
@@ -318,12 +382,28 @@ def _plan_sheet(pen: ImageDraw.ImageDraw, made: Generator) -> None:
         pen.polygon((tip, (x1 - dy * 20, y1 - dx * 20), (x1 + dy * 20, y1 + dx * 20)), fill=green)
     pen.ellipse((394, 768, 426, 800), fill=(206, 40, 36, 255))
     pen.text((438, 770), "You are here", font=font(28, "semibold"), fill=(206, 40, 36), anchor="lm")
-    for i, (colour, text) in enumerate(((green, "Escape route"), ((206, 40, 36, 255), "Your position"), ((40, 90, 170, 255), "First aid"), ((220, 120, 20, 255), "Extinguisher"))):
+    for i, (colour, text) in enumerate(
+        (
+            (green, "Escape route"),
+            ((206, 40, 36, 255), "Your position"),
+            ((40, 90, 170, 255), "First aid"),
+            ((220, 120, 20, 255), "Extinguisher"),
+        )
+    ):
         y = 260 + i * 74
         pen.rectangle((1140, y - 18, 1180, y + 18), fill=colour)
         pen.text((1204, y), text, font=font(34), fill=(40, 44, 50), anchor="lm")
-    for x, y, colour in ((350, 790, (40, 90, 170, 255)), (1060, 420, (220, 120, 20, 255)), (110, 420, (220, 120, 20, 255))):
+    for x, y, colour in (
+        (350, 790, (40, 90, 170, 255)),
+        (1060, 420, (220, 120, 20, 255)),
+        (110, 420, (220, 120, 20, 255)),
+    ):
         pen.rectangle((x - 14, y - 14, x + 14, y + 14), fill=colour)
     pen.rectangle((90, 850, 1470, 1110), fill=(255, 246, 214, 255), outline=(200, 150, 20, 255), width=5)
     for i, line in enumerate(made["lines"]):
-        pen.text((126, 884 + i * 74), shortened(line, font(48, "semibold"), 1320), font=font(48, "semibold"), fill=(40, 36, 20))
+        pen.text(
+            (126, 884 + i * 74),
+            shortened(line, font(48, "semibold"), 1320),
+            font=font(48, "semibold"),
+            fill=(40, 36, 20),
+        )

@@ -11,8 +11,18 @@ from iso20k_audit.demo.drawing import Colour, Generator, cloud, fitted, font, mi
 from iso20k_audit.demo.handwriting import write
 from iso20k_audit.demo.photo_lens import Quad, blank_size, place, reflection, wall, wood
 
-_STATES: dict[str, Colour] = {"good": (72, 196, 120), "warn": (240, 178, 60), "bad": (232, 84, 76), "plain": (226, 230, 236)}
-_MARKERS: dict[str, Colour] = {"blue": (30, 70, 160), "black": (36, 38, 44), "red": (190, 40, 44), "green": (24, 128, 74)}
+_STATES: dict[str, Colour] = {
+    "good": (72, 196, 120),
+    "warn": (240, 178, 60),
+    "bad": (232, 84, 76),
+    "plain": (226, 230, 236),
+}
+_MARKERS: dict[str, Colour] = {
+    "blue": (30, 70, 160),
+    "black": (36, 38, 44),
+    "red": (190, 40, 44),
+    "green": (24, 128, 74),
+}
 
 
 def wallboard(made: Generator, rng: random.Random) -> Image.Image:
@@ -55,21 +65,29 @@ def _wallboard_screen(made: Generator) -> Image.Image:
     draw.rectangle((22, 22, 1537, 877), fill=(20, 30, 46, 255))
     draw.rectangle((22, 22, 1537, 118), fill=(30, 44, 66, 255))
     draw.text((56, 70), made["heading"], font=font(58, "bold"), fill=(255, 255, 255), anchor="lm")
-    draw.text((1504, 70), f"{made['day']}   {made['clock']}", font=font(44), fill=(206, 216, 230), anchor="rm")
+    draw.text(
+        (1504, 70), f"{made['day']}   {made['clock']}", font=font(44), fill=(206, 216, 230), anchor="rm"
+    )
     for i, (label, value, under, state) in enumerate(made["tiles"]):
         x = 50 + i * 368
         draw.rounded_rectangle((x, 144, x + 350, 460), 14, fill=(32, 46, 68, 255))
         draw.text((x + 24, 186), label, font=font(36), fill=(176, 190, 208), anchor="lm")
-        draw.text((x + 24, 310), value, font=fitted(value, 118, "bold", 310), fill=_STATES[state], anchor="lm")
+        draw.text(
+            (x + 24, 310), value, font=fitted(value, 118, "bold", 310), fill=_STATES[state], anchor="lm"
+        )
         draw.text((x + 24, 420), under, font=font(36, "semibold"), fill=(214, 222, 232), anchor="lm")
     draw.rounded_rectangle((50, 484, 1504, 816), 14, fill=(28, 40, 60, 255))
-    draw.text((76, 520), "Answered in 20 s, per half hour, %", font=font(30), fill=(176, 190, 208), anchor="lm")
+    draw.text(
+        (76, 520), "Answered in 20 s, per half hour, %", font=font(30), fill=(176, 190, 208), anchor="lm"
+    )
     for i, share in enumerate(made["bars"]):
         x = 90 + i * 132
         top = 800 - (share - 50) * 5.2
         colour = _STATES["good"] if share >= 80 else _STATES["warn"]
         draw.rectangle((x, top, x + 88, 800), fill=(*colour, 255))
-        draw.text((x + 44, top - 18), str(share), font=font(28, "semibold"), fill=(230, 236, 244), anchor="mm")
+        draw.text(
+            (x + 44, top - 18), str(share), font=font(28, "semibold"), fill=(230, 236, 244), anchor="mm"
+        )
     line = 800 - 30 * 5.2
     draw.line((76, line, 1490, line), fill=(250, 250, 250, 255), width=3)
     draw.text((1494, line - 18), made["line"], font=font(26, "semibold"), fill=(250, 250, 250), anchor="rm")
@@ -96,10 +114,22 @@ def badge_reader(made: Generator, rng: random.Random) -> Image.Image:
     place(world, number, ((640, 230), (900, 236), (898, 366), (640, 362)), shadow=6, drop=(3, 5))
     sign, draw = panel((760, 560), (30, 70, 110))
     draw.rectangle((0, 130, 760, 560), fill=(246, 246, 244, 255))
-    draw.text((380, 66), made["sign"][0], font=fitted(made["sign"][0], 62, "bold", 700), fill=(255, 255, 255), anchor="mm")
+    draw.text(
+        (380, 66),
+        made["sign"][0],
+        font=fitted(made["sign"][0], 62, "bold", 700),
+        fill=(255, 255, 255),
+        anchor="mm",
+    )
     for i, line in enumerate(made["sign"][1:]):
         face = "bold" if i == 0 else "regular"
-        draw.text((380, 216 + i * 112), line, font=fitted(line, 54, face, 690), fill=(170, 34, 30) if i == 0 else (30, 34, 40), anchor="mm")
+        draw.text(
+            (380, 216 + i * 112),
+            line,
+            font=fitted(line, 54, face, 690),
+            fill=(170, 34, 30) if i == 0 else (30, 34, 40),
+            anchor="mm",
+        )
     place(world, sign, ((640, 450), (1330, 470), (1324, 968), (640, 962)), shadow=8, drop=(4, 7))
     place(world, _reader(), ((800, 1090), (1110, 1098), (1106, 1630), (800, 1634)), shadow=16, drop=(10, 16))
     glow = Image.new("L", (size[0] // 4, size[1] // 4), 0)
@@ -115,7 +145,13 @@ def _reader() -> Image.Image:
     draw.rounded_rectangle((14, 12, 446, 400), 50, fill=(40, 42, 46, 255))
     draw.ellipse((196, 40, 264, 66), fill=(110, 240, 140, 255))
     for i in range(3):
-        draw.arc((150 - i * 36, 130 - i * 36 + 30, 310 + i * 36, 290 + i * 36 + 30), 300, 60, fill=(190, 194, 200, 255), width=10)
+        draw.arc(
+            (150 - i * 36, 130 - i * 36 + 30, 310 + i * 36, 290 + i * 36 + 30),
+            300,
+            60,
+            fill=(190, 194, 200, 255),
+            width=10,
+        )
     draw.rounded_rectangle((96, 160, 216, 250), 10, outline=(190, 194, 200, 255), width=8)
     for key, label in enumerate("123456789*0#"):
         x, y = 70 + key % 3 * 112, 400 + key // 3 * 92
@@ -158,7 +194,9 @@ def rack(made: Generator, rng: random.Random) -> Image.Image:
     return world
 
 
-def _unit(front: Image.Image, kind: str, label: str, box: tuple[int, int, int, int], rng: random.Random) -> None:
+def _unit(
+    front: Image.Image, kind: str, label: str, box: tuple[int, int, int, int], rng: random.Random
+) -> None:
     pen = ImageDraw.Draw(front)
     x0, y0, x1, y1 = box
     if kind == "empty":
@@ -167,7 +205,13 @@ def _unit(front: Image.Image, kind: str, label: str, box: tuple[int, int, int, i
         pen.line((x0 + 120, y0 + 30, x0 + 330, y1 - 26), fill=(30, 52, 96, 255), width=9)
         pen.line((x1 - 250, y0, x1 - 170, y1 - 20), fill=(40, 40, 44, 255), width=10)
         return
-    tone = {"switch": (52, 66, 80), "patch": (38, 39, 42), "server": (74, 76, 80), "ups": (24, 25, 28), "blank": (46, 48, 51)}[kind]
+    tone = {
+        "switch": (52, 66, 80),
+        "patch": (38, 39, 42),
+        "server": (74, 76, 80),
+        "ups": (24, 25, 28),
+        "blank": (46, 48, 51),
+    }[kind]
     front.paste(ramp((x1 - x0, y1 - y0 - 6), mixed(tone, (255, 255, 255), 0.14), tone), (x0, y0 + 3))
     pen.line((x0, y0 + 4, x1, y0 + 4), fill=(*mixed(tone, (255, 255, 255), 0.35), 255), width=3)
     for x in (x0 + 14, x1 - 30):
@@ -188,18 +232,33 @@ def _unit(front: Image.Image, kind: str, label: str, box: tuple[int, int, int, i
         for i, colour in enumerate(((100, 240, 130, 255), (90, 170, 250, 255))):
             pen.ellipse((x1 - 84, y0 + 50 + i * 44, x1 - 66, y0 + 68 + i * 44), fill=colour)
     elif kind == "ups":
-        pen.rectangle((x0 + 430, y0 + 90, x0 + 700, y0 + 230), fill=(30, 60, 80, 255), outline=(120, 124, 130, 255), width=5)
+        pen.rectangle(
+            (x0 + 430, y0 + 90, x0 + 700, y0 + 230),
+            fill=(30, 60, 80, 255),
+            outline=(120, 124, 130, 255),
+            width=5,
+        )
         pen.text((x0 + 565, y0 + 134), "ONLINE", font=font(40, "semibold"), fill=(150, 230, 240), anchor="mm")
         pen.text((x0 + 565, y0 + 188), "Load 41 %", font=font(32), fill=(150, 230, 240), anchor="mm")
         for row in range(9):
-            pen.line((x0 + 780, y0 + 70 + row * 26, x1 - 70, y0 + 70 + row * 26), fill=(6, 6, 7, 255), width=10)
+            pen.line(
+                (x0 + 780, y0 + 70 + row * 26, x1 - 70, y0 + 70 + row * 26), fill=(6, 6, 7, 255), width=10
+            )
     if label:
         wide = 214
         pen.rectangle((x0 + 40, y0 + 26, x0 + 40 + wide, y0 + 70), fill=(244, 244, 238, 255))
-        pen.text((x0 + 40 + wide / 2, y0 + 48), label, font=fitted(label, 30, "semibold", wide - 16), fill=(16, 18, 22), anchor="mm")
+        pen.text(
+            (x0 + 40 + wide / 2, y0 + 48),
+            label,
+            font=fitted(label, 30, "semibold", wide - 16),
+            fill=(16, 18, 22),
+            anchor="mm",
+        )
 
 
-def _cables(front: Image.Image, units: list[list[object]], highest: int, unit_high: int, rng: random.Random) -> None:
+def _cables(
+    front: Image.Image, units: list[list[object]], highest: int, unit_high: int, rng: random.Random
+) -> None:
     pen = ImageDraw.Draw(front)
     colours: tuple[Colour, ...] = ((44, 96, 190), (214, 190, 60), (190, 60, 54), (200, 204, 208))
     tops = [(120 + (highest - int(str(u[0]))) * unit_high, str(u[2])) for u in units]
@@ -235,7 +294,9 @@ def headset_station(made: Generator, rng: random.Random) -> Image.Image:
     world.paste((40, 38, 36), (0, 0), shade.filter(ImageFilter.GaussianBlur(4)).resize(size))
     sign, draw = panel((900, 130), (250, 250, 246))
     draw.rectangle((0, 0, 22, 130), fill=(30, 70, 110, 255))
-    draw.text((56, 64), made["sign"], font=fitted(made["sign"], 62, "semibold", 810), fill=(26, 34, 50), anchor="lm")
+    draw.text(
+        (56, 64), made["sign"], font=fitted(made["sign"], 62, "semibold", 810), fill=(26, 34, 50), anchor="lm"
+    )
     place(world, sign, ((150, 110), (900, 96), (902, 204), (150, 220)), shadow=6, drop=(3, 5))
     for i, label in enumerate(made["labels"]):
         _headset(world, 270 + i * 490, label, rng)
@@ -285,7 +346,13 @@ def box_label(made: Generator, rng: random.Random) -> Image.Image:
     for x in (60, 1200):
         draw.line((x, 180, x, 1150), fill=(150, 56, 18, 255), width=10)
     place(world, box, ((96, 520), (1404, 496), (1362, 1640), (132, 1668)), shadow=40, drop=(6, 40), dark=170)
-    place(world, _box_paper(made, rng), ((290, 800), (1224, 786), (1202, 1500), (306, 1518)), shadow=4, drop=(2, 3))
+    place(
+        world,
+        _box_paper(made, rng),
+        ((290, 800), (1224, 786), (1202, 1500), (306, 1518)),
+        shadow=4,
+        drop=(2, 3),
+    )
     pen = ImageDraw.Draw(world)
     pen.line(((1204, 690), (1262, 760), (1284, 830)), fill=(232, 200, 40), width=14, joint="curve")
     pen.rectangle((1240, 824, 1346, 880), fill=(240, 208, 48))
@@ -306,13 +373,20 @@ def _box_paper(made: Generator, rng: random.Random) -> Image.Image:
         draw.text((50, y + 40), name, font=font(52, "semibold"), fill=(24, 26, 32))
         write(draw, (430, y + 26), value, 60, (26, 46, 124), rng, 7, 600)
     tape = Image.new("RGBA", sheet.size, (0, 0, 0, 0))
-    for corner in (((0, 0), (120, 0), (0, 120)), ((1100, 0), (980, 0), (1100, 120)), ((0, 840), (120, 840), (0, 720)), ((1100, 840), (980, 840), (1100, 720))):
+    for corner in (
+        ((0, 0), (120, 0), (0, 120)),
+        ((1100, 0), (980, 0), (1100, 120)),
+        ((0, 840), (120, 840), (0, 720)),
+        ((1100, 840), (980, 840), (1100, 720)),
+    ):
         ImageDraw.Draw(tape).polygon(corner, fill=(222, 206, 150, 120))
     sheet.alpha_composite(tape)
     return sheet
 
 
-def _framed_board(world: Image.Image, quad: Quad, rng: random.Random) -> tuple[Image.Image, ImageDraw.ImageDraw]:
+def _framed_board(
+    world: Image.Image, quad: Quad, rng: random.Random
+) -> tuple[Image.Image, ImageDraw.ImageDraw]:
     board, draw = panel((1800, 1240), (150, 153, 156))
     draw.rectangle((6, 6, 1793, 1233), fill=(200, 203, 206, 255))
     sheen = cloud((1740, 1180), rng, 6, 232, 252)

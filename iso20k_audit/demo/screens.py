@@ -32,6 +32,9 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "Documents": ("Home", "Policies", "Procedures", "Work instructions", "Forms", "Records"),
 }
 
+_CURRENT = {"Configuration": "Items", "Knowledge": "Articles"}
+"""Menu entry of the tools whose path names a folder instead."""
+
 
 def draw_screen(made: Generator) -> Image.Image:
     """The screenshot that the generator of the story describes (layout record, list or dashboard)."""
@@ -47,23 +50,18 @@ def _frame(draw: ImageDraw.ImageDraw, made: Generator) -> None:
     draw.rectangle((0, 0, WIDTH, 58), fill=_NAVY)
     draw.rounded_rectangle((20, 14, 50, 44), 7, fill=(84, 170, 230))
     draw.text((35, 29), "B", font=font(22, "bold"), fill=_WHITE, anchor="mm")
-    draw.text((64, 29), f"Brackwell {made['application']}", font=font(20, "semibold"), fill=_WHITE, anchor="lm")
+    draw.text(
+        (64, 29), f"Brackwell {made['application']}", font=font(20, "semibold"), fill=_WHITE, anchor="lm"
+    )
     draw.rounded_rectangle((560, 13, 1010, 45), 16, fill=(52, 72, 104))
     draw.text((584, 29), "Search", font=font(16), fill=(176, 188, 204), anchor="lm")
     draw.ellipse((1544, 14, 1574, 44), fill=(116, 138, 168))
     draw.text((1530, 29), made["user"], font=font(16), fill=(220, 228, 238), anchor="rm")
     draw.rectangle((0, 58, 196, HEIGHT), fill=(232, 236, 240))
-    chosen = made["path"].split(" / ")[0]
     menu = _MENUS[made["application"]]
-    current = chosen if chosen in menu else menu[1]
-    if made["application"] == "Documents":
-        current = "Work instructions"
-    if made["application"] == "Reporting":
-        current = "Definitions"
-    if made["application"] == "Capacity":
-        current = "Telephony"
-    if made["application"] == "Knowledge":
-        current = "Articles"
+    current = next(
+        (step for step in made["path"].split(" / ") if step in menu), _CURRENT.get(made["application"])
+    )
     for i, name in enumerate(menu):
         y = 84 + i * 44
         if name == current:
@@ -80,7 +78,13 @@ def _record(draw: ImageDraw.ImageDraw, made: Generator) -> None:
     draw.rectangle((196, 100, WIDTH, 196), fill=_WHITE)
     draw.line((196, 196, WIDTH, 196), fill=_LINE)
     draw.text((224, 128), made["record"], font=font(18, "semibold"), fill=_BLUE, anchor="lm")
-    draw.text((224, 164), made["heading"], font=fitted(made["heading"], 26, "semibold", 1010), fill=_TEXT, anchor="lm")
+    draw.text(
+        (224, 164),
+        made["heading"],
+        font=fitted(made["heading"], 26, "semibold", 1010),
+        fill=_TEXT,
+        anchor="lm",
+    )
     tone = _STATES.get(made["state"], _FAINT)
     wide = font(17, "semibold").getlength(made["state"]) + 36
     draw.rounded_rectangle((1572 - wide, 130, 1572, 166), 18, fill=mixed(tone, _WHITE, 0.84))
@@ -94,16 +98,16 @@ def _record(draw: ImageDraw.ImageDraw, made: Generator) -> None:
         draw.text((x + 204, y + 19), name, font=font(17), fill=_FAINT, anchor="rm")
         _field(draw, (x + 220, y, x + 640, y + 38), value)
     top = bottom + 22
-    x = 224.0
+    place = 224.0
     for i, tab in enumerate(made["tabs"]):
         face = "semibold" if i == 0 else "regular"
-        draw.text((x, top + 16), tab, font=font(17, face), fill=_BLUE if i == 0 else _FAINT, anchor="lm")
+        draw.text((place, top + 16), tab, font=font(17, face), fill=_BLUE if i == 0 else _FAINT, anchor="lm")
         wide = font(17, face).getlength(tab)
         if i == 0:
-            draw.rectangle((x, top + 34, x + wide, top + 38), fill=_BLUE)
-        x += wide + 40
+            draw.rectangle((place, top + 34, place + wide, top + 38), fill=_BLUE)
+        place += wide + 40
     draw.line((216, top + 38, 1580, top + 38), fill=_LINE)
-    _entries(draw, made, top + 58)
+    _entries(draw, made, top + 52)
 
 
 def _field(draw: ImageDraw.ImageDraw, box: tuple[float, float, float, float], value: str) -> None:
@@ -119,16 +123,16 @@ def _field(draw: ImageDraw.ImageDraw, box: tuple[float, float, float, float], va
 def _entries(draw: ImageDraw.ImageDraw, made: Generator, y: float) -> None:
     for when, kind, text in made["entries"]:
         lines = wrapped(text, font(18), 1010)
-        high = 52 + len(lines) * 26
+        high = 42 + len(lines) * 26
         if y + high > HEIGHT - 10:
             return
         draw.rounded_rectangle((216, y, 1580, y + high), 8, fill=_WHITE, outline=_LINE)
         draw.rectangle((216, y + 8, 221, y + high - 8), fill=mixed(_BLUE, _WHITE, 0.35))
-        draw.text((244, y + 26), when, font=font(16), fill=_FAINT, anchor="lm")
-        draw.text((430, y + 26), kind, font=font(16, "semibold"), fill=_TEXT, anchor="lm")
+        draw.text((244, y + 22), when, font=font(16), fill=_FAINT, anchor="lm")
+        draw.text((430, y + 22), kind, font=font(16, "semibold"), fill=_TEXT, anchor="lm")
         for i, line in enumerate(lines):
-            draw.text((430, y + 56 + i * 26), line, font=font(18), fill=_TEXT, anchor="lm")
-        y += high + 12
+            draw.text((430, y + 49 + i * 26), line, font=font(18), fill=_TEXT, anchor="lm")
+        y += high + 8
 
 
 def _list(draw: ImageDraw.ImageDraw, made: Generator) -> None:
@@ -136,7 +140,7 @@ def _list(draw: ImageDraw.ImageDraw, made: Generator) -> None:
     draw.rounded_rectangle((216, 150, 1580, 192), 6, fill=_WHITE, outline=_LINE)
     draw.text((234, 171), "Filter", font=font(16, "semibold"), fill=_BLUE, anchor="lm")
     draw.text((300, 171), made["filter"], font=font(16), fill=_TEXT, anchor="lm")
-    top = 208
+    top = 208.0
     if made.get("summary"):
         draw.rounded_rectangle((216, top, 1580, top + 42), 6, fill=(228, 238, 248))
         draw.text((234, top + 21), made["summary"], font=font(17, "semibold"), fill=_NAVY, anchor="lm")
@@ -159,7 +163,13 @@ def _table(
         edges.append(edges[-1] + share / sum(widths) * (right - left))
     draw.rectangle((left, top, right, top + step), fill=(224, 230, 237))
     for x, end, name in zip(edges, edges[1:], columns, strict=False):
-        draw.text((x + 14, top + step / 2), shortened(name, font(16, "semibold"), end - x - 20), font=font(16, "semibold"), fill=_TEXT, anchor="lm")
+        draw.text(
+            (x + 14, top + step / 2),
+            shortened(name, font(16, "semibold"), end - x - 20),
+            font=font(16, "semibold"),
+            fill=_TEXT,
+            anchor="lm",
+        )
     for i, row in enumerate(rows, 1):
         y = top + i * step
         draw.rectangle((left, y, right, y + step), fill=_WHITE if i % 2 else (248, 249, 251))
@@ -167,7 +177,13 @@ def _table(
         for column, (x, end, value) in enumerate(zip(edges, edges[1:], row, strict=False)):
             colour = _BLUE if column == 0 else (_FAINT if value == "(empty)" else _TEXT)
             face = "italic" if value == "(empty)" else "regular"
-            draw.text((x + 14, y + step / 2), shortened(value, font(16, face), end - x - 20), font=font(16, face), fill=colour, anchor="lm")
+            draw.text(
+                (x + 14, y + step / 2),
+                shortened(value, font(16, face), end - x - 20),
+                font=font(16, face),
+                fill=colour,
+                anchor="lm",
+            )
     return top + (len(rows) + 1) * step
 
 
@@ -193,14 +209,14 @@ def _chart(draw: ImageDraw.ImageDraw, chart: Generator, box: tuple[int, int, int
     left, right, top, bottom = x0 + 80, x1 - 130, y0 + 66, y1 - 46
 
     def level(value: float) -> float:
-        return bottom - (value - low) / (high - low) * (bottom - top)
+        return float(bottom - (value - low) / (high - low) * (bottom - top))
 
     for mark in range(low, high + 1, 20):
         draw.line((left, level(mark), right, level(mark)), fill=(232, 236, 240))
         draw.text((left - 12, level(mark)), str(mark), font=font(14), fill=_FAINT, anchor="rm")
     for (value, name), colour in zip(chart["lines"], ((190, 40, 40), (224, 130, 30)), strict=False):
-        for x in range(left, right, 18):
-            draw.line((x, level(value), x + 10, level(value)), fill=colour, width=2)
+        for dash in range(left, right, 18):
+            draw.line((dash, level(value), min(dash + 10, right), level(value)), fill=colour, width=2)
         draw.text((right + 10, level(value)), name, font=font(15, "semibold"), fill=colour, anchor="lm")
     step = (right - left) / len(chart["values"])
     for i, (name, value) in enumerate(zip(chart["labels"], chart["values"], strict=True)):

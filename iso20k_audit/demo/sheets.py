@@ -83,7 +83,9 @@ def _settled(raw: io.BytesIO, moment: datetime) -> bytes:
             content = old.read(name)
             if name == "docProps/core.xml":
                 content = _MODIFIED.sub(rb"\g<1>" + stamp + rb"\g<2>", content)
-            entry = zipfile.ZipInfo(name, (moment.year, moment.month, moment.day, moment.hour, moment.minute, 0))
+            entry = zipfile.ZipInfo(
+                name, (moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
+            )
             entry.compress_type = zipfile.ZIP_DEFLATED
             new.writestr(entry, content)
     return out.getvalue()

@@ -118,7 +118,9 @@ def undo_state(ledger: Ledger, audit_id: str) -> UndoState:
 
 
 def _starts_audit(ledger: Ledger, group: str) -> bool:
-    return bool(ledger.value("SELECT 1 FROM change WHERE group_id=:g AND kind='question_set' LIMIT 1", g=group))
+    return bool(
+        ledger.value("SELECT 1 FROM change WHERE group_id=:g AND kind='question_set' LIMIT 1", g=group)
+    )
 
 
 def _group_changes(ledger: Ledger, group: str) -> list[Change]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from iso20k_audit import __version__
 from iso20k_audit.assets import resource
-from iso20k_audit.ui import settings, theme
+from iso20k_audit.ui import appearance, settings
 from iso20k_audit.ui.crash_log import CrashLog
 from iso20k_audit.ui.main_window import MainWindow
 
@@ -33,7 +33,7 @@ def run(folder: Path | None, *, audit: str = "") -> int:
     icon = resource("icons/iso20k-audit.png")
     if icon.is_file():
         application.setWindowIcon(QIcon(str(icon)))
-    theme.apply(application, settings.text("theme", "system"), settings.number("text_percent", 100))
+    appearance.apply()
     crash_log = CrashLog(application)
     window = MainWindow()
     window.show()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from iso20k_audit.model.errors import AuditError
 
@@ -22,8 +23,9 @@ class Latest:
     Without this an answer read before a save could be shown after it, and put old text over new.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, owner: QObject) -> None:
         self._session = session
+        self._owner = owner
         self._serial = 0
 
     def ask(self, job: Callable[[Ledger], T], then: Callable[[T], None]) -> None:
@@ -32,7 +34,7 @@ class Latest:
         serial = self._serial
 
         def answered(answer: T) -> None:
-            if serial == self._serial:
+            if serial == self._serial and isValid(self._owner):  # the page may be gone with its workspace
                 then(answer)
 
         self._session.ask(job, answered)

@@ -5,29 +5,27 @@ The data layer is not imported before the first paint: pages come in when they a
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
     QMessageBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from iso20k_audit import __version__
-from iso20k_audit.model.errors import AuditError, WorkspaceLocked
-from iso20k_audit.ui import settings, theme
+from iso20k_audit.model.errors import AuditError
+from iso20k_audit.ui import appearance, settings
 from iso20k_audit.ui.commands import COMMANDS, MENUS, PAGES, make_actions, words
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.opening import Opening
+from iso20k_audit.ui.page_stack import NAMES, PageStack
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.status_line import StatusLine
 from iso20k_audit.ui.top_bar import TopBar
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
     from iso20k_audit.store.ledger import Row
 
-TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 REMEMBER_MS = 5_000
 """How often the place in hand is kept, so that it is found again after a crash too."""
 
@@ -52,22 +49,21 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = Session(self)
         self.jobs = JobRunner(self)
-        self.pages: dict[str, Any] = {}
-        self.page = ""
-        self._stale: dict[str, set[str]] = {}
-        self._shown_audit: dict[str, str] = {}
         self._audits: list[Row] = []
         self._wanted_audit = ""
+        self._closing = False
+        self._leaving_unsaved = False
         self._start: Any = None
         self.actions_by_id = make_actions(self, self._runs())
         self.messages = MessageArea()
         self.top_bar = TopBar()
         self.status = StatusLine(self.session, self.jobs)
-        self.stack = QStackedWidget()
+        self.opening = Opening(self)
+        self.stack = PageStack(self.session, self.jobs)
         self._waiting = QLabel(self.tr("Opening the workspace…"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
-        self.stack.addWidget(self._waiting)
+        self.stack.show_other(self._waiting)
         self.undoing = Undoing(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
         self._totals_timer = QTimer(self, singleShot=True, interval=80)
         self._totals_timer.timeout.connect(self._load_totals)
@@ -100,7 +96,7 @@ class MainWindow(QMainWindow):
             group = QActionGroup(self)
             for command_id in ids:
                 group.addAction(self.actions_by_id[command_id])
-        chosen = self.actions_by_id.get(f"theme_{settings.text('theme', 'system')}")
+        chosen = self.actions_by_id.get(f"theme_{appearance.choice()}")
         if chosen is not None:
             chosen.setChecked(True)
         self.setMinimumSize(900, 560)
@@ -117,6 +113,12 @@ class MainWindow(QMainWindow):
         self.top_bar.audit_chosen.connect(self.open_audit)
         self.top_bar.new_wanted.connect(self.new_audit)
         self.top_bar.all_wanted.connect(self.show_start)
+        self.opening.chosen.connect(self.open_workspace)
+        self.opening.again.connect(self._open_again)
+        self.opening.given_up.connect(self._on_given_up)
+        self.stack.go_to.connect(self.go_to)
+        self.stack.said.connect(self.messages.say)
+        self.stack.shortcuts_wanted.connect(self.show_shortcuts)
         self.undoing.came_back.connect(self._show_question)
         self.undoing.flush_wanted.connect(self.flush)
 
@@ -124,7 +126,7 @@ class MainWindow(QMainWindow):
         """What each command does."""
         runs: dict[str, Any] = {
             "new_audit": self.new_audit,
-            "open_workspace": self.choose_workspace,
+            "open_workspace": lambda: self.opening.choose(or_give_up=False),
             "export": lambda: self.show_page("report"),
             "back_up": self.back_up,
             "quit": self.close,
@@ -136,9 +138,9 @@ class MainWindow(QMainWindow):
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
-            "text_bigger": lambda: self._resize_text(1),
-            "text_smaller": lambda: self._resize_text(-1),
-            "text_normal": lambda: self._resize_text(0),
+            "text_bigger": lambda: appearance.resize_text(1),
+            "text_smaller": lambda: appearance.resize_text(-1),
+            "text_normal": lambda: appearance.resize_text(0),
             "history": self.show_history,
             "all_audits": self.show_start,
             "next_unanswered": lambda: self._in_fieldwork("next_unanswered"),
@@ -151,13 +153,24 @@ class MainWindow(QMainWindow):
         }
         return runs | {f"page_{page[0]}": lambda page=page[0]: self.show_page(page) for page in PAGES}
 
+    @property
+    def pages(self) -> dict[str, Any]:
+        """The pages made so far, by name."""
+        return self.stack.pages
+
+    @property
+    def page(self) -> str:
+        """Name of the page in view, or empty."""
+        return self.stack.page
+
     # -- workspace ----------------------------------------------------------------------------------
 
     def open_workspace(self, folder: Path | None, *, audit: str = "") -> None:
         """Opens a workspace in a thread; the window stays usable."""
         self._leave()
         self._wanted_audit = audit
-        self.stack.setCurrentWidget(self._waiting)
+        self._waiting.setText(self.tr("Opening the workspace…"))
+        self.stack.show_other(self._waiting)
         self.session.open(folder)
         self._show_commands()
 
@@ -167,13 +180,7 @@ class MainWindow(QMainWindow):
             self._remember_place()
             self.flush()
             self.jobs.cancel_all()
-        for page in self.pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self.pages.clear()
-        self._shown_audit.clear()
-        self._stale.clear()
-        self.page = ""
+        self.stack.forget()
         self._audits = []
         self.top_bar.show_audits([], "")
         self.status.show_totals(None)
@@ -213,37 +220,15 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     def _on_open_failed(self, error: AuditError) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        locked = isinstance(error, WorkspaceLocked)
-        box.setWindowTitle(
-            self.tr("The workspace is in use") if locked else self.tr("The workspace cannot be opened")
-        )
-        box.setText(error.message)
-        box.setInformativeText(error.mend)
-        again = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.ActionRole)
-        other = box.addButton(self.tr("Choose another folder…"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(other)
-        box.setEscapeButton(leave)
-        folder = self.session.folder
-        again.clicked.connect(lambda *_: self.open_workspace(folder, audit=self._wanted_audit))
-        other.clicked.connect(lambda *_: self.choose_workspace(or_quit=True))
-        leave.clicked.connect(lambda *_: QTimer.singleShot(0, self.close))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._waiting.setText(self.tr("No workspace is open."))
-        box.open()
+        self.opening.explain(error)
 
-    def choose_workspace(self, *, or_quit: bool = False) -> None:
-        """Asks for a folder and opens it; an empty folder becomes a new workspace."""
-        dialog = QFileDialog(self, self.tr("Open a workspace, or choose an empty folder for a new one"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.open_workspace(Path(name)))
-        if or_quit and self.session.workspace is None:
-            dialog.rejected.connect(self.close)
-        dialog.open()
+    def _open_again(self) -> None:
+        self.open_workspace(self.session.folder, audit=self._wanted_audit)
+
+    def _on_given_up(self) -> None:
+        if self.session.workspace is None:
+            QTimer.singleShot(0, self.close)
 
     # -- audits and pages ---------------------------------------------------------------------------
 
@@ -269,7 +254,7 @@ class MainWindow(QMainWindow):
         self._load_totals()
 
     def _fieldwork_place(self, place: settings.Place) -> None:
-        fieldwork = self.pages.get("fieldwork")
+        fieldwork = self.stack.pages.get("fieldwork")
         if fieldwork is not None:
             fieldwork.come_back(place.question, place.section)
 
@@ -287,16 +272,14 @@ class MainWindow(QMainWindow):
             self._start = StartPage(self.session)
             self._start.chosen.connect(self.open_audit)
             self._start.new_wanted.connect(self.new_audit)
-            self._start.workspace_wanted.connect(self.choose_workspace)
-            self.stack.addWidget(self._start)
+            self._start.workspace_wanted.connect(self.opening.choose)
         if self.session.audit_id:
             self._remember_place()
             self.flush()
             self.session.audit_id = ""
-        self.page = ""
         self.top_bar.show_audits(self._audits, "")
         self.status.show_totals(None)
-        self.stack.setCurrentWidget(self._start)
+        self.stack.show_other(self._start)
         self._start.reload()
         self._start.list.setFocus()
         self._show_commands()
@@ -304,44 +287,18 @@ class MainWindow(QMainWindow):
     def show_page(self, page: str) -> None:
         """Shows a page of the audit in hand."""
         audit_id = self.session.audit_id
-        if not audit_id or page not in {known[0] for known in PAGES}:
+        if not audit_id or page not in NAMES:
             return
-        if self.page and self.page != page:
-            self.pages[self.page].flush()
-        widget = self.pages.get(page) or self._make_page(page)
-        self.page = page
-        if self._shown_audit.get(page) != audit_id:
-            self._shown_audit[page] = audit_id
-            widget.show_audit(audit_id)
-        elif self._stale.get(page):
-            widget.refresh(frozenset(self._stale[page]))
-        self._stale[page] = set()
-        self.stack.setCurrentWidget(widget)
+        self.stack.show_page(page, audit_id)
         self.top_bar.show_page(page)
         self.actions_by_id[f"page_{page}"].setChecked(True)
-        if page == "fieldwork":
-            widget.focus_list()
         self._show_commands()
-
-    def _make_page(self, page: str) -> Any:
-        _id, _title, module, name = next(known for known in PAGES if known[0] == page)
-        widget = getattr(import_module(module), name)(self.session, self.jobs)
-        for signal, slot in (
-            ("go_to", self.go_to),
-            ("said", self.messages.say),
-            ("shortcuts_wanted", self.show_shortcuts),
-        ):
-            if hasattr(widget, signal):
-                getattr(widget, signal).connect(slot)
-        self.pages[page] = widget
-        self.stack.addWidget(widget)
-        return widget
 
     def go_to(self, page: str, record_id: str) -> None:
         """Shows a page, and there a record."""
         self.show_page(page)
-        if record_id and page in self.pages:
-            self.pages[page].show_record(record_id)
+        if record_id and page in self.stack.pages:
+            self.stack.pages[page].show_record(record_id)
 
     def _show_question(self, question: str) -> None:
         self.go_to("fieldwork", question)
@@ -360,11 +317,7 @@ class MainWindow(QMainWindow):
     # -- what was recorded --------------------------------------------------------------------------
 
     def _on_recorded(self, kinds: frozenset[str]) -> None:
-        for page in self.pages:
-            if page == self.page:
-                self.pages[page].refresh(kinds)
-            else:
-                self._stale.setdefault(page, set()).update(kinds)
+        self.stack.refresh(kinds)
         if kinds & TOTALS_KINDS:
             self._totals_timer.start()
         if "audit" in kinds:
@@ -396,8 +349,7 @@ class MainWindow(QMainWindow):
 
     def flush(self) -> None:
         """Hands everything half-typed to the writer."""
-        for page in self.pages.values():
-            page.flush()
+        self.stack.flush()
 
     def _remember_place(self) -> None:
         """Keeps audit, page, section and question in hand, if they changed."""
@@ -408,8 +360,8 @@ class MainWindow(QMainWindow):
         if place.audit != self.session.audit_id:
             place = settings.Place(self.session.audit_id)
         place.page = self.page
-        if "fieldwork" in self.pages:
-            place.question, place.section = self.pages["fieldwork"].place()
+        if "fieldwork" in self.stack.pages:
+            place.question, place.section = self.stack.pages["fieldwork"].place()
         if place != settings.last_place(workspace.folder):
             settings.remember_place(workspace.folder, place)
 
@@ -419,7 +371,7 @@ class MainWindow(QMainWindow):
         """Greys out what cannot be done now."""
         has_workspace = self.session.workspace is not None
         has_audit = bool(self.session.audit_id)
-        page = self.pages.get(self.page)
+        page = self.stack.current()
         able = {
             "new_audit": has_workspace,
             "back_up": has_workspace,
@@ -441,31 +393,18 @@ class MainWindow(QMainWindow):
         getattr(self.undoing, way)()
 
     def _on_page(self, act: str) -> None:
-        run = getattr(self.pages.get(self.page), act, None)
+        run = getattr(self.stack.current(), act, None)
         if run is not None:
             run()
 
     def _in_fieldwork(self, act: str) -> None:
         if self.page == "fieldwork":
-            getattr(self.pages["fieldwork"], act)()
+            getattr(self.stack.pages["fieldwork"], act)()
 
     def set_theme(self, choice: str) -> None:
         """Light, dark or as the system has it."""
-        settings.remember("theme", choice)
+        appearance.choose(choice)
         self.actions_by_id[f"theme_{choice}"].setChecked(True)
-        self._dress()
-
-    def _resize_text(self, step: int) -> None:
-        percent = settings.number("text_percent", 100)
-        place = TEXT_SIZES.index(percent) if percent in TEXT_SIZES else TEXT_SIZES.index(100)
-        place = min(max(place + step, 0), len(TEXT_SIZES) - 1) if step else TEXT_SIZES.index(100)
-        settings.remember("text_percent", TEXT_SIZES[place])
-        self._dress()
-
-    def _dress(self) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, settings.text("theme", "system"), settings.number("text_percent", 100))
 
     def show_history(self) -> None:
         """Who did what in this audit."""
@@ -536,10 +475,46 @@ class MainWindow(QMainWindow):
         self.resize(min(1366, screen.width()), min(768, screen.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Records what is pending, waits until it is durable, remembers the place."""
-        settings.remember("geometry", self.saveGeometry())
+        """Records what is pending, closes once it is durable, remembers the place."""
         self._remember_place()
-        self.flush()
+        if not self._leaving_unsaved:
+            self.flush()
+            if self.session.is_saving:
+                event.ignore()
+                if not self._closing:
+                    self._closing = True
+                    self.session.saved.connect(self._close_when_saved)
+                    self.session.save_failed.connect(self._on_close_failed)
+                return
+        settings.remember("geometry", self.saveGeometry())
+        self._place_timer.stop()
         self.jobs.cancel_all()
         self.session.close()
         event.accept()
+
+    def _close_when_saved(self, _moment: object) -> None:
+        self._stop_closing()
+        QTimer.singleShot(0, self.close)
+
+    def _stop_closing(self) -> None:
+        self._closing = False
+        self.session.saved.disconnect(self._close_when_saved)
+        self.session.save_failed.disconnect(self._on_close_failed)
+
+    def _on_close_failed(self, text: str) -> None:
+        """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
+        self._stop_closing()
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("What was typed last could not be saved."))
+        box.setInformativeText(text)
+        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(self._leave_unsaved)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _leave_unsaved(self) -> None:
+        self._leaving_unsaved = True
+        QTimer.singleShot(0, self.close)

@@ -43,6 +43,7 @@ def open_window(qtbot, qapp):
     yield open_one
     for window in opened:
         window.close()
+        qtbot.waitUntil(lambda window=window: window.session.workspace is None)
         window.deleteLater()
     QApplication.processEvents()
 

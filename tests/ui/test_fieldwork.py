@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPlainTextEdit, QWidget
 
 from iso20k_audit.model.errors import WorkspaceError
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services.workspaces import open_workspace
 from iso20k_audit.ui import theme
-from tests.ui.conftest import Inside
 
 Key = Qt.Key
 
@@ -123,7 +122,9 @@ def test_several_questions_are_answered_and_undone_at_once(qtbot, window, fieldw
     assert [inside.result(place) for place in range(3)] == [None] * 3
 
 
-def test_undo_names_what_it_takes_back_returns_there_and_redo_brings_it_again(qtbot, window, fieldwork, inside):
+def test_undo_names_what_it_takes_back_returns_there_and_redo_brings_it_again(
+    qtbot, window, fieldwork, inside
+):
     qtbot.keyClick(fieldwork.questions, Key.Key_1)
     undo, redo = window.actions_by_id["undo"], window.actions_by_id["redo"]
     qtbot.waitUntil(undo.isEnabled)
@@ -270,7 +271,7 @@ def test_a_finding_is_raised_with_what_the_question_knows(qtbot, window, fieldwo
     qtbot.keyClicks(fieldwork.pane.note, "no review since 2024")
     qtbot.keyClick(fieldwork.pane.note, Key.Key_Escape)
     with qtbot.waitSignal(fieldwork.go_to, timeout=5000) as going:
-        fieldwork.go_to.disconnect(window.go_to)
+        window.stack.go_to.disconnect(window.go_to)
         qtbot.keyClick(fieldwork.questions, Key.Key_F)
     page, finding_id = going.args
     assert page == "findings"
@@ -332,6 +333,7 @@ def test_closing_and_opening_returns_to_the_same_place(qtbot, window, fieldwork,
     qtbot.keyClick(fieldwork.questions, Key.Key_T)
     qtbot.keyClicks(fieldwork.pane.note, "typed just before closing")
     window.close()
+    qtbot.waitUntil(lambda: window.session.workspace is None)
     with open_workspace(folder) as workspace:
         papers = workspace.read(lambda ledger: ledger.select("working_paper"))
         assert [paper["note"] for paper in papers] == ["typed just before closing"]
@@ -341,6 +343,72 @@ def test_closing_and_opening_returns_to_the_same_place(qtbot, window, fieldwork,
     assert page.sections.section() == "Resolution"
     assert not later.session.recovered
     qtbot.waitUntil(lambda: page.pane.note.toPlainText() == "typed just before closing")
+
+
+def test_closing_with_a_broken_disk_asks_first(qtbot, window, fieldwork, monkeypatch):
+    from iso20k_audit.services import drafts
+
+    def broken(*_args, **_more):
+        raise WorkspaceError("The disk is full.")
+
+    with monkeypatch.context() as during:
+        during.setattr(drafts, "record_text", broken)
+        fieldwork.pane.write_note()
+        qtbot.keyClicks(fieldwork.pane.note, "kept")
+        window.close()
+        qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    assert window.isVisible()
+    assert window.session.workspace is not None
+    assert fieldwork.pane.note.toPlainText() == "kept"
+    window.findChildren(QMessageBox)[0].reject()
+
+
+def test_a_new_audit_takes_a_minute(qtbot, window, inside):
+    from iso20k_audit.ui.dialogs.new_audit import NewAuditDialog
+
+    window.new_audit()
+    dialog = window.findChildren(NewAuditDialog)[0]
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=10_000)
+    assert dialog.lead.text() == "Maria Rossi"
+    assert "ISO/IEC 20000-1:2018" in dialog.texts["criteria"].toPlainText()
+    dialog.sites.setText("Pune, Cebu; home workers")
+    dialog.organisation.setText("Nordwind Contact")
+    before = inside.audit
+    dialog.start_button.click()
+    qtbot.waitUntil(lambda: window.session.audit_id not in ("", before), timeout=10_000)
+    assert window.page == "fieldwork"
+    audit = window.session.audit_id
+    sites = inside.workspace.read(lambda ledger: ledger.select("scope_item", audit, scope_kind="site"))
+    assert len(sites) == 3
+    rows = window.pages["fieldwork"].questions.questions
+    qtbot.waitUntil(lambda: rows.rowCount() > 100)
+
+
+def test_a_workspace_in_use_offers_a_way_on(qtbot, window, folder):
+    from iso20k_audit.ui.main_window import MainWindow
+
+    second = MainWindow()
+    second.show()
+    with qtbot.waitSignal(second.session.open_failed, timeout=10_000):
+        second.open_workspace(folder)
+    qtbot.waitUntil(lambda: bool(second.findChildren(QMessageBox)))
+    buttons = [button.text() for button in second.findChildren(QMessageBox)[0].buttons()]
+    assert {"Try again", "Choose another folder…", "Quit"} == set(buttons)
+    second.findChildren(QMessageBox)[0].reject()
+    second.close()
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint():
+    import subprocess
+    import sys
+
+    program = (
+        "import sys; import iso20k_audit.ui.app; heavy = ('sqlalchemy', 'sqlmodel', 'pydantic', 'PIL', 'yaml',"
+        " 'iso20k_audit.services', 'iso20k_audit.store', 'iso20k_audit.checklists');"
+        " print([name for name in sys.modules if name.startswith(heavy)])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
 
 
 def test_a_long_checklist_opens_at_once_and_completely(qtbot, open_window, tmp_path):
@@ -410,6 +478,3 @@ def test_text_of_every_size_can_be_worked_with(qtbot, window, fieldwork):
     QApplication.processEvents()
     assert isinstance(fieldwork.pane.note, QPlainTextEdit)
     window.actions_by_id["text_normal"].trigger()
-
-
-__all__ = ["Inside"]

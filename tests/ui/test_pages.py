@@ -81,7 +81,6 @@ def at(open_window, folder, qtbot):
                 self.window = open_window(folder, audit=number, page="")
                 qtbot.waitUntil(lambda: bool(self.window.page), timeout=10_000)
             self.window.show_page(page)
-            QTest.qWait(150)
             self.settle()
             return self.window.pages[page]
 
@@ -90,8 +89,11 @@ def at(open_window, folder, qtbot):
             return self.window.session.audit_id
 
         def settle(self):
-            qtbot.waitUntil(lambda: not self.window.session.is_saving, timeout=10_000)
-            QTest.qWait(80)
+            """Until everything handed over is durable, and everything asked for is shown."""
+            for _ in range(3):
+                qtbot.waitUntil(lambda: not self.window.session.is_saving, timeout=10_000)
+                self.window.session.workspace.read(lambda ledger: None)
+                QTest.qWait(30)
 
         def stored(self, job):
             """What the workspace holds once the window is closed and it is opened again."""
@@ -202,7 +204,7 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     page.raise_finding(FindingKind.MINOR)
     at.settle()
     editor = page.editor
-    assert editor.head_form.boxes["title"].input.hasFocus()
+    assert at.window.focusWidget() is editor.head_form.boxes["title"].input
     type_into(editor.head_form.boxes["title"], "Backups are not tested")
     editor.clauses._take("8.7.2")
     type_into(editor.statement.boxes["requirement"], "Plan BC-02 v3, section 4")
@@ -219,7 +221,7 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     assert editor.number.text() == "NC-2026-001"
     kinds = editor.head_form.boxes["finding_kind"].input
     assert kinds.findData("ofi") < 0, "an issued nonconformity may not become an opportunity"
-    finding = at.stored(lambda ledger, audit: browsing.list_findings(ledger, audit))
+    finding = at.stored(browsing.list_findings)
     mine = next(row for row in finding if row["number"] == "NC-2026-001")
     assert (mine["title"], mine["clauses"], mine["status"]) == (
         "Backups are not tested",
@@ -329,14 +331,14 @@ def test_evidence_metadata_and_references_are_kept(at, tmp_path):
             break
         QTest.qWait(50)
     assert (tmp_path / "out" / "manifest-sha256.txt").read_text().strip().endswith("rota.txt")
-    rows = at.stored(lambda ledger, audit: evidence.list_evidence(ledger, audit))
+    rows = at.stored(evidence.list_evidence)
     assert [row["caption"] for row in rows][0] == "Rota shows two agents at night"
     assert rows[1]["reference"] == "Binder 12, shelf B"
 
 
 def test_conformity_is_drafted_only_into_an_empty_field(at, qtbot):
     page = at("conclusion")
-    qtbot.waitUntil(lambda: page.draft_button.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(page.draft_button.isEnabled, timeout=10_000)
     page.draft()
     at.settle()
     text = page._conformity_saver.text()
@@ -349,7 +351,7 @@ def test_conformity_is_drafted_only_into_an_empty_field(at, qtbot):
 
 def test_overview_names_what_is_missing_and_leads_there(at, qtbot):
     page = at("overview")
-    qtbot.waitUntil(lambda: page.gaps.isVisible(), timeout=10_000)
+    qtbot.waitUntil(page.gaps.isVisible, timeout=10_000)
     buttons = page.gaps.findChildren(QAbstractButton)
     gap = next(button for button in buttons if "no corrective action yet" in button.gap.text)
     gap.click()
@@ -360,14 +362,14 @@ def test_overview_names_what_is_missing_and_leads_there(at, qtbot):
 
 def test_the_report_is_not_issued_with_gaps_and_is_exported_by_a_job(at, qtbot, tmp_path):
     page = at("report")
-    qtbot.waitUntil(lambda: page.gaps.isVisible(), timeout=10_000)
+    qtbot.waitUntil(page.gaps.isVisible, timeout=10_000)
     assert not page.issue_button.isEnabled()
     page.export_all(tmp_path / "new folder")
-    qtbot.waitUntil(lambda: page.result.isVisible(), timeout=60_000)
+    qtbot.waitUntil(page.result.isVisible, timeout=60_000)
     names = {path.name for path in (tmp_path / "new folder").iterdir()}
     assert {"IA-2026-001 audit report.pdf", "IA-2026-001 registers.xlsx", "IA-2026-001 evidence"} <= names
     page.export_pdf(tmp_path / "nowhere" / "deep" / "report.pdf")
-    qtbot.waitUntil(lambda: page.result.isVisible(), timeout=60_000)
+    qtbot.waitUntil(page.result.isVisible, timeout=60_000)
     assert page.result.property("role") == "danger"
 
 

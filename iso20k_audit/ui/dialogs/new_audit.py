@@ -87,7 +87,6 @@ class NewAuditDialog(QDialog):
         self.checklist.currentIndexChanged.connect(lambda _index: self._read_chosen())
         self._about = QLabel()
         self._about.setProperty("role", "muted")
-        self._about.setWordWrap(True)
         today = QDate.currentDate()
         self.starts_on = self._date(self.tr("First day"), today)
         self.ends_on = self._date(self.tr("Last day"), today.addDays(USUAL_DAYS - 1))
@@ -136,6 +135,7 @@ class NewAuditDialog(QDialog):
         left.addRow(self.tr("L&ead auditor"), self.lead)
         left.addRow(self.tr("Other &auditors"), self.auditors)
         dates = QHBoxLayout()
+        dates.setSpacing(8)
         dates.addWidget(self.starts_on, 1)
         dates.addWidget(QLabel(self.tr("to")))
         dates.addWidget(self.ends_on, 1)
@@ -207,9 +207,7 @@ class NewAuditDialog(QDialog):
         self.checklist.blockSignals(True)
         self.checklist.clear()
         for info in usable:
-            self.checklist.addItem(
-                self.tr("{title} · {count} questions").format(title=info.title, count=info.questions), info
-            )
+            self.checklist.addItem(info.title, info)
         last = settings.text("new_audit/checklist")
         wanted = [place for place, info in enumerate(usable) if info.id == last]
         self.checklist.setCurrentIndex(wanted[0] if wanted else 0)

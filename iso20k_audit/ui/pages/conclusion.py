@@ -62,6 +62,8 @@ class ConclusionPage(Page):
         self._stale = True
         self._timer = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._timer.timeout.connect(self._run_count)
+        self._redraw = QTimer(self, singleShot=True, interval=0)
+        self._redraw.timeout.connect(self._show_again)
         self.course = RecordForm(
             session,
             "audit",
@@ -243,10 +245,14 @@ class ConclusionPage(Page):
             _line(self._grids["groups"], f"{group.number}  {group.title}", degree, worst)
         self._on_conformity()
 
+    def _show_again(self) -> None:
+        if self.numbers is not None:
+            self._show_numbers(self.numbers)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draws the shapes in the colours of another theme."""
         if event.type() == QEvent.Type.PaletteChange and self.numbers is not None:
-            QTimer.singleShot(0, lambda: self._show_numbers(self.numbers) if self.numbers else None)
+            self._redraw.start()
         super().changeEvent(event)
 
     # -- drafting -----------------------------------------------------------------------------------

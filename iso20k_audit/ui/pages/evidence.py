@@ -76,7 +76,7 @@ class EvidencePage(Page):
         self.model = RowsModel(columns, self)
         self.table = make_table(self.model, self.tr("Evidence"), columns)
         self.table.setIconSize(PICTURE)
-        self.table.verticalHeader().setDefaultSectionSize(PICTURE.height() + 10)
+        self.table.fit(least_row=PICTURE.height() + 10)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         self.table.doubleClicked.connect(lambda _index: self.open_copy())
         self.form = RecordForm(

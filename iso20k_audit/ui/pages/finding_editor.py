@@ -42,8 +42,8 @@ class FindingEditor(QWidget):
         self.session = session
         self.audit_id = ""
         self.finding_id = ""
-        self._latest = Latest(session)
-        self._choices = Latest(session)
+        self._latest = Latest(session, self)
+        self._choices = Latest(session, self)
         self._row: Row | None = None
         self._focus_title = ""
         self.head_form = RecordForm(

@@ -133,7 +133,7 @@ class FindingsPage(Page):
         self.splitter.addWidget(left)
         self.splitter.addWidget(self._right)
         self.splitter.setStretchFactor(1, 1)
-        left.setMinimumWidth(280)
+        self.kind_filter.setMinimumContentsLength(4)
         self.splitter.setSizes([390, 976])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -27,7 +27,7 @@ class Page(QWidget):
         self.session = session
         self.jobs = jobs
         self.audit_id = ""
-        self.latest = Latest(session)
+        self.latest = Latest(session, self)
 
     def show_audit(self, audit_id: str) -> None:
         """Shows another audit."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QStackedWidget
 
 from iso20k_audit.services import audits
@@ -63,18 +63,27 @@ class PlanPage(Page):
         self._parts = (self.scope, self.participants, self.schedule, self.meetings, self.distribution)
         self._sections = QListWidget()
         self._sections.setAccessibleName(self.tr("Sections of the plan"))
-        self._sections.setFixedWidth(190)
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sections.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 8px 10px; }")
         self._stack = QStackedWidget()
         self._build()
         self._sections.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._sections.setCurrentRow(0)
+        self._fit_sections()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sections)
         row.addWidget(self._stack, 1)
+
+    def _fit_sections(self) -> None:
+        self._sections.setFixedWidth(max(190, self._sections.sizeHintForColumn(0) + 12))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_sections()
 
     def _build(self) -> None:
         first = Card(self.tr("Audit"))

@@ -148,8 +148,6 @@ class SectionBars(QWidget):
 class HeatTiles(QWidget):
     """One tile for each group of clauses: its gravest result by colour and shape, the share fulfilled in words."""
 
-    LEAST_WIDTH = 146
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: list[ClauseConformity] = []
@@ -174,8 +172,11 @@ class HeatTiles(QWidget):
         worst = words(group.worst.label)
         return f"{worst}, {degree}" if degree else worst
 
+    def _least_width(self) -> int:
+        return self.fontMetrics().averageCharWidth() * 24  # two lines of the longest title
+
     def _columns(self, width: int) -> int:
-        return max(1, width // self.LEAST_WIDTH)
+        return max(1, width // self._least_width())
 
     def _tile_height(self) -> int:
         return self.fontMetrics().lineSpacing() * 4 + 20
@@ -192,7 +193,7 @@ class HeatTiles(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def _fit(self) -> None:
-        wanted = self.heightForWidth(max(self.width(), self.LEAST_WIDTH))
+        wanted = self.heightForWidth(max(self.width(), self._least_width()))
         if wanted != self.height():
             self.setFixedHeight(wanted)
 
@@ -241,7 +242,8 @@ class HeatTiles(QWidget):
         title = QRectF(left, area.top() + 8 + line, right - left, line * 2)
         painter.drawText(title, int(Qt.TextFlag.TextWordWrap), _two_lines(metrics, group.title, right - left))
         painter.setPen(QColor(scheme.muted))
-        painter.drawText(QPointF(left, area.bottom() - 9), self._foot(group))
+        foot = metrics.elidedText(self._foot(group), Qt.TextElideMode.ElideRight, int(right - left))
+        painter.drawText(QPointF(left, area.bottom() - 9), foot)
 
     def _foot(self, group: ClauseConformity) -> str:
         answered = group.questions - group.unanswered - group.diverging

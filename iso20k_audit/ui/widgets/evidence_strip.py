@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QBuffer,
     QByteArray,
     QIODevice,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QSize,
@@ -21,17 +19,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QGuiApplication,
     QImage,
     QImageWriter,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -46,8 +37,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.errors import AuditError
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.widgets.evidence_tile import EVIDENCE_ROLE, EvidenceDelegate
+from iso20k_audit.ui.widgets.evidence_tiles import EvidenceModel, EvidenceTiles
 from iso20k_audit.ui.widgets.thumbnails import shared
 
 if TYPE_CHECKING:
@@ -60,107 +51,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 EVIDENCE_KINDS = frozenset({"evidence", "evidence_link"})
-
-
-class _EvidenceModel(QAbstractListModel):
-    caption_changed = Signal(str, str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[Row] = []
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
-            return None
-        row = self.rows[index.row()]
-        if role == EVIDENCE_ROLE:
-            return row
-        if role == Qt.ItemDataRole.EditRole:
-            return row["caption"] or ""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.tr("Evidence {number}, {name}. {caption}").format(
-                number=row["number"],
-                name=row["file_name"] or row["reference"] or "",
-                caption=row["caption"] or "",
-            )
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                str(part)
-                for part in (row["file_name"] or row["reference"], row["caption"], row["taken_at"])
-                if part
-            )
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
-            return False
-        row = self.rows[index.row()]
-        if value != (row["caption"] or ""):
-            self.rows[index.row()] = row | {"caption": value}
-            self.dataChanged.emit(index, index)
-            self.caption_changed.emit(row["id"], value)
-        return True
-
-    def show(self, rows: list[Row]) -> None:
-        if [row["id"] for row in rows] == [row["id"] for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-
-class _Tiles(QListView):
-    """The tiles themselves; says what was dropped, pasted or asked of them."""
-
-    dropped = Signal(object)
-    open_wanted = Signal()
-    unlink_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.empty_text = ""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.dropped.emit(event.mimeData())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
-            self.unlink_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, _search: str) -> None:
-        """Nothing: tiles have no first letter to search for."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.model() is not None and self.model().rowCount() == 0:
-            painter = QPainter(self.viewport())
-            painter.setPen(QColor(theme.scheme().muted))
-            area = self.viewport().rect().adjusted(10, 6, -10, -6)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, int(flags), self.empty_text)
-            painter.end()
 
 
 class EvidenceStrip(QWidget):
@@ -193,9 +83,9 @@ class EvidenceStrip(QWidget):
         self._paste.setAccessibleName(self.tr("Paste from the clipboard as evidence"))
         self._paste.setToolTip(self.tr("Attach the image, files or text on the clipboard (Ctrl+V)"))
         self._paste.clicked.connect(self.paste)
-        self._model = _EvidenceModel(self)
+        self._model = EvidenceModel(self)
         self._model.caption_changed.connect(self._save_caption)
-        self._tiles = _Tiles()
+        self._tiles = EvidenceTiles()
         self._tiles.empty_text = self.tr("Drop files here, paste with Ctrl+V, or choose Attach")
         self._dress_tiles(wrapping)
         head = QHBoxLayout()

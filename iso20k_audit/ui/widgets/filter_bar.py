@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 
 TYPING_MS = 120
 
@@ -37,8 +39,7 @@ class FilterBar(QWidget):
             "diverging": self.tr("Auditors answered differently; the lead auditor concludes"),
         }
         self._group = QButtonGroup(self)
-        chips = QHBoxLayout()
-        chips.setSpacing(5)
+        chips = FlowLayout()
         for state, word in self._words.items():
             chip = QPushButton(word)
             chip.setProperty("role", "chip")
@@ -48,7 +49,6 @@ class FilterBar(QWidget):
             self._group.addButton(chip)
             self._chips[state] = chip
             chips.addWidget(chip)
-        chips.addStretch(1)
         self._chips["all"].setChecked(True)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
         self.field = QLineEdit()

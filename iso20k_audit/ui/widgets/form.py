@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from iso20k_audit.model.records import Field, FieldType, kind_named
 from iso20k_audit.services import audits
@@ -300,12 +301,12 @@ class RecordForm(QWidget):
 
         def done(_changed: object) -> None:
             self._in_flight[record_id, name] -= 1
-            if self.record_id == record_id:
+            if isValid(self) and self.record_id == record_id:
                 box.say("")
 
         def failed(error: Exception) -> None:
             self._in_flight[record_id, name] -= 1
-            if self.record_id == record_id and self._row is not None:
+            if isValid(self) and self.record_id == record_id and self._row is not None:
                 self._row[name] = before
                 box.show_value(before)
                 box.say(str(error))

@@ -58,6 +58,8 @@ class OtherPapers(QWidget):
         self._result = QComboBox()
         self._result.setAccessibleName(self.tr("Lead auditor's conclusion"))
         self._result.setIconSize(QSize(14, 14))
+        self._result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._result.setMinimumContentsLength(12)
         for answer in ANSWERS:
             if answer.result is not None:
                 self._result.addItem(theme.shape_icon(answer.result.value, 14), answer.meaning, answer.result)
@@ -73,12 +75,12 @@ class OtherPapers(QWidget):
         self._reopen.clicked.connect(self._on_take_back)
         grid = QGridLayout(self._box)
         grid.setContentsMargins(10, 8, 10, 8)
-        grid.addWidget(self._state, 0, 0, 1, 3)
-        grid.addWidget(self._result, 1, 0)
-        grid.addWidget(self._reason, 1, 1)
-        grid.addWidget(self._conclude, 1, 2)
-        grid.addWidget(self._reopen, 2, 2)
-        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._state, 0, 0, 1, 2)
+        grid.addWidget(self._result, 1, 0, 1, 2)
+        grid.addWidget(self._reason, 2, 0)
+        grid.addWidget(self._conclude, 2, 1)
+        grid.addWidget(self._reopen, 3, 1)
+        grid.setColumnStretch(0, 1)
         return self._box
 
     def show_papers(self, audit_id: str, detail: QuestionDetail | None) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -69,7 +68,7 @@ class RecordTable(QWidget):
         self.kind = kind
         self.form = form
         self._session = session
-        self._latest = Latest(session)
+        self._latest = Latest(session, self)
         self._load = load or (lambda ledger, audit_id: ledger.select(kind, audit_id))
         self._fields = fields or dict
         self._audit_id = ""
@@ -78,7 +77,7 @@ class RecordTable(QWidget):
         self._removed = ""
         self._most_rows = most_rows
         self.model = RowsModel(columns, self)
-        self.table: QTableView = make_table(self.model, name, columns)
+        self.table = make_table(self.model, name, columns)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         self.model.modelReset.connect(self._fit)
         self.bar = QHBoxLayout()
@@ -92,6 +91,7 @@ class RecordTable(QWidget):
         self._note = text_label("", "muted")
         self._undo = QPushButton(self.tr("Bring back"))
         self._undo.setProperty("role", "quiet")
+        self._undo.setAccessibleName(self.tr("Bring back what was removed from: {}").format(name))
         self._undo.clicked.connect(self._restore)
         self._note.hide()
         self._undo.hide()
@@ -99,8 +99,7 @@ class RecordTable(QWidget):
         if add_text:
             self.bar.addWidget(self.add_button)
         else:
-            self.add_button.setParent(self)
-            self.add_button.hide()
+            self.add_button.deleteLater()
         self.bar.addWidget(self.remove_button)
         self.bar.addWidget(self._note)
         self.bar.addWidget(self._undo)
@@ -267,7 +266,6 @@ class RecordTable(QWidget):
             self._removed = record_id
             self._note.setText(self.tr("Removed."))
             self._note.show()
-            self._undo.setAccessibleName(self.tr("Bring back what was removed"))
             self._undo.show()
             self.reload()
 

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from iso20k_audit.ui import theme
 
 Row = dict[str, Any]
+AVERAGE_CHAR = 7
+"""Pixels of an average letter for which the widths of columns are given."""
+
 Index = QModelIndex | QPersistentModelIndex
 ROW_ID = Qt.ItemDataRole.UserRole + 1
 
@@ -24,7 +27,7 @@ class Column:
     Attributes:
         title: heading, translated.
         text: what a row says there.
-        width: in pixels; 0 takes what is left.
+        width: in pixels at the usual size of text; 0 takes what is left.
         grade: `danger`, `warning` or `muted` where the text is to stand out; its words say the same.
         icon: a picture before the text.
     """
@@ -108,9 +111,33 @@ def plain_icon(icon: QIcon) -> QIcon:
     return icon
 
 
-def make_table(model: RowsModel, name: str, columns: Sequence[Column]) -> QTableView:
+class RowTable(QTableView):
+    """A table whose columns and rows grow with the size of the text."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self._columns = tuple(columns)
+        self._least_row = 0
+
+    def fit(self, least_row: int = 0) -> None:
+        """Widths and heights for the text as it is now; rows at least so many pixels high."""
+        self._least_row = least_row or self._least_row
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 14, self._least_row))
+        zoom = self.fontMetrics().averageCharWidth() / AVERAGE_CHAR
+        for place, column in enumerate(self._columns):
+            if column.width:
+                self.setColumnWidth(place, round(column.width * max(zoom, 1)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.model() is not None:
+            self.fit()
+
+
+def make_table(model: RowsModel, name: str, columns: Sequence[Column]) -> RowTable:
     """A table of whole rows, one of them selected."""
-    table = QTableView()
+    table = RowTable(columns)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,14 +150,13 @@ def make_table(model: RowsModel, name: str, columns: Sequence[Column]) -> QTable
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setMinimumSectionSize(48)
     for place, column in enumerate(columns):
         if column.width:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(place, column.width)
         else:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+    table.fit()
     return table
