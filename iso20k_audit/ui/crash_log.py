@@ -51,6 +51,7 @@ class CrashLog(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = False
+        self._box: QMessageBox | None = None
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
@@ -84,6 +85,9 @@ class CrashLog(QObject):
             + ("\n\n" + place if file else "")
         )
         box.setDetailedText(kind.__name__)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(lambda _result: setattr(self, "_shown", False))
+        box.finished.connect(self._on_read)
+        self._box = box  # without a window as parent nobody else holds it
         box.open()
+
+    def _on_read(self, _result: int) -> None:
+        self._shown = False

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 REMEMBER_MS = 5_000
 """How often the place in hand is kept, so that it is found again after a crash too."""
 
+CLOSING_WAITS_SECONDS = 1.0
+"""For the last save; a slower disk is waited for without holding the window up."""
+
 TOTALS_KINDS = frozenset({"working_paper", "conclusion", "finding", "evidence", "question_set"})
 
 
@@ -478,8 +481,16 @@ class MainWindow(QMainWindow):
         """Records what is pending, closes once it is durable, remembers the place."""
         self._remember_place()
         if not self._leaving_unsaved:
+            failures: list[str] = []
+            self.session.save_failed.connect(failures.append)
             self.flush()
-            if self.session.is_saving:
+            settled = self.session.settle(CLOSING_WAITS_SECONDS)
+            self.session.save_failed.disconnect(failures.append)
+            if failures:
+                event.ignore()
+                self._ask_to_leave(failures[-1])
+                return
+            if not settled:
                 event.ignore()
                 if not self._closing:
                     self._closing = True
@@ -502,8 +513,11 @@ class MainWindow(QMainWindow):
         self.session.save_failed.disconnect(self._on_close_failed)
 
     def _on_close_failed(self, text: str) -> None:
-        """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
         self._stop_closing()
+        self._ask_to_leave(text)
+
+    def _ask_to_leave(self, text: str) -> None:
+        """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))

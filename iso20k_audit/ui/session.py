@@ -7,13 +7,14 @@ layer is imported in a thread after the first paint, so this module imports Qt o
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from iso20k_audit.model.errors import AuditError
 
@@ -212,6 +213,14 @@ class Session(QObject):
     def is_saving(self) -> bool:
         """Something handed over is not durable yet."""
         return self._pending > 0
+
+    def settle(self, seconds: float) -> bool:
+        """Waits, briefly, until everything handed over is durable or refused. Returns whether it is."""
+        until = time.monotonic() + seconds
+        while self._pending and time.monotonic() < until:
+            QCoreApplication.sendPostedEvents(self)
+            time.sleep(0.001)
+        return not self._pending
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()

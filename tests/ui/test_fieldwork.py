@@ -478,3 +478,34 @@ def test_text_of_every_size_can_be_worked_with(qtbot, window, fieldwork):
     QApplication.processEvents()
     assert isinstance(fieldwork.pane.note, QPlainTextEdit)
     window.actions_by_id["text_normal"].trigger()
+
+
+def test_an_unexpected_error_is_logged_without_its_words(qtbot, qapp, monkeypatch, tmp_path):
+    import sys
+    import threading
+
+    from iso20k_audit.ui import crash_log
+
+    monkeypatch.setattr(crash_log, "log_file", lambda: tmp_path / "log" / "window.log")
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    before = sys.excepthook, threading.excepthook
+    keeper = crash_log.CrashLog()
+    try:
+        try:
+            raise ValueError("the note of a client")
+        except ValueError as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+        qtbot.waitUntil(lambda: bool([box for box in qapp.topLevelWidgets() if isinstance(box, QMessageBox)]))
+    finally:
+        sys.excepthook, threading.excepthook = before
+    text = (tmp_path / "log" / "window.log").read_text(encoding="utf-8")
+    assert "ValueError" in text
+    assert "ZeroDivisionError" in text
+    assert "the note of a client" not in text
+    for box in qapp.topLevelWidgets():
+        if isinstance(box, QMessageBox):
+            box.close()
+    keeper.deleteLater()

@@ -99,6 +99,7 @@ def at(open_window, folder, qtbot):
             """What the workspace holds once the window is closed and it is opened again."""
             audit = self.audit
             self.window.close()
+            qtbot.waitUntil(lambda: self.window.session.workspace is None, timeout=10_000)
             with open_workspace(folder) as workspace:
                 return workspace.read(lambda ledger: job(ledger, audit))
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -21,13 +20,14 @@ from iso20k_audit.services.evidence import list_evidence
 from iso20k_audit.services.findings import link_evidence, unlink_evidence
 from iso20k_audit.ui.widgets import thumbnails
 from iso20k_audit.ui.widgets.cards import text_label
+from iso20k_audit.ui.widgets.evidence_icons import TILE, tile_of
 
 if TYPE_CHECKING:
     from iso20k_audit.services.workspaces import Ledger
     from iso20k_audit.ui.session import Session
 
 Row = dict[str, Any]
-_SHA = int(Qt.ItemDataRole.UserRole) + 2
+_ROW = int(Qt.ItemDataRole.UserRole) + 2
 
 
 class LinkEvidenceDialog(QDialog):
@@ -55,7 +55,7 @@ class LinkEvidenceDialog(QDialog):
         self._filter.textChanged.connect(self._on_filter)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Evidence of the audit"))
-        self.list.setIconSize(QSize(56, 42))
+        self.list.setIconSize(TILE)
         self.list.setStyleSheet("QListWidget::item { padding: 4px; }")
         self.list.itemChanged.connect(self._on_ticked)
         self._empty = text_label(self.tr("The audit has no evidence yet."), "muted", wrap=True)
@@ -83,34 +83,28 @@ class LinkEvidenceDialog(QDialog):
 
     def _show(self, rows: list[Row], used: set[str]) -> None:
         self.list.blockSignals(True)
-        workspace = self._session.workspace
         for row in rows:
             name = row["caption"] or row["file_name"] or row["reference"] or ""
             item = QListWidgetItem(f"{row['number']}  {name}")
             item.setData(Qt.ItemDataRole.UserRole, row["id"])
-            item.setData(_SHA, row["sha256"] or "")
             item.setToolTip(row["file_name"] or row["reference"] or "")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if row["id"] in used else Qt.CheckState.Unchecked)
-            if workspace is not None and row["sha256"] and str(row["media_type"]).startswith("image/"):
-                picture = thumbnails.shared().get(workspace.folder, row["sha256"])
-                if picture is not None:
-                    item.setIcon(QIcon(picture))
+            item.setData(_ROW, row)
+            item.setIcon(tile_of(self._session, row, self.font(), self.tr("REF")))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._empty.setVisible(not rows)
         self.list.setVisible(bool(rows))
 
     def _on_picture(self, sha256: str) -> None:
-        workspace = self._session.workspace
+        self.list.blockSignals(True)
         for place in range(self.list.count()):
             item = self.list.item(place)
-            if workspace is not None and item.data(_SHA) == sha256:
-                picture = thumbnails.shared().get(workspace.folder, sha256)
-                if picture is not None:
-                    self.list.blockSignals(True)
-                    item.setIcon(QIcon(picture))
-                    self.list.blockSignals(False)
+            row = item.data(_ROW)
+            if row["sha256"] == sha256:
+                item.setIcon(tile_of(self._session, row, self.font(), self.tr("REF")))
+        self.list.blockSignals(False)
 
     def _on_filter(self) -> None:
         wanted = self._filter.text().casefold().split()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -26,7 +27,7 @@ from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, text_label
+from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, flowing, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
@@ -195,6 +196,7 @@ class ActionsPage(Page):
         self.about = QPushButton()
         self.about.setProperty("role", "quiet")
         self.about.setStyleSheet("text-align: left;")
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.about.clicked.connect(self._go_to_finding)
         self.remove_button = QPushButton(self.tr("Withdraw"))
         self.remove_button.setAccessibleName(self.tr("Withdraw the corrective action"))
@@ -228,13 +230,7 @@ class ActionsPage(Page):
         self.sign_button.clicked.connect(self._sign)
         self.link_button = QPushButton(self.tr("Link evidence that is there…"))
         self.link_button.clicked.connect(self._link)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.sign_button)
-        buttons.addWidget(self.link_button)
-        buttons.addStretch(1)
-        verification.add(self.verification)
-        verification.column.addLayout(buttons)
-        verification.add(self.strip)
+        verification.add(self.verification, flowing(self.sign_button, self.link_button), self.strip)
         page = ScrollColumn()
         page.column.setContentsMargins(16, 4, 16, 16)
         row = QHBoxLayout()
@@ -381,6 +377,7 @@ class ActionsPage(Page):
         self.heading.setText(str(row["number"] or ""))
         finding = f"{row['finding_number']} {row['finding_title'] or ''}".strip()
         self.about.setText(self.tr("answers {}").format(finding).replace("&", "&&"))
+        self.about.setToolTip(finding)
         self.about.setAccessibleName(self.tr("Go to finding {}").format(finding))
 
     def refresh(self, kinds: frozenset[str]) -> None:

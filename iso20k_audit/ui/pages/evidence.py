@@ -6,17 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, QUrl
-from PySide6.QtGui import (
-    QColor,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
-    QFont,
-    QIcon,
-    QPainter,
-    QPixmap,
-)
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -34,19 +25,18 @@ from iso20k_audit.model.vocabulary import EvidenceKind
 from iso20k_audit.services import audits
 from iso20k_audit.services import evidence as service
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.jobs import JobRunner, Progress
 from iso20k_audit.ui.pages.page import Page, Pairs, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
-from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, set_role, text_label
+from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, flowing, set_role, text_label
+from iso20k_audit.ui.widgets.evidence_icons import TILE, picture_of, tile_of
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
 
 Row = dict[str, Any]
-PICTURE = QSize(64, 46)
 
 
 class EvidencePage(Page):
@@ -75,8 +65,8 @@ class EvidencePage(Page):
         )
         self.model = RowsModel(columns, self)
         self.table = make_table(self.model, self.tr("Evidence"), columns)
-        self.table.setIconSize(PICTURE)
-        self.table.fit(least_row=PICTURE.height() + 10)
+        self.table.setIconSize(TILE)
+        self.table.fit(least_row=TILE.height() + 10)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         self.table.doubleClicked.connect(lambda _index: self.open_copy())
         self.form = RecordForm(
@@ -154,17 +144,11 @@ class EvidencePage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.add_button, self.reference_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.export_button)
         filters = QHBoxLayout()
         filters.setSpacing(8)
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.kind_filter)
-        column.addLayout(buttons)
+        column.addWidget(flowing(self.add_button, self.reference_button, self.export_button))
         column.addWidget(self._reference_bar)
         column.addWidget(self._message)
         column.addLayout(filters)
@@ -211,12 +195,8 @@ class EvidencePage(Page):
         self.history_button = QPushButton(self.tr("History…"))
         self.history_button.setAccessibleName(self.tr("History of the evidence"))
         self.history_button.clicked.connect(self._show_history)
-        row = QHBoxLayout()
-        row.addWidget(self.heading, 1)
-        for button in (self.open_button, self.history_button, self.withdraw_button):
-            row.addWidget(button)
-        card.column.addLayout(row)
-        card.add(self._big)
+        buttons = flowing(self.open_button, self.history_button, self.withdraw_button)
+        card.add(self.heading, buttons, self._big)
         return card
 
     def _form_card(self) -> Card:
@@ -348,18 +328,10 @@ class EvidencePage(Page):
         return facts
 
     def _picture(self, row: Row) -> QIcon:
-        workspace = self.session.workspace
-        if workspace is not None and row["sha256"] and str(row["media_type"] or "").startswith("image/"):
-            picture = thumbnails.shared().get(workspace.folder, row["sha256"])
-            if picture is not None:
-                return QIcon(_framed(picture))
-        suffix = Path(row["file_name"] or "").suffix.lstrip(".").upper()[:4]
-        return QIcon(_lettered(suffix or self.tr("REF"), self.font()))
+        return tile_of(self.session, row, self.font(), self.tr("REF"))
 
     def _show_big(self, row: Row) -> None:
-        workspace, picture = self.session.workspace, None
-        if workspace is not None and row["sha256"] and str(row["media_type"] or "").startswith("image/"):
-            picture = thumbnails.shared().get(workspace.folder, row["sha256"])
+        picture = picture_of(self.session, row)
         self._big.setVisible(picture is not None)
         if picture is not None:
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -566,36 +538,3 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
 
 def _moment(value: str | None) -> str:
     return datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M") if value else ""
-
-
-def _framed(picture: QPixmap) -> QPixmap:
-    """The picture in the middle of a tile, so that all tiles are equally wide."""
-    tile = QPixmap(PICTURE * 2)
-    tile.fill(Qt.GlobalColor.transparent)
-    small = picture.scaled(
-        PICTURE * 2, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    painter = QPainter(tile)
-    painter.drawPixmap((tile.width() - small.width()) // 2, (tile.height() - small.height()) // 2, small)
-    painter.end()
-    tile.setDevicePixelRatio(2)
-    return tile
-
-
-def _lettered(letters: str, font: QFont) -> QPixmap:
-    """A tile with the type of a file in letters."""
-    scheme = theme.scheme()
-    tile = QPixmap(PICTURE * 2)
-    tile.setDevicePixelRatio(2)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(scheme.line))
-    painter.setBrush(QColor(scheme.alternate))
-    area = QRectF(0.5, 0.5, PICTURE.width() - 1, PICTURE.height() - 1)
-    painter.drawRoundedRect(area, 3, 3)
-    painter.setFont(font)
-    painter.setPen(QColor(scheme.muted))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, letters)
-    painter.end()
-    return tile

@@ -26,7 +26,7 @@ from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.finding_editor import FindingEditor
 from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import text_label
+from iso20k_audit.ui.widgets.cards import flowing, text_label
 from iso20k_audit.ui.widgets.finding_list import FindingList
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.inputs import Choice
@@ -95,14 +95,13 @@ class FindingsPage(Page):
                 wrap=True,
             )
         )
-        row = QHBoxLayout()
+        buttons = []
         for kind in FindingKind:
             button = QPushButton(theme.shape_icon(kind.value), words(kind.label))
             button.setAccessibleName(self.tr("New finding: {}").format(words(kind.label)))
             button.clicked.connect(lambda *_, kind=kind: self.raise_finding(kind))
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+            buttons.append(button)
+        column.addWidget(flowing(*buttons))
         column.addStretch(1)
         return page
 

@@ -194,6 +194,15 @@ class FlowLayout(QLayout):
         return y + line - rect.y()
 
 
+def flowing(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other, on as many lines as big text needs."""
+    holder = QWidget()
+    flow = FlowLayout(holder, spacing=8)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return holder
+
+
 def clear(layout: QLayout) -> None:
     """Takes all widgets out of a layout and lets them go."""
     while layout.count():

@@ -173,7 +173,7 @@ class HeatTiles(QWidget):
         return f"{worst}, {degree}" if degree else worst
 
     def _least_width(self) -> int:
-        return self.fontMetrics().averageCharWidth() * 24  # two lines of the longest title
+        return self.fontMetrics().averageCharWidth() * 27  # two lines of the longest title
 
     def _columns(self, width: int) -> int:
         return max(1, width // self._least_width())

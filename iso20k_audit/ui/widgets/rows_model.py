@@ -126,7 +126,7 @@ class RowTable(QTableView):
         zoom = self.fontMetrics().averageCharWidth() / AVERAGE_CHAR
         for place, column in enumerate(self._columns):
             if column.width:
-                self.setColumnWidth(place, round(column.width * max(zoom, 1)))
+                self.setColumnWidth(place, round(column.width * min(max(zoom, 1.0), 1.5)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the size of the text."""
