@@ -51,23 +51,23 @@ def make_file(spec: dict[str, Any], target: Path) -> None:
 
 
 def _write_photo(made: Generator, taken_at: str, target: Path) -> None:
-    from iso20k_audit.demo import scenes_paper, scenes_room
+    from iso20k_audit.demo import scenes_boards, scenes_equipment, scenes_paper, scenes_room
     from iso20k_audit.demo.photo_lens import developed, save_photo
 
     scenes = {
         scene.__name__: scene
         for scene in (
             scenes_paper.clipboard,
-            scenes_paper.noticeboard,
+            scenes_boards.noticeboard,
             scenes_paper.desk,
-            scenes_paper.floor_plan,
+            scenes_room.floor_plan,
             scenes_room.wallboard,
             scenes_room.badge_reader,
-            scenes_room.rack,
-            scenes_room.headset_station,
-            scenes_room.box_label,
-            scenes_room.whiteboard,
-            scenes_room.card_board,
+            scenes_equipment.rack,
+            scenes_equipment.headset_station,
+            scenes_equipment.box_label,
+            scenes_boards.whiteboard,
+            scenes_boards.card_board,
         )
     }
     rng = random.Random(int(made["seed"]))

@@ -214,11 +214,12 @@ def _chart(told: Generator) -> Any:
         drawing.add(
             String(
                 middle,
-                level(value) + 3,
+                (bottom + level(value)) / 2,
                 f"{value:.1f}",
-                fontName="Demo-Regular",
-                fontSize=8,
+                fontName="Demo-SemiBold",
+                fontSize=8.5,
                 textAnchor="middle",
+                fillColor=_colour("#ffffff"),
             )
         )
         drawing.add(

@@ -19,6 +19,8 @@ LONG_SIDE, SHORT_SIDE = 2000, 1500
 Point = tuple[float, float]
 Quad = tuple[Point, Point, Point, Point]
 """Corners of an object in the picture: upper left, upper right, lower right, lower left."""
+INK: tuple[Colour, ...] = ((28, 44, 118), (24, 28, 40), (34, 60, 140))
+PAPER: Colour = (246, 245, 240)
 
 
 def _solved(rows: list[list[float]]) -> list[float]:
@@ -135,6 +137,21 @@ def wood(size: tuple[int, int], colour: Colour, rng: random.Random) -> Image.Ima
     for layer in (streaks, broad):
         image = ImageChops.multiply(image, Image.merge("RGB", (layer,) * 3))
     return image
+
+
+def aged(sheet: Image.Image, rng: random.Random, folds: bool = False) -> Image.Image:
+    """The sheet with the unevenness of real paper, and folds if it was carried in a pocket."""
+    shade = cloud(sheet.size, rng, 5, 236, 255)
+    if folds:
+        draw = ImageDraw.Draw(shade)
+        for share in (0.34, 0.665):
+            y = sheet.height * share + rng.uniform(-6, 6)
+            draw.line((0, y, sheet.width, y + 5), fill=205, width=4)
+            draw.line((0, y + 6, sheet.width, y + 11), fill=255, width=4)
+        shade = shade.filter(ImageFilter.GaussianBlur(2.2))
+    worn = ImageChops.multiply(sheet.convert("RGB"), Image.merge("RGB", (shade,) * 3)).convert("RGBA")
+    worn.putalpha(sheet.getchannel("A"))
+    return worn
 
 
 def reflection(world: Image.Image, quad: Sequence[Point], strength: int, blur: float = 18) -> None:

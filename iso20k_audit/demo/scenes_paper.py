@@ -1,32 +1,29 @@
-"""Photos of paper: a log on a clipboard, a roster on a noticeboard, an instruction on a desk, a posted plan."""
+"""Photos of paper on tables: a form on a clipboard, a work instruction on a desk."""
 
 from __future__ import annotations
 
 import random
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
-from iso20k_audit.demo.drawing import Colour, Generator, cloud, fitted, font, grain, panel, shortened
+from iso20k_audit.demo.drawing import (
+    Generator,
+    fitted,
+    font,
+    panel,
+)
 from iso20k_audit.demo.handwriting import write, written_width
-from iso20k_audit.demo.photo_lens import Point, Quad, blank_size, place, reflection, skewed, wall, wood
-
-_INK: tuple[Colour, ...] = ((28, 44, 118), (24, 28, 40), (34, 60, 140))
-_PAPER: Colour = (246, 245, 240)
-
-
-def _aged(sheet: Image.Image, rng: random.Random, folds: bool = False) -> Image.Image:
-    """The sheet with the unevenness of real paper, and folds if it was carried in a pocket."""
-    shade = cloud(sheet.size, rng, 5, 236, 255)
-    if folds:
-        draw = ImageDraw.Draw(shade)
-        for share in (0.34, 0.665):
-            y = sheet.height * share + rng.uniform(-6, 6)
-            draw.line((0, y, sheet.width, y + 5), fill=205, width=4)
-            draw.line((0, y + 6, sheet.width, y + 11), fill=255, width=4)
-        shade = shade.filter(ImageFilter.GaussianBlur(2.2))
-    worn = ImageChops.multiply(sheet.convert("RGB"), Image.merge("RGB", (shade,) * 3)).convert("RGBA")
-    worn.putalpha(sheet.getchannel("A"))
-    return worn
+from iso20k_audit.demo.photo_lens import (
+    INK,
+    PAPER,
+    Point,
+    Quad,
+    aged,
+    blank_size,
+    place,
+    reflection,
+    wood,
+)
 
 
 def clipboard(made: Generator, rng: random.Random) -> Image.Image:
@@ -37,7 +34,7 @@ def clipboard(made: Generator, rng: random.Random) -> Image.Image:
     board, pen = panel((sheet_size[0] + 120, sheet_size[1] + 190), (104, 74, 50))
     board.paste(wood(board.size, (112, 80, 54), rng), (0, 0))
     board.putalpha(_rounded_mask(board.size, 34))
-    sheet = _aged(_form(made, sheet_size, rng), rng)
+    sheet = aged(_form(made, sheet_size, rng), rng)
     board.paste(sheet, (60, 130), sheet)
     pen = ImageDraw.Draw(board)
     middle = board.width // 2
@@ -72,7 +69,7 @@ def _pen(world: Image.Image, at: Point, length: float, rng: random.Random) -> No
 
 
 def _form(made: Generator, size: tuple[int, int], rng: random.Random) -> Image.Image:
-    sheet, draw = panel(size, _PAPER)
+    sheet, draw = panel(size, PAPER)
     width, height = size
     edge = 58
     draw.text(
@@ -96,10 +93,10 @@ def _form(made: Generator, size: tuple[int, int], rng: random.Random) -> Image.I
         draw.line((x, top, x, top + (rows + 1) * step), fill=(90, 92, 98), width=2)
     for x, name in zip(lefts, made["columns"], strict=False):
         draw.text((x + 12, top + step / 2), name, font=font(26, "semibold"), fill=(30, 32, 38), anchor="lm")
-    ink = _INK[0]
+    ink = INK[0]
     for i, row in enumerate(made["rows"], 1):
         if rng.random() < 0.35:
-            ink = rng.choice(_INK)
+            ink = rng.choice(INK)
         for column, text in enumerate(row):
             if not text:
                 continue
@@ -107,88 +104,6 @@ def _form(made: Generator, size: tuple[int, int], rng: random.Random) -> Image.I
             high = min(30.0, step * 0.46) * rng.uniform(0.94, 1.05)
             y = top + i * step + (step - high) / 2 + rng.uniform(-4, 3)
             write(draw, (lefts[column] + 13, y), text, high, ink, rng, 3, cell)
-    return sheet
-
-
-def noticeboard(made: Generator, rng: random.Random) -> Image.Image:
-    """A roster and some notes pinned to a cork board."""
-    size = blank_size(made)
-    world = wall(size, (214, 212, 204), rng)
-    cork = Image.new("RGB", (1840, 1330), (188, 142, 92))
-    specks = grain(cork.size, rng, 4).point(lambda v: 188 + v * 67 / 255)
-    blotches = cloud(cork.size, rng, 60, 205, 255)
-    for layer in (specks, blotches):
-        cork = ImageChops.multiply(cork, Image.merge("RGB", (layer,) * 3))
-    board, draw = panel((1920, 1410), (164, 166, 168))
-    draw.rectangle((8, 8, 1911, 1401), fill=(196, 198, 200, 255))
-    board.paste(cork, (40, 40))
-    for edge in ((40, 40, 1880, 52), (40, 40, 52, 1370)):
-        ImageDraw.Draw(board).rectangle(edge, fill=(120, 88, 56, 255))
-    quad: Quad = ((58, 96), (1946, 44), (1966, 1470), (40, 1420))
-    place(world, board, quad, shadow=22)
-    roster = _aged(_roster(made, rng), rng)
-    place(world, roster, ((160, 196), (1316, 168), (1322, 1306), (142, 1292)), shadow=9, drop=(5, 8))
-    for x, y in ((186, 218), (1290, 194), (1296, 1282), (170, 1268)):
-        _pin(world, (x, y), rng)
-    spots = ((1412, 190, 1830, 520), (1400, 610, 1846, 930), (1430, 1020, 1800, 1300))
-    papers: dict[str, Colour] = {"yellow": (248, 226, 120), "white": (246, 246, 242), "blue": (190, 214, 236)}
-    for (colour, lines, turn), spot in zip(made["notes"], spots, strict=False):
-        note, pen = panel((560, 430), papers[colour])
-        for i, line in enumerate(lines):
-            if colour == "white":
-                chosen = fitted(line, 54, "semibold", 480)
-                pen.text((40, 70 + i * 110), line, font=chosen, fill=(30, 40, 80))
-            else:
-                write(pen, (36, 70 + i * 110), line, 50, rng.choice(_INK), rng, 5, 480)
-        pen.line((40, 330, 520, 330), fill=(120, 124, 130), width=2)
-        turned = tuple(skewed(spot, rng, 0.03, turn / 60))
-        place(world, _aged(note, rng), (turned[0], turned[1], turned[2], turned[3]), shadow=9, drop=(5, 8))
-        _pin(world, ((spot[0] + spot[2]) / 2, spot[1] + 16), rng)
-    return world
-
-
-def _pin(world: Image.Image, at: Point, rng: random.Random) -> None:
-    colour: Colour = rng.choice(((200, 44, 40), (30, 92, 170), (236, 184, 40), (44, 140, 72)))
-    draw = ImageDraw.Draw(world)
-    x, y = at
-    draw.ellipse((x - 8, y - 2, x + 26, y + 26), fill=(70, 56, 40))
-    draw.ellipse((x - 15, y - 15, x + 15, y + 15), fill=colour)
-    light = (min(255, colour[0] + 70), min(255, colour[1] + 70), min(255, colour[2] + 70))
-    draw.ellipse((x - 9, y - 10, x + 2, y + 1), fill=light)
-
-
-def _roster(made: Generator, rng: random.Random) -> Image.Image:
-    sheet, draw = panel((1400, 1340), _PAPER)
-    draw.text((60, 50), made["heading"], font=font(58, "bold"), fill=(18, 20, 26))
-    draw.text((60, 130), made["sub"], font=font(34), fill=(70, 74, 80))
-    top, step, first, cell = 210, 92, 330, 144
-    shades: dict[str, Colour] = {"D": (252, 240, 196), "M": (206, 226, 242), "N": (204, 206, 224)}
-    for column, day in enumerate(["Agent", *made["days"]]):
-        x = 60 if column == 0 else first + (column - 1) * cell
-        right = first if column == 0 else x + cell
-        draw.rectangle(
-            (x, top, right, top + step), fill=(58, 74, 100, 255), outline=(240, 240, 240, 255), width=2
-        )
-        draw.text(
-            ((x + right) / 2, top + step / 2),
-            day,
-            font=font(38, "semibold"),
-            fill=(250, 250, 250),
-            anchor="mm",
-        )
-    for i, row in enumerate(made["rows"], 1):
-        y = top + i * step
-        draw.rectangle((60, y, first, y + step), outline=(110, 114, 120, 255), width=2)
-        draw.text((78, y + step / 2), row[0], font=font(40, "semibold"), fill=(24, 26, 32), anchor="lm")
-        for column, mark in enumerate(row[1:]):
-            x = first + column * cell
-            shade = shades.get(mark, _PAPER)
-            draw.rectangle(
-                (x, y, x + cell, y + step), fill=(*shade, 255), outline=(110, 114, 120, 255), width=2
-            )
-            draw.text((x + cell / 2, y + step / 2), mark, font=font(42), fill=(24, 26, 32), anchor="mm")
-    draw.text((60, 1190), made["legend"], font=font(34), fill=(70, 74, 80))
-    write(draw, (60, 1260), "swap Wed ok - LY", 34, _INK[0], rng, 4)
     return sheet
 
 
@@ -200,7 +115,7 @@ def desk(made: Generator, rng: random.Random) -> Image.Image:
     _screen_foot(world)
     _keyboard(world, rng)
     sheet = _instruction(made, rng)
-    sheet = _aged(sheet, rng, folds=bool(made.get("worn")))
+    sheet = aged(sheet, rng, folds=bool(made.get("worn")))
     if made.get("portrait"):
         quad: Quad = ((150, 640), (1240, 590), (1420, 1890), (64, 1944))
     else:
@@ -276,7 +191,7 @@ def _cable(world: Image.Image, rng: random.Random) -> None:
 
 def _instruction(made: Generator, rng: random.Random) -> Image.Image:
     sheet, draw = panel(
-        (1240, 1540 if made.get("portrait") else 1220), _PAPER if made.get("worn") else (250, 250, 249)
+        (1240, 1540 if made.get("portrait") else 1220), PAPER if made.get("worn") else (250, 250, 249)
     )
     width = sheet.width
     draw.rectangle((60, 60, width - 60, 172), fill=(30, 70, 110, 255))
@@ -309,101 +224,8 @@ def _instruction(made: Generator, rng: random.Random) -> Image.Image:
     )
     if made.get("worn"):
         note = "voucher code from 1 Feb: V7"
-        write(draw, (width - 100 - written_width(note, 36), y + 214), note, 36, _INK[0], rng, 5)
+        write(draw, (width - 100 - written_width(note, 36), y + 214), note, 36, INK[0], rng, 5)
         stain = Image.new("RGBA", sheet.size, (0, 0, 0, 0))
         ImageDraw.Draw(stain).ellipse((760, 1130, 1060, 1430), outline=(150, 104, 60, 120), width=16)
         sheet.alpha_composite(stain.filter(ImageFilter.GaussianBlur(3)))
     return sheet
-
-
-def floor_plan(made: Generator, rng: random.Random) -> Image.Image:
-    """An evacuation plan behind glass, with the notice of the continuity plan."""
-    size = blank_size(made)
-    world = wall(size, (222, 214, 196), rng)
-    draw = ImageDraw.Draw(world)
-    draw.rectangle((0, 1360, size[0], 1500), fill=(120, 112, 100))
-    draw.rectangle((0, 1352, size[0], 1366), fill=(88, 82, 74))
-    frame, pen = panel((1560, 1180), (168, 170, 172))
-    pen.rectangle((6, 6, 1553, 1173), fill=(206, 208, 210, 255))
-    pen.rectangle((34, 34, 1525, 1145), fill=(250, 250, 248, 255))
-    _plan_sheet(pen, made)
-    place(world, frame, ((232, 150), (1772, 104), (1796, 1288), (214, 1254)), shadow=20)
-    reflection(world, ((250, 160), (640, 148), (420, 760), (232, 780)), 74, 50)
-    reflection(world, ((1400, 110), (1500, 110), (1180, 1270), (1060, 1270)), 34, 40)
-    call, pen = panel((300, 300), (186, 34, 30))
-    pen.rectangle((16, 16, 283, 283), outline=(250, 250, 250, 255), width=6)
-    pen.ellipse((104, 104, 196, 196), fill=(24, 22, 22, 255))
-    pen.text((150, 56), "FIRE", font=font(44, "bold"), fill=(255, 255, 255), anchor="mm")
-    place(world, call, ((1838, 640), (1978, 634), (1982, 784), (1840, 790)), shadow=10)
-    return world
-
-
-def _plan_sheet(pen: ImageDraw.ImageDraw, made: Generator) -> None:
-    pen.rectangle((34, 34, 1525, 168), fill=(0, 122, 72, 255))
-    pen.text((70, 76), made["heading"], font=font(64, "bold"), fill=(255, 255, 255), anchor="lm")
-    pen.text((70, 136), made["sub"], font=font(32), fill=(232, 246, 238), anchor="lm")
-    dark, green = (44, 46, 50, 255), (0, 140, 84, 255)
-    pen.rectangle((90, 220, 1080, 800), outline=dark, width=10)
-    for wall_line in (
-        (90, 400, 330, 400),
-        (330, 220, 330, 330),
-        (760, 220, 760, 400),
-        (760, 400, 960, 400),
-        (880, 620, 1080, 620),
-        (880, 700, 880, 800),
-        (90, 640, 220, 640),
-        (300, 640, 330, 640),
-        (330, 640, 330, 800),
-    ):
-        pen.line(wall_line, fill=dark, width=7)
-    for row in range(3):
-        for place_number in range(7):
-            x, y = 380 + place_number * 62, 450 + row * 96
-            pen.rectangle((x, y, x + 50, y + 26), outline=(120, 124, 130, 255), width=3)
-            pen.rectangle((x, y + 30, x + 50, y + 56), outline=(120, 124, 130, 255), width=3)
-    for text, x, y in (
-        ("Lifts", 210, 300),
-        ("Training", 545, 300),
-        ("Pantry", 920, 300),
-        ("Store", 980, 740),
-        ("Stairs A", 160, 730),
-        ("Stairs B", 985, 530),
-    ):
-        pen.text((x, y), text, font=font(30), fill=(60, 64, 70), anchor="mm")
-    for route in (
-        ((620, 430), (350, 430), (350, 600), (250, 600), (250, 720)),
-        ((840, 585), (900, 585), (1030, 585)),
-        ((545, 360), (545, 430)),
-    ):
-        pen.line(route, fill=green, width=12, joint="curve")
-        (x0, y0), (x1, y1) = route[-2], route[-1]
-        dx, dy = (x1 > x0) - (x1 < x0), (y1 > y0) - (y1 < y0)
-        tip = (x1 + dx * 28, y1 + dy * 28)
-        pen.polygon((tip, (x1 - dy * 20, y1 - dx * 20), (x1 + dy * 20, y1 + dx * 20)), fill=green)
-    pen.ellipse((394, 768, 426, 800), fill=(206, 40, 36, 255))
-    pen.text((438, 770), "You are here", font=font(28, "semibold"), fill=(206, 40, 36), anchor="lm")
-    for i, (colour, text) in enumerate(
-        (
-            (green, "Escape route"),
-            ((206, 40, 36, 255), "Your position"),
-            ((40, 90, 170, 255), "First aid"),
-            ((220, 120, 20, 255), "Extinguisher"),
-        )
-    ):
-        y = 260 + i * 74
-        pen.rectangle((1140, y - 18, 1180, y + 18), fill=colour)
-        pen.text((1204, y), text, font=font(34), fill=(40, 44, 50), anchor="lm")
-    for x, y, colour in (
-        (350, 790, (40, 90, 170, 255)),
-        (1060, 420, (220, 120, 20, 255)),
-        (110, 420, (220, 120, 20, 255)),
-    ):
-        pen.rectangle((x - 14, y - 14, x + 14, y + 14), fill=colour)
-    pen.rectangle((90, 850, 1470, 1110), fill=(255, 246, 214, 255), outline=(200, 150, 20, 255), width=5)
-    for i, line in enumerate(made["lines"]):
-        pen.text(
-            (126, 884 + i * 74),
-            shortened(line, font(48, "semibold"), 1320),
-            font=font(48, "semibold"),
-            fill=(40, 36, 20),
-        )
