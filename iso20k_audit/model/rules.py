@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from iso20k_audit.model.view import AuditView, FindingView
 from iso20k_audit.model.vocabulary import FindingKind, MeetingKind, Result
+
+if TYPE_CHECKING:
+    from iso20k_audit.model.view import AuditView, FindingView
 
 _IDENTIFIER = re.compile(r"\d")
 _SOLUTION = re.compile(

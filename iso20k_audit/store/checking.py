@@ -13,7 +13,6 @@ from iso20k_audit.store import projecting
 from iso20k_audit.store.change import digest, parse
 from iso20k_audit.store.engine import make_engine
 from iso20k_audit.store.ledger import Chain, Ledger
-from iso20k_audit.store.tables import METADATA, projection_tables
 from iso20k_audit.store.workspace import Workspace
 
 Progress = Callable[[int, int, str], None]
@@ -96,6 +95,8 @@ def _check_log(ledger: Ledger, report: CheckReport, progress: Progress | None) -
 
 
 def _check_projections(ledger: Ledger, report: CheckReport) -> None:
+    from iso20k_audit.store.tables import METADATA, projection_tables
+
     engine = make_engine(":memory:")
     try:
         with engine.begin() as connection:
@@ -119,6 +120,8 @@ def _check_projections(ledger: Ledger, report: CheckReport) -> None:
 
 def projection_digest(ledger: Ledger) -> str:
     """One hash over all projections: equal for equal logs, whatever the order of arrival."""
+    from iso20k_audit.store.tables import projection_tables
+
     whole = hashlib.sha256()
     for table in projection_tables():
         whole.update(table.name.encode() + _table_digest(ledger, table.name).encode())

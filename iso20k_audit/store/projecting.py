@@ -12,7 +12,6 @@ from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.standards import clause_order
 from iso20k_audit.store.change import Change, parse
-from iso20k_audit.store.tables import table
 
 _STANDING = text(
     "SELECT h.field, h.change_id, c.body FROM head h JOIN change c ON c.id=h.change_id"
@@ -115,6 +114,8 @@ def _upsert(kind: str, columns: tuple[str, ...]) -> TextClause:
 
 def _write_questions(connection: Connection, change: Change) -> None:
     """One row a question, so that lists can be filtered and ordered by SQL."""
+    from iso20k_audit.store.tables import table
+
     audit_id = change.audit_id or ""
     section_position = int(change.fields.get("position") or 0)
     rows = [

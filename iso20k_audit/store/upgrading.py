@@ -16,7 +16,6 @@ from iso20k_audit.store import projecting
 from iso20k_audit.store.change import parse
 from iso20k_audit.store.engine import APPLICATION_ID, connect
 from iso20k_audit.store.ledger import Ledger
-from iso20k_audit.store.tables import METADATA, projection_tables
 
 FORMAT_VERSION = 1
 """Of the log and the local tables. A higher one in a workspace means: made by a newer program."""
@@ -80,6 +79,8 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
 
     Returns: how many changes were replayed.
     """
+    from iso20k_audit.store.tables import METADATA, projection_tables
+
     for found in reversed(projection_tables()):
         ledger.connection.execute(text(f'DROP TABLE IF EXISTS "{found.name}"'))
     METADATA.create_all(ledger.connection)

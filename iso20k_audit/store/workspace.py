@@ -25,7 +25,6 @@ from iso20k_audit.store import identity, upgrading
 from iso20k_audit.store.engine import APPLICATION_ID, copy_database, make_engine
 from iso20k_audit.store.holding import WriterLock
 from iso20k_audit.store.ledger import Chain, Ledger, Person
-from iso20k_audit.store.tables import METADATA
 from iso20k_audit.store.vault import Vault
 
 T = TypeVar("T")
@@ -76,6 +75,8 @@ class Workspace:
             raise WorkspaceError(
                 f"{folder}: cannot be made ({error.strerror}).", "Choose another place."
             ) from error
+        from iso20k_audit.store.tables import METADATA  # not needed to open a workspace: see `tables`
+
         temporary = folder / f"{DATABASE}.new"
         engine = make_engine(temporary)
         with engine.begin() as connection:

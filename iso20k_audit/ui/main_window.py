@@ -8,13 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDesktopServices
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -362,9 +361,10 @@ class MainWindow(QMainWindow):
         place = settings.last_place(workspace.folder)
         if place.audit != self.session.audit_id:
             place = settings.Place(self.session.audit_id)
-        place.page = self.page
+        place = place._replace(page=self.page)
         if "fieldwork" in self.stack.pages:
-            place.question, place.section = self.stack.pages["fieldwork"].place()
+            question, section = self.stack.pages["fieldwork"].place()
+            place = place._replace(question=question, section=section)
         if place != settings.last_place(workspace.folder):
             settings.remember_place(workspace.folder, place)
 
@@ -448,10 +448,15 @@ class MainWindow(QMainWindow):
         self.messages.say(str(error), "danger")
 
     def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self.session.workspace is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace.folder)))
 
     def _show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setWindowTitle(self.tr("About"))
         box.setText(self.tr("ISO20K Audit Workbench {}").format(__version__))
@@ -518,6 +523,8 @@ class MainWindow(QMainWindow):
 
     def _ask_to_leave(self, text: str) -> None:
         """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Not saved"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from iso20k_audit.model.errors import AuditError, WorkspaceLocked
 
@@ -29,6 +29,8 @@ class Opening(QObject):
 
     def choose(self, *, or_give_up: bool = False) -> None:
         """Asks for a folder."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(
             self._window, self.tr("Open a workspace, or choose an empty folder for a new one")
         )
@@ -42,6 +44,8 @@ class Opening(QObject):
 
     def explain(self, error: AuditError) -> None:
         """Says why a workspace cannot be opened and offers a way on."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         locked = isinstance(error, WorkspaceLocked)

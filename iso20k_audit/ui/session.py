@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +18,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from iso20k_audit.model.errors import AuditError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.store.workspace import Workspace
 

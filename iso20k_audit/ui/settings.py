@@ -6,8 +6,8 @@ Not for: anything that belongs to an audit (see `iso20k_audit.store`).
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -39,8 +39,7 @@ def remember(key: str, value: object) -> None:
     stored().setValue(key, value)
 
 
-@dataclass(slots=True)
-class Place:
+class Place(NamedTuple):
     """Where work stopped in one workspace."""
 
     audit: str = ""
@@ -56,13 +55,13 @@ def _group(workspace: Path) -> str:
 def last_place(workspace: Path) -> Place:
     """Where work stopped when this workspace was closed."""
     group = _group(workspace)
-    return Place(**{name: text(f"{group}/{name}") for name in asdict(Place())})
+    return Place(**{name: text(f"{group}/{name}") for name in Place._fields})
 
 
 def remember_place(workspace: Path, place: Place) -> None:
     """Keeps where work stopped."""
     settings = stored()
-    for name, value in asdict(place).items():
+    for name, value in place._asdict().items():
         settings.setValue(f"{_group(workspace)}/{name}", value)
 
 

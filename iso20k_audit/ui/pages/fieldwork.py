@@ -126,8 +126,8 @@ class FieldworkPage(QWidget):
             self._audit_id = audit_id
             self.pane.show_row(audit_id, None)
             self.questions.questions.show([])
-        self._load_counts()
         self._load_list()
+        self._load_counts()
 
     def show_question(self, question: str) -> None:
         """Puts the cursor on a question as soon as the list holds it."""
