@@ -481,6 +481,8 @@ class MainWindow(QMainWindow):
             return
         screen = self.screen().availableGeometry()
         self.resize(min(1366, screen.width()), min(768, screen.height()))
+        if screen.width() <= 1366 or screen.height() <= 820:  # with its frame it would not fit
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Records what is pending, closes once it is durable, remembers the place."""
