@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make demo, make test.
-.PHONY: help setup demo test run bench check lock clean
+.PHONY: help setup demo test run bench check lock screenshots clean
 PY := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -37,6 +37,9 @@ bench: setup
 
 lock: setup
 	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements.lock
+
+screenshots: setup
+	@$(OFFSCREEN) $(PY) packaging/screenshots.py
 
 clean:
 	@rm -rf .venv demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

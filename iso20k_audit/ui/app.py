@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from iso20k_audit import __version__
@@ -41,17 +40,17 @@ def run(folder: Path | None, *, audit: str = "") -> int:
     application.setApplicationDisplayName("ISO20K Audit Workbench")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("iso20k-audit")
-    icon = resource("icons/iso20k-audit.png")
-    if icon.is_file():
-        application.setWindowIcon(QIcon(str(icon)))
     appearance.apply()
     window = MainWindow()
     window.show()
 
     def go_on() -> None:
+        from PySide6.QtGui import QIcon
+
         from iso20k_audit.ui.crash_log import CrashLog
 
         CrashLog(application)
+        application.setWindowIcon(QIcon(str(resource("icons/iso20k-audit.png"))))
         window.open_workspace(folder or settings.last_workspace(), audit=audit)
         QTimer.singleShot(SETTLED_MS, _collect_again)
         import signal

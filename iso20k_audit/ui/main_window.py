@@ -213,6 +213,8 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         wanted = self._wanted_audit or settings.last_place(workspace.folder).audit
+        if not wanted and len(audits) == 1:
+            wanted = audits[0]["id"]
         for row in audits:
             if wanted and (row["id"] == wanted or (row["number"] or "").upper() == wanted.upper()):
                 self.open_audit(row["id"])

@@ -94,7 +94,7 @@ class StatusLine(QFrame):
         if self._failure:
             return
         if self.saved_at is None:
-            self._say("")
+            self._say(self.tr("All saved") if self._session.workspace is not None else "")
         else:
             self._say(self.tr("Saved {}").format(self.saved_at.strftime("%H:%M:%S")))
 
@@ -144,6 +144,7 @@ class StatusLine(QFrame):
             )
         )
         self.place_label.setToolTip(str(workspace.folder))
+        self._on_saved(None)
 
     # -- jobs ---------------------------------------------------------------------------------------
 

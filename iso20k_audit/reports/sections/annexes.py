@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from iso20k_audit.model.view import EvidenceView, QuestionView, WorkingPaperView
@@ -213,6 +214,12 @@ def meetings(context: Context) -> Iterator[Block]:
         yield from table(context, (-3.5, -4, -2.5), ("Attended by", "Function", "Presence"), rows)
 
 
+def _apart(interviewees: str) -> list[str]:
+    """The roles of one field: people separate them by semicolons or lines, and begin them large or small."""
+    parts = (part.strip(" .") for part in re.split(r"[;\n]", interviewees))
+    return [part[0].upper() + part[1:] for part in parts if part]
+
+
 def interviewees(context: Context) -> Iterator[Block]:
     """Annex D: who took part on the auditee's side, and who was interviewed on which questions."""
     view, sheet = context.view, context.sheet
@@ -220,9 +227,9 @@ def interviewees(context: Context) -> Iterator[Block]:
     talks: dict[str, list[str]] = {}
     for question in view.questions:
         for paper in question.papers:
-            name = paper.interviewees.strip()
-            if name and question.item not in talks.setdefault(name, []):
-                talks[name].append(question.item)
+            for name in _apart(paper.interviewees):
+                if question.item not in talks.setdefault(name, []):
+                    talks[name].append(question.item)
     if not people and not talks:
         yield absent(sheet, "No interviewees are recorded.")
         return
@@ -232,7 +239,9 @@ def interviewees(context: Context) -> Iterator[Block]:
         yield from table(context, (-3.5, -4, -2.5), ("Name", "Function", "Site"), rows)
     if talks:
         yield heading("Interviewed, as recorded in the working papers", "annex-interviewed", sheet)
-        lines = ((name, ", ".join(items)) for name, items in talks.items())
+        lines = (
+            (name, ", ".join(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower())
+        )
         yield from table(context, (-4, -6), ("Interviewed", "Questions"), lines)
 
 

@@ -77,12 +77,12 @@ def draw_cover(canvas: Any, context: Context) -> None:
     size, title = _title(view.title or view.number, width)
     title.draw(canvas, left, y, width)
     y -= title.height(width) + 14 + 0.2 * size
-    name = Text(escape(view.organisation.name or "Organisation not stated"), _ORGANISATION)
-    name = _limited(name, width, 44)
+    name = _limited(view.organisation.name or "Organisation not stated", _ORGANISATION, width, 44)
     name.draw(canvas, left, y, width)
     y -= name.height(width) + 26
-    subtitle = Text(escape(one_sentence_conclusion(context)), typography.COVER_SUBTITLE)
-    subtitle = _limited(subtitle, sheet.main, y - floor - 20)
+    subtitle = _limited(
+        one_sentence_conclusion(context), typography.COVER_SUBTITLE, sheet.main, y - floor - 20
+    )
     subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
     made = f"made on {dates.moment(view.made_at)} with " if view.made_at else ""
     program = f"ISO20K Audit Workbench {view.program_version}".strip()
@@ -115,13 +115,13 @@ _COVER_FACT = style("Cover fact", REGULAR, 9.5, 14)
 
 def _title(text: str, width: float) -> tuple[float, Text]:
     """The title as large as it fits into three lines, then as many as it takes at the smallest size."""
-    block, size = Text(""), 32.0
+    face, size = _ORGANISATION, 0.0
     for size in (34.0, 29.0, 24.0, 20.0):
         face = style(f"Cover title {size}", BOLD, size, size * 1.14)
         block = Text(escape(one_line(text)), face)
         if block.height(width) <= 3.1 * face.leading:
             return size, _balanced(block, face, escape(one_line(text)), width)
-    return size, _limited(block, width, 6.1 * size * 1.14)
+    return size, _limited(one_line(text), face, width, 6.1 * size * 1.14)
 
 
 def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> Text:
@@ -132,12 +132,20 @@ def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> T
     return Text(markup, ParagraphStyle(f"{face.name} balanced", face, rightIndent=width - narrow))
 
 
-def _limited(block: Text, width: float, most: float) -> Text:
-    """The block, or its first lines where the cover has no more room."""
-    if block.height(width) <= most:
-        return block
-    cut = block.split(width, most)
-    return cut[0] if cut and isinstance(cut[0], Text) else Text("")
+def _limited(text: str, face: ParagraphStyle, width: float, most: float) -> Text:
+    """The text, or its first words and an ellipsis where the cover has no more room."""
+    whole = Text(escape(text), face)
+    if whole.height(width) <= most:
+        return whole
+    words = text.split()
+    fits, too_many = 0, len(words)
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        if Text(escape(" ".join(words[:middle]) + " …"), face).height(width) <= most:
+            fits = middle
+        else:
+            too_many = middle
+    return Text(escape(" ".join(words[:fits]).rstrip(",;:") + " …"), face)
 
 
 def _facts(context: Context) -> list[tuple[str, Text]]:
@@ -155,8 +163,13 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
     ]
     facts = []
     for label, value in pairs:
-        block = Text(escape(one_line(value)) or typography.NOT_STATED, _COVER_FACT)
-        facts.append((label, _limited(block, context.sheet.main, 43)))
+        text = one_line(value)
+        block = (
+            _limited(text, _COVER_FACT, context.sheet.main, 43)
+            if text
+            else Text(typography.NOT_STATED, _COVER_FACT)
+        )
+        facts.append((label, block))
     return facts
 
 
@@ -222,16 +235,26 @@ class Listed:
     level: int = 1
 
 
+_STEPS = {1: 21.0, 2: 15.0}
+"""Points from line to line, by level."""
+_CLOSEST = 0.78
+_AROUND_CONTENTS = 220.0
+"""Points of a page that margins and the heading of the contents take."""
+
+
 class Contents(Block):
     """Lines with dotted leaders; page numbers are filled in when all pages are set."""
 
-    def __init__(self, lines: Sequence[Listed], sheet: Sheet) -> None:
+    def __init__(self, lines: Sequence[Listed], sheet: Sheet, density: float | None = None) -> None:
         self.lines = lines
         self.sheet = sheet
+        if density is None:  # a few lines too many are set closer rather than left alone on a second page
+            room = sheet.page_height - _AROUND_CONTENTS
+            density = min(1.0, max(_CLOSEST, room / max(1.0, sum(_STEPS[line.level] for line in lines))))
+        self.density = density
 
-    @staticmethod
-    def _step(line: Listed) -> float:
-        return 21.0 if line.level == 1 else 15.0
+    def _step(self, line: Listed) -> float:
+        return _STEPS[line.level] * self.density
 
     def height(self, width: float) -> float:
         """All lines."""
@@ -245,7 +268,9 @@ class Contents(Block):
             if used > room:
                 if not index:
                     return None
-                return Contents(self.lines[:index], self.sheet), Contents(self.lines[index:], self.sheet)
+                parts = (self.lines[:index], self.lines[index:])
+                first, rest = (Contents(part, self.sheet, self.density) for part in parts)
+                return first, rest
         return None
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
@@ -253,7 +278,7 @@ class Contents(Block):
         axis, right = self.sheet.axis, x + width
         for line in self.lines:
             step = self._step(line)
-            base = top - step + 5
+            base = top - step + 5 * self.density
             face = SEMIBOLD if line.level == 1 else REGULAR
             size = 9.5 if line.level == 1 else 8.5
             colour = palette.INK if line.level == 1 else palette.MUTED

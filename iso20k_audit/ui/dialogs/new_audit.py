@@ -65,9 +65,7 @@ class NewAuditDialog(QDialog):
         self.organisation.setFocus()
 
     def _make_inputs(self) -> None:
-        self.title = self._line(
-            self.tr("Title"), self.tr("Internal audit with its number, unless you name it")
-        )
+        self.title = self._line(self.tr("Title"), self.tr("Type and number, unless you name it"))
         self.organisation = self._line(self.tr("Organisation"), self.tr("Who is audited"))
         self.organisation.setText(settings.text("new_audit/organisation"))
         self.sites = self._line(self.tr("Sites"), self.tr("Kraków, Cebu, home workers"))

@@ -115,9 +115,17 @@ class OtherPapers(QWidget):
         result = Result(paper["result"]) if paper["result"] else None
         words = answer_for(result).meaning if result else result_words(None)
         lines = [f"<b>{escape(paper['auditor'])}</b> · {escape(words)}"]
+        said = (
+            ("", paper["note"]),
+            (self.tr("Interviewed"), paper["interviewees"]),
+            (self.tr("Seen"), paper["documents"]),
+            (self.tr("Sample"), paper["sample"]),
+        )
+        muted = theme.scheme().muted
         lines += [
-            escape(text).replace("\n", "<br>")
-            for text in (paper["note"], paper["documents"], paper["sample"])
+            (f"<span style='color:{muted}'>{escape(label)}</span> " if label else "")
+            + escape(text).replace("\n", "<br>")
+            for label, text in said
             if text
         ]
         return f"<p style='margin:0 0 6px 0'>{'<br>'.join(lines)}</p>"

@@ -135,6 +135,7 @@ class QuestionPane(QWidget):
         column.addWidget(self.evidence)
         column.addWidget(self.findings)
         column.addWidget(self.papers)
+        self._column = column
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -252,6 +253,16 @@ class QuestionPane(QWidget):
         self.guidance.show_question(detail.question)
         self.findings.show_findings(detail.findings)
         self.papers.show_papers(self._audit_id, detail)
+        self._place_papers(first=not own and not detail.own.get("note") and bool(detail.others))
+
+    def _place_papers(self, *, first: bool) -> None:
+        """What others found stands above the own answer for a reader, below it for whoever answers too."""
+        column = self._column
+        place = column.indexOf(self.results if first else self.findings) + (0 if first else 1)
+        if column.indexOf(self.papers) not in (place, place - 1 if first else place):
+            column.removeWidget(self.papers)
+            place = column.indexOf(self.results) if first else column.count()
+            column.insertWidget(place, self.papers)
 
     def own_paper_id(self) -> str:
         """Id of the acting person's working paper on the question shown."""

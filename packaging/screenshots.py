@@ -1,0 +1,119 @@
+"""Takes the README's pictures anew: plays the demo, opens the real window on it and grabs its pages.
+
+Run with `make screenshots`; writes `docs/images/`. Not for tests: nothing is asserted here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ISO20K_CONFIG"] = tempfile.mkdtemp(prefix="iso20k-pictures-")
+os.environ["ISO20K_PERSON"] = "Tomasz Grabowski"
+TARGET = ROOT / "docs" / "images"
+SIZE = (1366, 768)
+REPORT_PAGE, REPORT_WIDTH = 3, 900
+
+
+def main() -> None:
+    """All pictures."""
+    from iso20k_audit.demo.play import play
+
+    TARGET.mkdir(parents=True, exist_ok=True)
+    made = play(Path(tempfile.mkdtemp(prefix="iso20k-demo-")) / "out", print)
+    take_windows(made["workspace"])
+    take_report(made["report"])
+    for picture in sorted(TARGET.glob("*.png")):
+        shrink(picture)
+        print(picture.relative_to(ROOT), picture.stat().st_size)
+
+
+def take_windows(workspace: Path) -> None:
+    """The pages of the window."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    from iso20k_audit.ui import theme
+    from iso20k_audit.ui.main_window import MainWindow
+
+    theme.apply(application, "light")
+    window = MainWindow()
+    window.showNormal()
+    window.resize(*SIZE)
+    window.open_workspace(workspace)
+    wait(application, lambda: window.page == "fieldwork")
+    fieldwork = window.pages["fieldwork"]
+    wait(application, lambda: fieldwork.questions.questions.rowCount() == 214)
+    rows = {fieldwork.questions.questions.row(n).item: n for n in range(214)}
+    index = fieldwork.questions.questions.index(rows["8.6.1-02"])
+    fieldwork.questions.setCurrentIndex(index)
+    fieldwork.questions.scrollTo(index, fieldwork.questions.ScrollHint.PositionAtCenter)
+    for name, page, scheme in (
+        ("fieldwork-light", "fieldwork", "light"),
+        ("fieldwork-dark", "fieldwork", "dark"),
+        ("findings", "findings", "light"),
+        ("overview", "overview", "light"),
+        ("evidence", "evidence", "light"),
+    ):
+        theme.apply(application, scheme)
+        window.show_page(page)
+        rest(application, 1.5)
+        window.grab().save(str(TARGET / f"{name}.png"))
+    window.close()
+    wait(application, lambda: window.session.workspace is None)
+
+
+def take_report(report: Path) -> None:
+    """One page of the PDF, on white."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtPdf import QPdfDocument
+
+    document = QPdfDocument()
+    document.load(str(report))
+    points = document.pagePointSize(REPORT_PAGE)
+    size = QSize(REPORT_WIDTH, round(REPORT_WIDTH * points.height() / points.width()))
+    page = QImage(size, QImage.Format.Format_RGB32)
+    page.fill(0xFFFFFFFF)
+    painter = QPainter(page)
+    painter.drawImage(0, 0, document.render(REPORT_PAGE, size))
+    painter.end()
+    page.save(str(TARGET / "report-page.png"))
+
+
+def shrink(picture: Path) -> None:
+    """Packed tightly and without transparency."""
+    from PIL import Image
+
+    with Image.open(picture) as image:
+        small = image.convert("RGB")
+    small.save(picture, optimize=True)
+
+
+def wait(application: object, ready: Callable[[], bool], seconds: float = 20) -> None:
+    """Lets the window work until it is ready."""
+    until = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > until:
+            raise TimeoutError("The window did not get ready.")
+        rest(application, 0.02)
+
+
+def rest(application: object, seconds: float) -> None:
+    """Lets the window work for a while."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        application.processEvents()  # type: ignore[attr-defined]
+        time.sleep(0.005)
+
+
+if __name__ == "__main__":
+    main()
