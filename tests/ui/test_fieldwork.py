@@ -15,6 +15,13 @@ from iso20k_audit.ui import theme
 Key = Qt.Key
 
 
+def _all_read(qtbot, window):
+    """Waits until everything asked for so far is shown: the reading thread answers in order."""
+    shown: list[None] = []
+    window.session.ask(lambda _ledger: None, shown.append)
+    qtbot.waitUntil(lambda: bool(shown))
+
+
 def _saved(qtbot, window):
     qtbot.waitUntil(lambda: not window.session.is_saving and window.status.saved_at is not None)
 
@@ -199,7 +206,8 @@ def test_filter_by_words_and_state(qtbot, window, fieldwork):
 def test_an_answered_row_stays_until_the_list_is_asked_for_anew(qtbot, window, fieldwork):
     model = fieldwork.questions.questions
     fieldwork.filter_bar.choose("unanswered")
-    qtbot.waitUntil(lambda: model.rowCount() == 10)
+    _all_read(qtbot, window)
+    assert model.rowCount() == 10
     qtbot.keyClick(fieldwork.questions, Key.Key_1)
     _saved(qtbot, window)
     qtbot.wait(150)
