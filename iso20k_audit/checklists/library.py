@@ -10,7 +10,8 @@ from pathlib import Path
 
 from iso20k_audit.checklists.reading import read_checklist
 from iso20k_audit.model.errors import ChecklistError, InputError, NotFound
-from iso20k_audit.model.standards import clause_order
+from iso20k_audit.model.standards import STANDARD_TITLES, clause_order
+from iso20k_audit.model.vocabulary import ChecklistKind
 
 _SUFFIXES = {".yaml", ".yml"}
 
@@ -22,6 +23,8 @@ class ChecklistInfo:
     Attributes:
         id: id of the checklist; the name of the file without its ending where it cannot be read.
         questions: how many.
+        minutes: expected duration.
+        standards: its own first, then those that its questions count for besides.
         clauses: those that at least one question asks about, in the order of the standard.
         error: why it cannot be used, empty where it can.
     """
@@ -34,10 +37,14 @@ class ChecklistInfo:
     clauses: tuple[str, ...]
     path: Path
     error: str = ""
+    kind: ChecklistKind = ChecklistKind.AUDIT
+    minutes: int = 0
+    standards: tuple[str, ...] = ()
+    description: str = ""
 
 
 def list_checklists(*folders: Path) -> list[ChecklistInfo]:
-    """The checklists in the folders, by folder and file name; broken ones with their error.
+    """The checklists in the folders and the folders directly in them; broken ones with their error.
 
     Folders that do not exist are passed over. Of several files with one id, the first counts and the
     others carry an error, so that nobody audits against another file than the one in mind.
@@ -52,7 +59,14 @@ def list_checklists(*folders: Path) -> list[ChecklistInfo]:
         if not info.error:
             paths[info.id] = path
         found.append(info)
-    return found
+    return sorted(found, key=_order)
+
+
+def _order(info: ChecklistInfo) -> tuple[bool, int, int, str]:
+    """Usable ones first, by what they are for, then by standard and title."""
+    standards = list(STANDARD_TITLES)
+    standard = standards.index(info.standard) if info.standard in standards else len(standards)
+    return bool(info.error), list(ChecklistKind).index(info.kind), standard, info.title.casefold()
 
 
 def find_checklist(id_or_path: str, *folders: Path) -> Path:
@@ -90,7 +104,11 @@ def _files(folders: tuple[Path, ...]) -> list[Path]:
     for folder in folders:
         if not folder.is_dir():
             continue
-        for path in sorted(folder.iterdir()):
+        inside = [
+            *folder.iterdir(),
+            *(path for sub in folder.iterdir() if sub.is_dir() for path in sub.iterdir()),
+        ]
+        for path in sorted(inside, key=lambda path: (len(path.parts), path)):
             if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".") and path.is_file():
                 files.setdefault(path.resolve(), path)
     return list(files.values())
@@ -111,4 +129,8 @@ def _info(path: Path) -> ChecklistInfo:
         len(checklist.questions),
         tuple(sorted(checklist.clauses, key=clause_order)),
         path,
+        kind=checklist.kind,
+        minutes=checklist.expected_minutes,
+        standards=checklist.standards,
+        description=checklist.description,
     )

@@ -10,6 +10,7 @@ Not for: what a checklist must contain (see `checking`).
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -32,6 +33,8 @@ _NUMBER = re.compile(
     r"([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
     r"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\Z"
 )
+_DECIMAL = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?\Z")
+LONGEST_NUMBER = 30
 _DIRECTIVE = re.compile(r"^%(YAML|TAG)\b", re.MULTILINE)
 
 _HINTS = (
@@ -229,8 +232,10 @@ def _plain_value(event: Any) -> Any:
         return None
     if _TRUTH.match(raw):
         return raw.lower() == "true"
-    # The number itself is never used, only that it is one: 5,000 digits are not worth converting.
-    return 0.0 if _NUMBER.match(raw) else raw
+    if not _NUMBER.match(raw):
+        return raw
+    # Limits and weights are short decimal numbers; of anything else only that it is a number counts.
+    return float(raw) if len(raw) <= LONGEST_NUMBER and _DECIMAL.match(raw) else math.nan
 
 
 def _syntax_problem(error: Exception, text: str) -> Problem:

@@ -14,8 +14,9 @@ from typing import Any
 from iso20k_audit.checklists.checking import find_problems
 from iso20k_audit.checklists.nodes import Node, compose
 from iso20k_audit.checklists.problems import Problem, error_of, shown
-from iso20k_audit.model.checklist import Checklist, Question, Section
+from iso20k_audit.model.checklist import Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import NotFound
+from iso20k_audit.model.vocabulary import ChecklistKind
 
 MAX_BYTES = 1024 * 1024
 
@@ -117,10 +118,14 @@ def _checklist(root: Node, sha256: str) -> Checklist:
                 section["title"],
                 section["clause"],
                 tuple(_question(question) for question in section["questions"]),
+                section.get("standard", ""),
             )
             for section in data["sections"]
         ),
         sha256=sha256,
+        kind=ChecklistKind(data.get("kind", "audit")),
+        minutes=int(data.get("minutes", 0)),
+        conditions=tuple(Condition(one["id"], one["text"]) for one in data.get("conditions", ())),
     )
 
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from iso20k_audit.model.checklist import Checklist, Question
+from iso20k_audit.model.checklist import AnswerSpec, Checklist, Question
+from iso20k_audit.model.vocabulary import AnswerType, ChecklistKind
 
 FORMAT = "iso20k-checklist/1"
 _WIDTH = 100
@@ -36,10 +37,21 @@ def _lines(checklist: Checklist) -> Iterator[str]:
         yield f"{name}: {_scalar(getattr(checklist, name))}"
     if checklist.description:
         yield from _description(checklist.description)
+    if checklist.kind is not ChecklistKind.AUDIT:
+        yield f"kind: {checklist.kind.value}"
+    if checklist.minutes:
+        yield f"minutes: {checklist.minutes}"
+    if checklist.conditions:
+        yield "conditions:"
+        for condition in checklist.conditions:
+            yield f"  - id: {_scalar(condition.id)}"
+            yield f"    text: {_scalar(condition.text)}"
     yield "sections:"
     for section in checklist.sections:
         yield f"  - title: {_scalar(section.title)}"
         yield f"    clause: {_scalar(section.clause)}"
+        if section.standard:
+            yield f"    standard: {_scalar(section.standard)}"
         yield "    questions:"
         for question in section.questions:
             yield from _question(question)
@@ -48,6 +60,8 @@ def _lines(checklist: Checklist) -> Iterator[str]:
 def _question(question: Question) -> Iterator[str]:
     yield f"      - id: {_scalar(question.id)}"
     yield f"        clause: {_scalar(question.clause)}"
+    if question.standard:
+        yield f"        standard: {_scalar(question.standard)}"
     yield f"        text: {_scalar(question.text)}"
     for name in ("look_for", "evidence"):
         entries = getattr(question, name)
@@ -58,7 +72,45 @@ def _question(question: Question) -> Iterator[str]:
     if question.sample:
         yield f"        sample: {_scalar(question.sample)}"
     if question.itil4:
-        yield f"        itil4: [{', '.join(_scalar(entry, in_list=True) for entry in question.itil4)}]"
+        yield f"        itil4: {_inline(question.itil4)}"
+    if question.also:
+        yield "        also:"
+        yield from (
+            f"          {standard}: {_inline(clauses)}" for standard, clauses in question.also.items()
+        )
+    if question.same_as:
+        yield f"        same_as: {_inline(question.same_as)}"
+    if question.answer != AnswerSpec():
+        yield from _answer(question.answer)
+    if question.weight != 1:
+        yield f"        weight: {question.weight}"
+    if question.only_if:
+        yield f"        only_if: {_scalar(question.only_if)}"
+    if question.evidence_required:
+        yield "        evidence_required: true"
+    if question.minutes:
+        yield f"        minutes: {question.minutes}"
+
+
+def _answer(answer: AnswerSpec) -> Iterator[str]:
+    fields = answer.to_json()
+    if len(fields) == 1 and answer.type is not AnswerType.CHOICE:
+        yield f"        answer: {answer.type.value}"
+        return
+    yield "        answer:"
+    yield f"          type: {answer.type.value}"
+    if answer.unit:
+        yield f"          unit: {_scalar(answer.unit)}"
+    for name in ("at_least", "at_most"):
+        limit = getattr(answer, name)
+        if limit is not None:
+            yield f"          {name}: {limit:.15g}"
+    if answer.choices:
+        yield f"          choices: {_inline(answer.choices)}"
+
+
+def _inline(entries: Iterable[str]) -> str:
+    return f"[{', '.join(_scalar(entry, in_list=True) for entry in entries)}]"
 
 
 def _description(text: str) -> Iterator[str]:

@@ -63,7 +63,7 @@ class Field:
         if value is None or value == "":
             return None
         if self.value_type is FieldType.JSON:
-            return value
+            return self._json(value)
         if self.value_type is FieldType.FLAG:
             return self._flag(value)
         if self.value_type is FieldType.NUMBER:
@@ -76,6 +76,20 @@ class Field:
                 "Attach the text as evidence instead.",
             )
         return self._text(value)
+
+    def _json(self, value: Any) -> Any:
+        """Plain JSON that the log can carry: no fractions, no numbers over 2^53, no half characters."""
+        if value is None or isinstance(value, bool):
+            return value
+        if isinstance(value, str):
+            return clean_text(value)
+        if isinstance(value, int) and abs(value) < 2**53:
+            return value
+        if isinstance(value, list | tuple):
+            return [self._json(item) for item in value]
+        if isinstance(value, dict) and all(isinstance(key, str) for key in value):
+            return {clean_text(key): self._json(item) for key, item in value.items()}
+        raise InputError(f"{self.label} holds something that cannot be kept ({type(value).__name__}).")
 
     def _flag(self, value: Any) -> bool:
         if not isinstance(value, bool):
@@ -104,10 +118,10 @@ class Field:
         if self.value_type is FieldType.TIME:
             try:
                 moment = datetime.fromisoformat(value)
-            except ValueError:
+                return moment.astimezone().isoformat() if moment.tzinfo is None else moment.isoformat()
+            except (ValueError, OverflowError, OSError):  # the last two: no such local time on this system
                 mend = "Write it as 2026-10-31T14:05+01:00."
                 raise InputError(f'{self.label}: "{value}" is not a time.', mend) from None
-            return moment.astimezone().isoformat() if moment.tzinfo is None else moment.isoformat()
         return clean_text(value)
 
 
@@ -290,6 +304,10 @@ KINDS: dict[str, Kind] = {
                 _text("checklist_version", "Checklist version"),
                 _text("checklist_sha256", "Checklist file SHA-256"),
                 _text("standard", "Standard"),
+                _text("checklist_kind", "Kind of checklist"),
+                _json("checklists", "Checklists combined"),
+                _json("conditions", "Conditions"),
+                _json("text_fingerprints", "Fingerprints of licensed texts"),
             ),
         ),
         Kind(
@@ -299,7 +317,9 @@ KINDS: dict[str, Kind] = {
                 _number("position", "Position"),
                 _text("title", "Section"),
                 _text("clause", "Clause"),
+                _text("standard", "Standard"),
                 _json("questions", "Questions"),
+                _json("assignees", "Handed to"),
             ),
         ),
         Kind(
@@ -372,10 +392,14 @@ KINDS: dict[str, Kind] = {
                 _text("scope_id", "Site or account"),
                 _ref("auditor_id", "Auditor", "person"),
                 _term("result", "Result", v.Result),
+                _text("value", "Value"),
+                _json("verdicts", "Verdicts by standard"),
                 _long("note", "Note"),
                 _text("interviewees", "Interviewed (role)"),
                 _long("documents", "Documents and records seen"),
                 _text("sample", "Sample looked at"),
+                _text("effort", "Effort to close the gap"),
+                _text("gap_owner", "Who closes the gap"),
                 _time("answered_at", "Answered at"),
             ),
             derived_id=True,
@@ -386,6 +410,7 @@ KINDS: dict[str, Kind] = {
             (
                 _text("question_id", "Question"),
                 _term("result", "Result", v.Result),
+                _json("verdicts", "Verdicts by standard"),
                 _long("reason", "Reason"),
                 _json("cites", "Working papers considered"),
             ),
@@ -409,6 +434,7 @@ KINDS: dict[str, Kind] = {
                 ),
                 _long("failure", "Nature of the failure", "What exactly is not met"),
                 _long("grade_reason", "Reason for the grade"),
+                _json("grades", "Grades by standard"),
                 _text("process", "Process"),
                 _ref("site_id", "Site", "site"),
                 _ref("client_id", "Client account", "client"),

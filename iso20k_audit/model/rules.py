@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from iso20k_audit.model.vocabulary import FindingKind, MeetingKind, Result
 
 if TYPE_CHECKING:
-    from iso20k_audit.model.view import AuditView, FindingView
+    from iso20k_audit.model.view import AuditView, FindingView, QuestionView
 
+NOT_ASKED = (Result.NOT_APPLICABLE, Result.NOT_SAMPLED)
 _IDENTIFIER = re.compile(r"\d")
 _SOLUTION = re.compile(
     r"\b(should (?:be|have|implement|introduce|define|train)|we (?:recommend|suggest)|needs? to be (?:trained|replaced)"
@@ -64,6 +65,15 @@ def finding_remarks(
                 "The question was judged a nonconformity, so this may not be recorded as an opportunity for "
                 "improvement. Grade the finding as a nonconformity, or change the answer.",
                 "finding_kind",
+            )
+        )
+    elif kind is FindingKind.POSITIVE and question_result is not None and question_result.is_nonconformity:
+        remarks.append(
+            Remark(
+                "The question was judged a nonconformity, so this does not answer for it. Raise the "
+                "nonconformity as a finding of its own.",
+                "finding_kind",
+                blocking=False,
             )
         )
     elif not failure.strip() and not objective_evidence.strip():
@@ -205,12 +215,26 @@ def _question_gaps(view: AuditView) -> list[Gap]:
         for q in view.questions
         if q.diverging
     ]
+    raised = {finding.number for finding in view.findings if finding.kind.is_nonconformity}
     gaps += [
-        Gap(f"{q.item}: judged a nonconformity, but no finding is raised", "fieldwork", True, q.id)
+        Gap(f"{q.item}: judged a nonconformity, but no nonconformity is raised", "fieldwork", True, q.id)
         for q in view.questions
-        if q.result is not None and q.result.is_nonconformity and not q.finding_numbers
+        if _judged_nonconforming(q) and not raised & set(q.finding_numbers)
+    ]
+    gaps += [
+        Gap(f"{q.item}: evidence is required, none is attached", "fieldwork", False, q.id)
+        for q in view.questions
+        if q.evidence_required and not q.evidence_numbers and q.result not in (None, *NOT_ASKED)
     ]
     return gaps
+
+
+def _judged_nonconforming(question: QuestionView) -> bool:
+    """Whether the result, or the verdict for any one standard, is a nonconformity."""
+    return any(
+        result is not None and result.is_nonconformity
+        for result in (question.result, *question.verdicts.values())
+    )
 
 
 def _finding_gaps(view: AuditView, finding: FindingView) -> list[Gap]:

@@ -8,8 +8,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from iso20k_audit.model import clauses_iso22301, clauses_iso27001
+
 ISO20000_1 = "iso20000-1-2018"
-STANDARD_TITLES = {ISO20000_1: "ISO/IEC 20000-1:2018"}
+ISO27001 = "iso27001-2022"
+ISO22301 = "iso22301-2019"
+OWN = "own"
+"""Criteria of the organisation's own, or of a standard that is not known here: clauses are named freely."""
+
+STANDARD_TITLES = {
+    ISO20000_1: "ISO/IEC 20000-1:2018",
+    ISO27001: "ISO/IEC 27001:2022",
+    ISO22301: "ISO 22301:2019",
+    OWN: "Own criteria",
+}
+KNOWN_STANDARDS = (ISO20000_1, ISO27001, ISO22301)
+"""Standards whose clauses are known here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,37 +539,111 @@ CLAUSES: tuple[Clause, ...] = (
 
 
 @cache
-def clause_titles() -> dict[str, str]:
-    """Number to title, for auditable clauses and the headings above them."""
-    return HEADINGS | {clause.number: clause.title for clause in CLAUSES}
+def clause_titles(standard: str = ISO20000_1) -> dict[str, str]:
+    """Number to title, for auditable clauses and the headings above them; empty for own criteria."""
+    if standard == ISO20000_1:
+        return HEADINGS | {clause.number: clause.title for clause in CLAUSES}
+    if standard == ISO27001:
+        return clauses_iso27001.HEADINGS | clauses_iso27001.CLAUSES | clauses_iso27001.CONTROLS
+    if standard == ISO22301:
+        return clauses_iso22301.HEADINGS | clauses_iso22301.CLAUSES
+    return {}
 
 
+@cache
+def auditable_clauses(standard: str = ISO20000_1) -> tuple[str, ...]:
+    """The clauses that an audit of the whole standard asks about, in its order; none for own criteria."""
+    if standard == ISO20000_1:
+        return tuple(clause.number for clause in CLAUSES)
+    if standard == ISO27001:
+        return (*clauses_iso27001.CLAUSES, *clauses_iso27001.CONTROLS)
+    return tuple(clauses_iso22301.CLAUSES) if standard == ISO22301 else ()
+
+
+@cache
 def clause_order(number: str) -> tuple[int, ...]:
-    """Sort key that puts 8.10 after 8.9; text that is not a clause number sorts last."""
+    """Sort key that puts 8.10 after 8.9 and Annex A after clause 10; other text sorts last.
+
+    Numbers may begin with a letter (`A.5.24`), as annexes do.
+    """
+    parts = number.split(".")
+    annex: tuple[int, ...] = ()
+    if len(parts) > 1 and len(parts[0]) == 1 and "A" <= parts[0] <= "Z":
+        annex, parts = (100 + ord(parts[0]),), parts[1:]
     try:
-        return tuple(int(part) for part in number.split("."))
+        return (*annex, *(int(part) for part in parts))
     except ValueError:
         return (999,)
 
 
-def is_known_clause(number: str) -> bool:
-    """Whether ISO/IEC 20000-1:2018 has this clause or heading."""
-    return number in clause_titles()
+def is_known_clause(number: str, standard: str = ISO20000_1) -> bool:
+    """Whether the standard has this clause or heading; own criteria have any."""
+    return bool(number.strip()) if standard == OWN else number in clause_titles(standard)
 
 
-def top_clauses() -> list[tuple[str, str]]:
-    """The clauses 4 to 10 with their titles."""
-    return [(number, HEADINGS[number]) for number in ("4", "5", "6", "7", "8", "9", "10")]
+_GROUPS = {
+    ISO20000_1: ("4", "5", "6", "7", *(f"8.{n}" for n in range(1, 8)), "9", "10"),
+    ISO27001: ("4", "5", "6", "7", "8", "9", "10", "A.5", "A.6", "A.7", "A.8"),
+    ISO22301: ("4", "5", "6", "7", *(f"8.{n}" for n in range(1, 7)), "9", "10"),
+}
 
 
-def report_groups() -> list[tuple[str, str]]:
-    """Clauses by which conformity is charted: 4 to 7, 8.1 to 8.7, 9 and 10."""
-    titles = clause_titles()
-    numbers = ["4", "5", "6", "7", *(f"8.{n}" for n in range(1, 8)), "9", "10"]
-    return [(number, titles[number]) for number in numbers]
+def report_groups(standard: str = ISO20000_1) -> list[tuple[str, str]]:
+    """Clauses by which conformity is charted, for ISO/IEC 20000-1 4 to 7, 8.1 to 8.7, 9 and 10."""
+    titles = clause_titles(standard)
+    return [(number, titles[number]) for number in _GROUPS.get(standard, ())]
 
 
-def group_of(clause: str) -> str:
-    """The report group of a clause, for example `8.6` for `8.6.1` and `4` for `4.2`."""
+def group_of(clause: str, standard: str = ISO20000_1) -> str:
+    """The report group of a clause, for example `8.6` for `8.6.1` and `4` for `4.2`.
+
+    Of own criteria it is what stands before the first dot.
+    """
     parts = clause.split(".")
-    return ".".join(parts[:2]) if parts[0] == "8" and len(parts) > 1 else parts[0]
+    for depth in (2, 1):
+        candidate = ".".join(parts[:depth])
+        if candidate in _GROUPS.get(standard, ()):
+            return candidate
+    return parts[0]
+
+
+_SHORT_NAMES = {ISO20000_1: "20000-1", ISO27001: "27001", ISO22301: "22301"}
+
+
+def short_name(standard: str) -> str:
+    """What goes before a clause of another standard: `27001` in `27001 A.5.24`."""
+    return _SHORT_NAMES.get(standard, STANDARD_TITLES.get(standard, standard))
+
+
+def show_reference(standard: str, clause: str, home: str) -> str:
+    """A clause as people read it in an audit against `home`: `8.6.1`, or `27001 A.5.24`."""
+    return clause if not standard or standard == home else f"{short_name(standard)} {clause}"
+
+
+def parse_reference(text: str, home: str) -> tuple[str, str]:
+    """Standard and clause of what `show_reference` or a person wrote: `8.6.1`, `A.5.24`, `22301 8.2.2`.
+
+    Without a standard before it, a clause belongs to `home`, or to the one other standard that has it.
+    """
+    text = " ".join(text.replace(":", " ").split())
+    for standard, short in _SHORT_NAMES.items():
+        for prefix in (short, standard, STANDARD_TITLES[standard].replace(":", " ")):
+            if text.lower().startswith(f"{prefix.lower()} "):
+                return standard, text[len(prefix) + 1 :].strip()
+    if is_known_clause(text, home):
+        return home, text
+    others = [name for name in KNOWN_STANDARDS if name != home and is_known_clause(text, name)]
+    return (others[0], text) if len(others) == 1 else (home, text)
+
+
+def reference_title(reference: str, home: str) -> str:
+    """The title of a clause given as in `show_reference`; empty where none is known."""
+    standard, clause = parse_reference(reference, home)
+    return clause_titles(standard).get(clause, "")
+
+
+def reference_order(reference: str, home: str) -> tuple[int, ...]:
+    """Sort key of references: those of `home` first, then by standard and clause."""
+    standard, clause = parse_reference(reference, home)
+    place = 0 if standard == home else 1 + list(STANDARD_TITLES).index(standard)
+    return (place, *clause_order(clause))

@@ -7,16 +7,27 @@ Texts are exactly as typed (never markup); empty text means "not stated".
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from iso20k_audit.model.standards import clause_order, clause_titles, group_of, report_groups
+from iso20k_audit.model.checklist import AnswerSpec
+from iso20k_audit.model.scoring import weighted
+from iso20k_audit.model.standards import (
+    ISO20000_1,
+    clause_order,
+    clause_titles,
+    group_of,
+    parse_reference,
+    show_reference,
+)
 from iso20k_audit.model.vocabulary import (
     Acknowledgement,
     ActionStatus,
     AuditStatus,
     AuditType,
+    ChecklistKind,
     Confidentiality,
     Effectiveness,
     EvidenceKind,
@@ -48,6 +59,7 @@ class ScopeItemView:
     detail: str = ""
     in_scope: bool = True
     reason: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +129,8 @@ class EvidenceView:
         sha256: of the original; empty for physical items.
         speaks_of: the date or period the evidence is about, in words.
         taken_at: when it came to be (photo taken, record printed); received_at: when attached.
-        question_ids, finding_numbers: what it supports.
+        question_items, finding_numbers, action_numbers: what it supports.
+        verification_of: findings whose corrective action it helps to verify.
         missing: the row is there but the bytes are not.
     """
 
@@ -141,8 +154,10 @@ class EvidenceView:
     camera: str = ""
     path: Path | None = None
     preview_path: Path | None = None
-    question_ids: tuple[str, ...] = ()
+    question_items: tuple[str, ...] = ()
     finding_numbers: tuple[str, ...] = ()
+    action_numbers: tuple[str, ...] = ()
+    verification_of: tuple[str, ...] = ()
     missing: bool = False
 
     @property
@@ -153,7 +168,13 @@ class EvidenceView:
 
 @dataclass(frozen=True, slots=True)
 class WorkingPaperView:
-    """What one auditor recorded on one question."""
+    """What one auditor recorded on one question.
+
+    Attributes:
+        value: of a typed answer, in words (`12 minutes`, `3 Defined`).
+        verdicts: results by standard where they differ from `result`.
+        effort, gap_owner: of a gap assessment.
+    """
 
     auditor: str
     result: Result | None
@@ -164,6 +185,10 @@ class WorkingPaperView:
     site: str = ""
     answered_at: datetime | None = None
     conflicts: tuple[str, ...] = ()
+    value: str = ""
+    verdicts: dict[str, Result] = field(default_factory=dict)
+    effort: str = ""
+    gap_owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +200,14 @@ class QuestionView:
         diverging: working papers disagree and the lead has not concluded.
         conclusion_reason: the lead's reason where the lead concluded.
         evidence_numbers, finding_numbers: linked records, by their numbers.
+        standard: that `clause` belongs to; empty for that of the audit.
+        also: clauses of other standards that the answer counts for.
+        more_clauses: further clauses of `standard` that it counts for.
+        verdicts: results by standard where they differ from `result`.
+        answer: how it is answered; `value` the recorded value where all papers agree, in words.
+        score: 0 to 1 of a typed answer, None where it has none.
+        evidence_required: an answer without evidence is incomplete.
+        applies: False while its condition is false in this audit.
     """
 
     id: str
@@ -193,6 +226,21 @@ class QuestionView:
     papers: tuple[WorkingPaperView, ...] = ()
     evidence_numbers: tuple[str, ...] = ()
     finding_numbers: tuple[str, ...] = ()
+    standard: str = ""
+    also: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    more_clauses: tuple[str, ...] = ()
+    verdicts: dict[str, Result] = field(default_factory=dict)
+    answer: AnswerSpec = field(default_factory=AnswerSpec)
+    value: str = ""
+    score: float | None = None
+    weight: int = 1
+    evidence_required: bool = False
+    applies: bool = True
+
+    def counts_for(self, standard: str, home: str) -> tuple[str, ...]:
+        """The clauses of a standard that the answer counts for; `home` is the standard of the audit."""
+        own = (self.clause, *self.more_clauses) if (self.standard or home) == standard else ()
+        return own + self.also.get(standard, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +279,8 @@ class FindingView:
         number: final number such as `NC-2026-003` once issued, before that the provisional one.
         requirement, objective_evidence, failure: the three parts of a nonconformity statement. For an
             opportunity `failure` tells the weakness seen, for a positive practice what is worth keeping.
+        clauses: as people read them in this audit; those of another standard with its name before them.
+        grades: kinds by standard where they differ from `kind`.
     """
 
     id: str
@@ -254,13 +304,19 @@ class FindingView:
     question_item: str = ""
     evidence: tuple[EvidenceView, ...] = ()
     actions: tuple[ActionView, ...] = ()
+    grades: dict[str, FindingKind] = field(default_factory=dict)
+
+
+NOT_JUDGED = (Result.NOT_APPLICABLE, Result.NOT_SAMPLED, Result.RECORDED)
+"""Results that say nothing about whether a requirement is met."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseConformity:
     """Counts of results for one group of clauses.
 
-    `applicable` leaves out not applicable and not sampled; `degree` is fulfilled / applicable answered.
+    `applicable` leaves out what was not judged; `degree` is fulfilled / applicable answered. `number` names
+    the standard where it is not that of the audit.
     """
 
     number: str
@@ -273,8 +329,7 @@ class ClauseConformity:
     @property
     def applicable(self) -> int:
         """Answered questions that were judged."""
-        left_out = self.results[Result.NOT_APPLICABLE] + self.results[Result.NOT_SAMPLED]
-        return sum(self.results.values()) - left_out
+        return sum(self.results.values()) - sum(self.results[result] for result in NOT_JUDGED)
 
     @property
     def degree(self) -> float | None:
@@ -290,6 +345,7 @@ class ClauseConformity:
             Result.MINOR,
             Result.OPPORTUNITY,
             Result.CONFORMS,
+            Result.RECORDED,
             Result.NOT_SAMPLED,
             Result.NOT_APPLICABLE,
         )
@@ -304,6 +360,10 @@ class AuditView:
         log_head: SHA-256 of the newest change of the workspace at the time of the snapshot.
         change_count: how many changes the log of this audit held.
         made_at: when the snapshot was taken (aware).
+        standard: that the clauses of questions belong to unless they say otherwise.
+        checklists: titles and versions of those that were combined.
+        conditions: facts about the place and whether they hold.
+        only_standard: this is the part of an audit against several standards that is about one.
     """
 
     id: str
@@ -346,7 +406,11 @@ class AuditView:
     checklist_title: str = ""
     checklist_version: str = ""
     checklist_sha256: str = ""
-    standard: str = ""
+    standard: str = ISO20000_1
+    checklist_kind: ChecklistKind = ChecklistKind.AUDIT
+    checklists: tuple[str, ...] = ()
+    conditions: tuple[tuple[str, bool | None], ...] = ()
+    only_standard: bool = False
     scope_items: tuple[ScopeItemView, ...] = ()
     people: tuple[PersonView, ...] = ()
     schedule: tuple[ScheduleView, ...] = ()
@@ -388,32 +452,114 @@ class AuditView:
         """How many questions have each result; None counts the unanswered and diverging ones."""
         return Counter(question.result for question in self.questions)
 
+    @property
+    def standards(self) -> tuple[str, ...]:
+        """The standards that questions belong to or count for, that of the audit first."""
+        found = [self.standard]
+        if not self.only_standard:
+            for question in self.questions:
+                found += [question.standard or self.standard, *question.also]
+        return tuple(dict.fromkeys(found))
+
+    def for_standard(self, standard: str) -> AuditView:
+        """The part of the audit that is about one standard, with its clauses, verdicts and grades.
+
+        Questions and findings that do not concern it are left out; evidence stays where they use it.
+        """
+        if standard == self.standard and self.standards == (standard,):
+            return self
+        questions = tuple(
+            replace(
+                question,
+                clause=clauses[0],
+                more_clauses=clauses[1:],
+                standard="",
+                also={},
+                result=question.verdicts.get(standard, question.result),
+                verdicts={},
+            )
+            for question in self.questions
+            if (clauses := question.counts_for(standard, self.standard))
+        )
+        findings = tuple(
+            replace(
+                finding,
+                kind=finding.grades.get(standard, finding.kind),
+                clauses=cited,
+                grades={},
+            )
+            for finding in self.findings
+            if (cited := self._cited(finding, standard))
+        )
+        numbers = {number for question in questions for number in question.evidence_numbers}
+        numbers |= {item.number for finding in findings for item in finding.evidence}
+        numbers |= {number for f in findings for action in f.actions for number in action.evidence_numbers}
+        return replace(
+            self,
+            standard=standard,
+            only_standard=True,
+            questions=questions,
+            findings=findings,
+            evidence=tuple(item for item in self.evidence if item.number in numbers),
+        )
+
+    def _cited(self, finding: FindingView, standard: str) -> tuple[str, ...]:
+        pairs = (parse_reference(clause, self.standard) for clause in finding.clauses)
+        return tuple(clause for cited, clause in pairs if cited == standard)
+
+    def overall_score(self) -> float | None:
+        """Weighted mean of the scores of typed answers, 0 to 1; None if no question has a score."""
+        return weighted((q.weight, q.score) for q in self.questions if q.applies)
+
+    def conformity_by_standard(self) -> list[tuple[str, ClauseConformity]]:
+        """Overall counts for each standard that the audit is about, of audits against several."""
+        return [(standard, self.for_standard(standard).overall()) for standard in self.standards]
+
     def conformity_by_group(self) -> list[ClauseConformity]:
         """Counts per report group (4 to 7, 8.1 to 8.7, 9, 10), only groups that have questions."""
-        return self._conformity(group_of, dict(report_groups()))
+        return self._conformity(grouped=True)
 
     def conformity_by_clause(self) -> list[ClauseConformity]:
         """Counts per auditable clause, in the standard's order."""
-        return self._conformity(lambda clause: clause, clause_titles())
+        return self._conformity(grouped=False)
+
+    def conformity_by_practice(self) -> list[ClauseConformity]:
+        """Counts per ITIL 4 practice, by name; a question with several practices counts for each."""
+        buckets: dict[str, list[QuestionView]] = {}
+        for question in self.questions:
+            for practice in question.itil4:
+                buckets.setdefault(practice, []).append(question)
+        return [_counted(name, name.capitalize(), buckets[name]) for name in sorted(buckets)]
 
     def overall(self) -> ClauseConformity:
         """Counts over the whole audit."""
-        rows = self._conformity(lambda _clause: "all", {"all": "All clauses"})
-        return rows[0] if rows else ClauseConformity("all", "All clauses", 0)
+        return _counted("all", "All clauses", self.questions)
 
-    def _conformity(self, key_of: object, titles: dict[str, str]) -> list[ClauseConformity]:
-        assert callable(key_of)
-        buckets: dict[str, list[QuestionView]] = {}
+    def _conformity(self, *, grouped: bool) -> list[ClauseConformity]:
+        buckets: dict[tuple[str, str], list[QuestionView]] = {}
         for question in self.questions:
-            buckets.setdefault(str(key_of(question.clause)), []).append(question)
+            standard = question.standard or self.standard
+            clauses = (question.clause, *question.more_clauses)
+            keys = [(standard, group_of(clause, standard) if grouped else clause) for clause in clauses]
+            for key in dict.fromkeys(keys):
+                buckets.setdefault(key, []).append(question)
+        order = sorted(buckets, key=lambda key: (key[0] != self.standard, key[0], clause_order(key[1])))
         return [
-            ClauseConformity(
-                number=number,
-                title=titles.get(number, ""),
-                questions=len(questions),
-                results=Counter(q.result for q in questions if q.result is not None),
-                unanswered=sum(1 for q in questions if q.result is None and not q.diverging),
-                diverging=sum(1 for q in questions if q.diverging),
+            _counted(
+                show_reference(standard, clause, self.standard),
+                clause_titles(standard).get(clause, "") or buckets[standard, clause][0].section,
+                buckets[standard, clause],
             )
-            for number, questions in sorted(buckets.items(), key=lambda pair: clause_order(pair[0]))
+            for standard, clause in order
         ]
+
+
+def _counted(number: str, title: str, questions: Sequence[QuestionView]) -> ClauseConformity:
+    return ClauseConformity(
+        number=number,
+        title=title,
+        questions=len(questions),
+        results=Counter(q.result for q in questions if q.result is not None),
+        unanswered=sum(1 for q in questions if q.result is None and not q.diverging),
+        diverging=sum(1 for q in questions if q.diverging),
+    )

@@ -15,7 +15,10 @@ class Term(StrEnum):
 
 
 class Result(Term):
-    """What an auditor concludes on one question."""
+    """What an auditor concludes on one question.
+
+    RECORDED stands for a fact that was noted without a judgement: a maturity level, a date, a text.
+    """
 
     CONFORMS = "conforms"
     MINOR = "minor"
@@ -23,6 +26,7 @@ class Result(Term):
     OPPORTUNITY = "ofi"
     NOT_APPLICABLE = "not_applicable"
     NOT_SAMPLED = "not_sampled"
+    RECORDED = "recorded"
 
     @property
     def is_nonconformity(self) -> bool:
@@ -33,6 +37,28 @@ class Result(Term):
     def counts_as_fulfilled(self) -> bool:
         """True where the requirement is met (an opportunity may still be seen)."""
         return self in (Result.CONFORMS, Result.OPPORTUNITY)
+
+
+class AnswerType(Term):
+    """How a question is answered."""
+
+    RESULT = "result"
+    MATURITY = "maturity"
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    CHOICE = "choice"
+    TEXT = "text"
+    DATE = "date"
+
+
+class ChecklistKind(Term):
+    """What a checklist is for."""
+
+    AUDIT = "audit"
+    FLOOR = "floor"
+    GAP = "gap"
+    READINESS = "readiness"
+    INTEGRATED = "integrated"
 
 
 class FindingKind(Term):
@@ -173,6 +199,15 @@ class ScopeKind(Term):
 
 
 _LABELS: dict[tuple[str, str], str] = {
+    ("Result", "recorded"): "Recorded, not judged",
+    ("AnswerType", "result"): "Conforms, nonconforming, …",
+    ("AnswerType", "maturity"): "Maturity 0 to 5",
+    ("AnswerType", "yes_no"): "Yes or no",
+    ("ChecklistKind", "audit"): "System audit",
+    ("ChecklistKind", "floor"): "Floor check",
+    ("ChecklistKind", "gap"): "Gap assessment",
+    ("ChecklistKind", "readiness"): "Certification readiness",
+    ("ChecklistKind", "integrated"): "Integrated audit",
     ("Result", "minor"): "Minor nonconformity",
     ("Result", "major"): "Major nonconformity",
     ("Result", "ofi"): "Opportunity for improvement",

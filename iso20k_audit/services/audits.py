@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -11,7 +11,7 @@ from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.errors import InputError, NotFound
 from iso20k_audit.model.ids import link_id, new_id
 from iso20k_audit.model.records import KINDS
-from iso20k_audit.model.standards import STANDARD_TITLES
+from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AuditStatus, AuditType, Confidentiality, Role, ScopeKind
 from iso20k_audit.services.workspaces import find_or_add_person
 from iso20k_audit.store.ledger import Ledger, Row
@@ -22,7 +22,13 @@ QUESTIONS_PER_CHANGE = 100
 
 @dataclass(slots=True)
 class NewAudit:
-    """What the guided start asks for; everything but the checklist has a sensible default."""
+    """What the guided start asks for; everything but the checklist has a sensible default.
+
+    Attributes:
+        checklist: one, or several combined (`sources` then names them).
+        conditions: whether each fact of the checklist holds here; a fact left out is not known yet.
+        parts: names of the auditors to whom a section is handed, by section title.
+    """
 
     checklist: Checklist
     title: str = ""
@@ -36,19 +42,24 @@ class NewAudit:
     starts_on: date | None = None
     ends_on: date | None = None
     texts: dict[str, str] = field(default_factory=dict)
+    sources: list[Checklist] = field(default_factory=list)
+    conditions: dict[str, bool] = field(default_factory=dict)
+    parts: dict[str, list[str]] = field(default_factory=dict)
 
 
 def default_texts(checklist: Checklist) -> dict[str, str]:
     """First wording for the texts of an audit, ours, to be edited."""
-    standard = STANDARD_TITLES.get(checklist.standard, checklist.standard)
+    named = [STANDARD_TITLES[name] for name in asked_standards(checklist)]
+    against = "; ".join(f"{name}{_EXTENT.get(name, '')}" for name in named)
+    criteria = f"{against}; " if against else ""
     return {
         "objectives": (
             "Determine whether the service management system conforms to the audit criteria and is effectively "
             "implemented and maintained, and identify opportunities for improvement."
         ),
         "criteria": (
-            f"{standard}, clauses 4 to 10, with Amendment 1:2024; the organisation's own service management "
-            "policies, plans and procedures; agreed service levels with clients; applicable legal requirements."
+            f"{criteria}the organisation's own service management policies, plans and procedures; agreed service "
+            "levels with clients; applicable legal requirements."
         ),
         "method": (
             "Interviews, observation of work at the desk, and review of documented information and records, "
@@ -59,6 +70,21 @@ def default_texts(checklist: Checklist) -> dict[str, str]:
             "the samples looked at are recorded with each question."
         ),
     }
+
+
+_EXTENT = {
+    "ISO/IEC 20000-1:2018": ", clauses 4 to 10, with Amendment 1:2024",
+    "ISO/IEC 27001:2022": ", clauses 4 to 10 and Annex A, with Amendment 1:2024",
+    "ISO 22301:2019": ", clauses 4 to 10, with Amendment 1:2024",
+}
+
+
+def asked_standards(checklist: Checklist) -> list[str]:
+    """Standards whose clauses its questions are about (not those that they only count for), its own first."""
+    found = dict.fromkeys(question.standard or checklist.standard for question in checklist.questions)
+    return sorted(
+        (name for name in found if name in KNOWN_STANDARDS), key=lambda name: name != checklist.standard
+    )
 
 
 def next_audit_number(ledger: Ledger, year: int) -> str:
@@ -120,9 +146,15 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
         checklist_version=new.checklist.version,
         checklist_sha256=new.checklist.sha256,
         standard=new.checklist.standard,
+        checklist_kind=new.checklist.kind.value,
+        checklists=[_source(checklist) for checklist in new.sources] or None,
+        conditions=[
+            {"id": one.id, "text": one.text, "holds": new.conditions.get(one.id)}
+            for one in new.checklist.conditions
+        ]
+        or None,
         **texts,
     )
-    _freeze(ledger, audit_id, new.checklist)
     for kind, names in (
         (ScopeKind.SITE, new.sites),
         (ScopeKind.SERVICE, new.services),
@@ -136,28 +168,57 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
     for name in _clean(new.auditors):
         if name.casefold() != lead.casefold():
             add_participant(ledger, audit_id, name, Role.AUDITOR)
+    assignees = {
+        title: [find_or_add_person(ledger, name) for name in _clean(names)]
+        for title, names in new.parts.items()
+    }
+    freeze(ledger, audit_id, new.checklist, assignees)
+    from iso20k_audit.services.licensed import leave_fingerprints
+
+    leave_fingerprints(
+        ledger, audit_id, [name for name in new.checklist.standards if name in KNOWN_STANDARDS]
+    )
     return audit_id
+
+
+def _source(checklist: Checklist) -> dict[str, str]:
+    names = ("id", "title", "version", "standard", "sha256")
+    return {name: getattr(checklist, name) for name in names}
 
 
 def _clean(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
 
 
-def _freeze(ledger: Ledger, audit_id: str, checklist: Checklist) -> None:
+def freeze(
+    ledger: Ledger, audit_id: str, checklist: Checklist, assignees: Mapping[str, list[str]] | None = None
+) -> list[str]:
+    """Writes the questions of a checklist into an audit, in parts.
+
+    Args: assignees: ids of the people to whom a section is handed, by section title.
+    Returns: ids of the parts, in order.
+    """
     position = 0
+    written: list[str] = []
     for section in checklist.sections:
         for start in range(0, len(section.questions), QUESTIONS_PER_CHANGE):
             part = section.questions[start : start + QUESTIONS_PER_CHANGE]
+            set_id = link_id("question_set", audit_id, str(position))
             ledger.set(
                 "question_set",
-                link_id("question_set", audit_id, str(position)),
+                set_id,
                 audit_id,
                 position=position,
                 title=section.title,
                 clause=section.clause,
+                standard=section.standard or None,
                 questions=[question.to_json() for question in part],
+                assignees=(assignees or {}).get(section.title) or None,
+                withdrawn=None,
             )
+            written.append(set_id)
             position += 1
+    return written
 
 
 def add_to_scope(

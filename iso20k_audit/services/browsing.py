@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from iso20k_audit.model.checklist import Question
-from iso20k_audit.model.standards import clause_order
-from iso20k_audit.model.vocabulary import FindingKind, FindingStatus, Result
+from iso20k_audit.model.standards import reference_order, show_reference
+from iso20k_audit.model.vocabulary import AnswerType, FindingKind, FindingStatus, Result
 from iso20k_audit.services.answering import own_paper_id
 from iso20k_audit.services.evidence import list_evidence
 from iso20k_audit.services.findings import clauses_of
@@ -22,8 +22,10 @@ _PAPERS = """
   FROM working_paper WHERE audit_id=:audit AND withdrawn IS NULL AND result IS NOT NULL GROUP BY question_id
 """
 _QUESTIONS = f"""
-  SELECT q.id, q.item, q.clause, q.text, q.section, q.section_position,
-    CASE WHEN c.result IS NOT NULL THEN c.result WHEN p.low=p.high THEN p.low END AS result,
+  SELECT q.id, q.item, q.standard, q.clause, q.text, q.section, q.section_position, q.set_id, q.practices,
+    q.answer_type, q.applies, q.retired,
+    CASE WHEN c.result IS NOT NULL THEN c.result WHEN p.low=p.high THEN p.low
+      WHEN q.applies=0 AND p.low IS NULL THEN 'not_applicable' END AS result,
     CASE WHEN c.result IS NULL AND p.low<>p.high THEN 1 ELSE 0 END AS diverging,
     coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings
   FROM question q
@@ -50,6 +52,10 @@ class QuestionRow:
     diverging: bool
     evidence: int
     findings: int
+    standard: str = ""
+    answer: AnswerType = AnswerType.RESULT
+    applies: bool = True
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +66,17 @@ class Filter:
         section: title of one section, empty for all.
         state: all, unanswered, nonconformities, opportunities, no_evidence or diverging.
         text: words that question, item or clause contain.
+        practice: an ITIL 4 practice, empty for all.
+        standard: only questions whose answers count for it, empty for all.
+        person_id: only what was handed to this person or to nobody, empty for all.
     """
 
     section: str = ""
     state: str = "all"
     text: str = ""
+    practice: str = ""
+    standard: str = ""
+    person_id: str = ""
 
 
 STATES = ("all", "unanswered", "nonconformities", "opportunities", "no_evidence", "diverging")
@@ -86,7 +98,7 @@ def list_questions(
     condition, parameters = _within(wanted)
     inner = _QUESTIONS.replace("q.section_position,", "q.section_position, q.position,")
     sql = (
-        f"SELECT * FROM ({inner}) WHERE {_STATE_SQL[wanted.state]} AND {condition}"  # noqa: S608
+        f"SELECT * FROM ({inner}) listed WHERE {_STATE_SQL[wanted.state]} AND {condition}"  # noqa: S608
         " ORDER BY position LIMIT :limit OFFSET :offset"
     )
     parameters |= {"audit": audit_id, "limit": limit, "offset": offset}
@@ -98,7 +110,7 @@ def count_states(ledger: Ledger, audit_id: str, wanted: Filter | None = None) ->
     wanted = wanted or Filter()
     condition, parameters = _within(wanted)
     sums = ", ".join(f'coalesce(sum({sql}), 0) AS "{state}"' for state, sql in _STATE_SQL.items())
-    sql = f"SELECT {sums} FROM ({_QUESTIONS}) WHERE {condition}"  # noqa: S608
+    sql = f"SELECT {sums} FROM ({_QUESTIONS}) listed WHERE {condition}"  # noqa: S608
     return dict(ledger.rows(sql, audit=audit_id, **parameters)[0])
 
 
@@ -108,11 +120,30 @@ def _within(wanted: Filter) -> tuple[str, dict[str, Any]]:
     if wanted.section:
         conditions.append("section=:section")
         parameters["section"] = wanted.section
+    if wanted.practice:
+        conditions.append("practices LIKE :practice ESCAPE '!'")
+        parameters["practice"] = f"%|{_literal(wanted.practice)}|%"
+    if wanted.standard:
+        conditions.append(
+            "(standard=:standard OR EXISTS (SELECT 1 FROM question d WHERE d.id=listed.id"
+            " AND d.detail LIKE :counts ESCAPE '!'))"
+        )
+        parameters |= {"standard": wanted.standard, "counts": f'%"{_literal(wanted.standard)}": [%'}
+    if wanted.person_id:
+        conditions.append(
+            "EXISTS (SELECT 1 FROM question_set s WHERE s.id=set_id"
+            " AND (s.assignees IS NULL OR s.assignees='[]' OR s.assignees LIKE :mine))"
+        )
+        parameters["mine"] = f'%"{wanted.person_id}"%'
     for number, word in enumerate(wanted.text.split()):
         conditions.append(f"(text LIKE :w{number} ESCAPE '!' OR item LIKE :w{number} ESCAPE '!')")
-        escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        parameters[f"w{number}"] = f"%{escaped}%"
+        parameters[f"w{number}"] = f"%{_literal(word)}%"
     return " AND ".join(conditions), parameters
+
+
+def _literal(text: str) -> str:
+    """The text for LIKE, its wildcards taken as they are."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
 
 
 def _question_row(row: Row) -> QuestionRow:
@@ -126,7 +157,14 @@ def _question_row(row: Row) -> QuestionRow:
         diverging=bool(row["diverging"]),
         evidence=row["evidence"],
         findings=row["findings"],
+        standard=row["standard"],
+        answer=AnswerType(row["answer_type"]) if row["answer_type"] in _ANSWERS else AnswerType.TEXT,
+        applies=bool(row["applies"]),
+        retired=bool(row["retired"]),
     )
+
+
+_ANSWERS = frozenset(kind.value for kind in AnswerType)
 
 
 def question_row(ledger: Ledger, audit_id: str, question: str) -> QuestionRow:
@@ -237,18 +275,20 @@ def list_findings(ledger: Ledger, audit_id: str, question: str = "") -> list[Row
         q=question,
     )
     cited: dict[str, list[str]] = {}
-    links = "SELECT finding_id, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL"
+    home = str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
+    links = "SELECT finding_id, standard, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL"
     wanted = {"ids": [row["id"] for row in rows]} if question else {}
     for link in ledger.rows(f"{links} AND finding_id IN :ids" if question else links, a=audit_id, **wanted):
-        cited.setdefault(link["finding_id"], []).append(link["clause"])
+        shown = show_reference(link["standard"] or home, link["clause"], home)
+        cited.setdefault(link["finding_id"], []).append(shown)
+
+    def order(row: Row) -> tuple[int, tuple[int, ...], str]:
+        first = reference_order(row["clauses"][0], home) if row["clauses"] else (999,)
+        return FindingKind(row["finding_kind"]).rank, first, row["id"]
+
     for row in rows:
-        row["clauses"] = tuple(sorted(cited.get(row["id"], []), key=clause_order))
-    return sorted(rows, key=_finding_order)
-
-
-def _finding_order(row: Row) -> tuple[int, tuple[int, ...], str]:
-    first = clause_order(row["clauses"][0]) if row["clauses"] else (999,)
-    return FindingKind(row["finding_kind"]).rank, first, row["id"]
+        row["clauses"] = tuple(sorted(cited.get(row["id"], []), key=lambda one: reference_order(one, home)))
+    return sorted(rows, key=order)
 
 
 def finding_detail(ledger: Ledger, finding_id: str) -> Row:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
-from iso20k_audit.model.errors import RuleViolation
+from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.rules import Gap, report_gaps
 from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import AuditStatus
@@ -37,9 +37,10 @@ def export_pdf(
     target: Path,
     *,
     page_size: str = "A4",
+    standard: str = "",
     progress: Progress | None = None,
 ) -> Path:
-    """Writes the PDF audit report. A report that is not issued is marked as a draft.
+    """Writes the PDF audit report, of one `standard` if given. A report that is not issued is marked as a draft.
 
     Raises:
         Cancelled: by `progress`; then no file is left.
@@ -48,16 +49,33 @@ def export_pdf(
     from iso20k_audit.reports.pdf import write_report
 
     _make_previews(workspace, audit_id, progress)
-    return write_report(take_view(workspace, audit_id), target, page_size=page_size, progress=progress)
+    view = _of_standard(take_view(workspace, audit_id), standard)
+    return write_report(view, target, page_size=page_size, progress=progress)
 
 
 def export_xlsx(
-    workspace: Workspace, audit_id: str, target: Path, *, progress: Progress | None = None
+    workspace: Workspace, audit_id: str, target: Path, *, standard: str = "", progress: Progress | None = None
 ) -> Path:
-    """Writes the Excel registers in one workbook. Raises as `export_pdf`."""
+    """Writes the Excel registers in one workbook, of one `standard` if given. Raises as `export_pdf`."""
     from iso20k_audit.reports.registers import write_registers
 
-    return write_registers(take_view(workspace, audit_id), target, progress=progress)
+    view = _of_standard(take_view(workspace, audit_id), standard)
+    return write_registers(view, target, progress=progress)
+
+
+def _of_standard(view: AuditView, standard: str) -> AuditView:
+    """The part of an audit that concerns one standard; all of it for an empty name.
+
+    Raises:
+        InputError: no question of the audit counts for it.
+    """
+    if not standard:
+        return view
+    if standard not in view.standards:
+        raise InputError(
+            f'No question of this audit counts for "{standard}".', f"Use one of: {', '.join(view.standards)}."
+        )
+    return view.for_standard(standard)
 
 
 def _make_previews(workspace: Workspace, audit_id: str, progress: Progress | None) -> None:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
+from iso20k_audit.model.checklist import Question
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.ids import link_id, new_id
 from iso20k_audit.model.rules import Remark, finding_remarks
-from iso20k_audit.model.standards import is_known_clause
+from iso20k_audit.model.standards import (
+    STANDARD_TITLES,
+    auditable_clauses,
+    is_known_clause,
+    parse_reference,
+    reference_order,
+    show_reference,
+)
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind, FindingStatus, Result
 from iso20k_audit.services.workspaces import initials_of
 from iso20k_audit.store.ledger import Act, Ledger, Row
@@ -81,37 +90,55 @@ def raise_finding(
 
 def from_question(ledger: Ledger, audit_id: str, question: str) -> dict[str, Any]:
     """What a finding raised from a question starts with: clauses, evidence, note, result."""
-    row = ledger.rows("SELECT clause, item, text FROM question WHERE id=:q", q=question)[0]
+    row = ledger.rows("SELECT standard, clause, item, text, detail FROM question WHERE id=:q", q=question)[0]
+    home = _home(ledger, audit_id)
+    also = Question.from_json(json.loads(row["detail"])).also
+    cited = [(row["standard"], row["clause"])]
+    cited += [(standard, clause) for standard, clauses in also.items() for clause in clauses]
     papers = ledger.select("working_paper", audit_id, question_id=question)
     links = ledger.select("evidence_link", audit_id, target_id=question)
     return {
-        "clauses": [row["clause"]],
+        "clauses": [show_reference(standard, clause, home) for standard, clause in cited],
         "item": row["item"],
         "text": row["text"],
         "evidence_ids": [link["evidence_id"] for link in links],
         "objective_evidence": "\n".join(paper["note"] for paper in papers if paper["note"]),
-        "result": next((paper["result"] for paper in papers if paper["result"]), None),
+        "result": judged(ledger, question),
     }
 
 
+def judged(ledger: Ledger, question: str) -> str | None:
+    """How a question stands judged: by the lead auditor's conclusion, else by the gravest working paper."""
+    concluded = ledger.value(
+        "SELECT result FROM conclusion WHERE question_id=:q AND withdrawn IS NULL AND result IS NOT NULL",
+        q=question,
+    )
+    found = concluded or ledger.value(
+        "SELECT result FROM working_paper WHERE question_id=:q AND withdrawn IS NULL AND result IS NOT NULL"
+        " ORDER BY result IN ('major', 'minor') DESC",
+        q=question,
+    )
+    return str(found) if found else None
+
+
 def set_clauses(ledger: Ledger, finding_id: str, clauses: Iterable[str]) -> None:
-    """Makes these the clauses of a finding.
+    """Makes these the clauses of a finding: `8.6.1` of the audit's standard, `27001 A.5.24` of another.
 
     Raises:
         InputError: a clause that the standard does not have.
     """
     audit_id = ledger.get("finding", finding_id)["audit_id"]
-    standard = str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
-    wanted = list(dict.fromkeys(clauses))
-    for clause in wanted:
-        if standard == "iso20000-1-2018" and not is_known_clause(clause):
-            raise InputError(
-                f'"{clause}" is not a clause of ISO/IEC 20000-1:2018.', "Clauses run from 4.1 to 10.2."
-            )
+    home = _home(ledger, audit_id)
+    wanted = list(dict.fromkeys(parse_reference(clause, home) for clause in clauses))
+    for standard, clause in wanted:
+        if standard in STANDARD_TITLES and not is_known_clause(clause, standard):
+            known = auditable_clauses(standard)
+            mend = f"Clauses run from {known[0]} to {known[-1]}." if known else "Name the clause."
+            raise InputError(f'"{clause}" is not a clause of {STANDARD_TITLES[standard]}.', mend)
     for row in ledger.select("finding_clause", audit_id, finding_id=finding_id):
-        if row["clause"] not in wanted:
+        if (row["standard"] or home, row["clause"]) not in wanted:
             ledger.set("finding_clause", row["id"], audit_id, withdrawn="no longer cited")
-    for clause in wanted:
+    for standard, clause in wanted:
         record_id = link_id("finding_clause", finding_id, standard, clause)
         ledger.set(
             "finding_clause",
@@ -141,11 +168,38 @@ def unlink_evidence(ledger: Ledger, evidence_id: str, target_id: str) -> None:
 
 
 def clauses_of(ledger: Ledger, finding_id: str) -> tuple[str, ...]:
-    """Clauses that a finding cites."""
-    from iso20k_audit.model.standards import clause_order
-
+    """Clauses that a finding cites, as people read them in its audit."""
     rows = ledger.select("finding_clause", finding_id=finding_id)
-    return tuple(sorted((row["clause"] for row in rows), key=clause_order))
+    if not rows:
+        return ()
+    home = _home(ledger, rows[0]["audit_id"])
+    shown = (show_reference(row["standard"] or home, row["clause"], home) for row in rows)
+    return tuple(sorted(shown, key=lambda reference: reference_order(reference, home)))
+
+
+def _home(ledger: Ledger, audit_id: str) -> str:
+    """The standard that clauses of an audit belong to unless they say otherwise."""
+    return str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
+
+
+def grade_for_standard(ledger: Ledger, finding_id: str, standard: str, kind: FindingKind | None) -> None:
+    """How a finding counts for one standard where it differs from its kind; None takes that back.
+
+    Raises:
+        InputError: the finding cites no clause of that standard.
+    """
+    row = ledger.get("finding", finding_id)
+    home = _home(ledger, row["audit_id"])
+    cited = {parse_reference(clause, home)[0] for clause in clauses_of(ledger, finding_id)}
+    if standard not in cited:
+        known = ", ".join(STANDARD_TITLES.get(name, name) for name in sorted(cited)) or "none yet"
+        raise InputError(f'The finding cites no clause of "{standard}".', f"It cites clauses of: {known}.")
+    grades = dict(row["grades"] or {})
+    if kind is None or kind.value == row["finding_kind"]:
+        grades.pop(standard, None)
+    else:
+        grades[standard] = kind.value
+    ledger.set("finding", finding_id, row["audit_id"], grades=grades or None)
 
 
 def remarks_on(ledger: Ledger, finding_id: str) -> list[Remark]:
@@ -153,12 +207,8 @@ def remarks_on(ledger: Ledger, finding_id: str) -> list[Remark]:
     row = ledger.get("finding", finding_id)
     result = None
     if row["question_id"]:
-        judged = ledger.value(
-            "SELECT result FROM working_paper WHERE question_id=:q AND withdrawn IS NULL AND result IS NOT NULL"
-            " ORDER BY result IN ('major', 'minor') DESC",
-            q=row["question_id"],
-        )
-        result = Result(judged) if judged else None
+        standing = judged(ledger, row["question_id"])
+        result = Result(standing) if standing else None
     return finding_remarks(
         FindingKind(row["finding_kind"]),
         clauses=clauses_of(ledger, finding_id),
@@ -204,8 +254,7 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
     Raises:
         RuleViolation: naming every finding that breaks a rule.
     """
-    from iso20k_audit.model.standards import clause_order
-
+    home = _home(ledger, audit_id)
     drafts = [row for row in ledger.select("finding", audit_id) if not row["number"]]
     problems: list[str] = []
     for row in drafts:
@@ -219,7 +268,7 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
         clauses = clauses_of(ledger, row["id"])
         return (
             FindingKind(row["finding_kind"]).rank,
-            clause_order(clauses[0]) if clauses else (999,),
+            reference_order(clauses[0], home) if clauses else (999,),
             row["id"],
         )
 

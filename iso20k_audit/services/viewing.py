@@ -11,8 +11,9 @@ from typing import Any
 from iso20k_audit import __version__
 from iso20k_audit.model import view as mv
 from iso20k_audit.model import vocabulary as v
-from iso20k_audit.model.checklist import Question
+from iso20k_audit.model.checklist import AnswerSpec, Question
 from iso20k_audit.model.records import AUDIT_TEXTS
+from iso20k_audit.model.scoring import score, shown_value
 from iso20k_audit.services.browsing import list_actions, list_findings, list_questions
 from iso20k_audit.services.photos import preview_path
 from iso20k_audit.store.ledger import Ledger, Row
@@ -25,6 +26,10 @@ def _time(text: str | None) -> datetime | None:
 
 def _date(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def _verdicts(found: Any) -> dict[str, v.Result]:
+    return {standard: v.Result(result) for standard, result in (found or {}).items()}
 
 
 _PLAIN = (
@@ -59,6 +64,10 @@ class _Builder:
         return self.names.get(record_id or "", "")
 
     def evidence(self, items: dict[str, str], numbers: dict[str, str]) -> dict[str, mv.EvidenceView]:
+        actions = {
+            row["id"]: (row["number"] or "", numbers.get(row["finding_id"], ""))
+            for row in self.ledger.select("action", self.id)
+        }
         found: dict[str, mv.EvidenceView] = {}
         for row in self.ledger.select("evidence", self.id):
             sha256 = row["sha256"] or ""
@@ -86,8 +95,10 @@ class _Builder:
                 camera=str((row["file_metadata"] or {}).get("camera", "")),
                 path=self.vault.path(sha256) if there else None,
                 preview_path=preview if preview is not None and preview.is_file() else None,
-                question_ids=tuple(items[target] for target in uses if target in items),
+                question_items=tuple(items[target] for target in uses if target in items),
                 finding_numbers=tuple(numbers[target] for target in uses if target in numbers),
+                action_numbers=tuple(actions[target][0] for target in uses if target in actions),
+                verification_of=tuple(actions[target][1] for target in uses if target in actions),
                 missing=bool(sha256) and not there,
             )
         return found
@@ -95,8 +106,15 @@ class _Builder:
     def questions(
         self, evidence: dict[str, mv.EvidenceView], findings: list[Row]
     ) -> tuple[mv.QuestionView, ...]:
+        details = {
+            row["id"]: Question.from_json(json.loads(row["detail"]))
+            for row in self.ledger.rows("SELECT id, detail FROM question WHERE audit_id=:a", a=self.id)
+        }
         papers: dict[str, list[mv.WorkingPaperView]] = defaultdict(list)
+        values: dict[str, list[str]] = defaultdict(list)
         for row in self.ledger.select("working_paper", self.id):
+            answer = details[row["question_id"]].answer if row["question_id"] in details else AnswerSpec()
+            values[row["question_id"]].append(row["value"] or "")
             papers[row["question_id"]].append(
                 mv.WorkingPaperView(
                     auditor=self.person(row["auditor_id"]),
@@ -108,22 +126,23 @@ class _Builder:
                     site=self.name(row["scope_id"]),
                     answered_at=_time(row["answered_at"]),
                     conflicts=tuple((row["conflicts"] or "").split()),
+                    value=shown_value(answer, row["value"] or ""),
+                    verdicts=_verdicts(row["verdicts"]),
+                    effort=row["effort"] or "",
+                    gap_owner=row["gap_owner"] or "",
                 )
             )
-        reasons = {
-            row["question_id"]: row["reason"] or "" for row in self.ledger.select("conclusion", self.id)
-        }
+        conclusions = {row["question_id"]: row for row in self.ledger.select("conclusion", self.id)}
+        reasons = {question: row["reason"] or "" for question, row in conclusions.items()}
         raised: dict[str, list[str]] = defaultdict(list)
         for finding in findings:
             if finding["question_id"]:
                 raised[finding["question_id"]].append(finding["shown_number"])
-        details = {
-            row["id"]: Question.from_json(json.loads(row["detail"]))
-            for row in self.ledger.rows("SELECT id, detail FROM question WHERE audit_id=:a", a=self.id)
-        }
         views = []
         for line in list_questions(self.ledger, self.id):
             asked = details[line.id]
+            own = {value for value in values[line.id] if value}
+            value = own.pop() if len(own) == 1 else ""
             views.append(
                 mv.QuestionView(
                     id=line.id,
@@ -142,9 +161,33 @@ class _Builder:
                     papers=tuple(papers[line.id]),
                     evidence_numbers=tuple(evidence[e].number for e in self.links[line.id] if e in evidence),
                     finding_numbers=tuple(raised[line.id]),
+                    standard="" if line.standard == (self.audit["standard"] or "") else line.standard,
+                    also=asked.also,
+                    verdicts=self._standing_verdicts(papers[line.id], conclusions.get(line.id)),
+                    answer=asked.answer,
+                    value=shown_value(asked.answer, value),
+                    score=score(asked.answer, value, line.result),
+                    weight=asked.weight,
+                    evidence_required=asked.evidence_required,
+                    applies=line.applies,
                 )
             )
         return tuple(views)
+
+    @staticmethod
+    def _standing_verdicts(papers: list[mv.WorkingPaperView], conclusion: Row | None) -> dict[str, v.Result]:
+        """The lead auditor's verdicts by standard, else those that all working papers agree on."""
+        if conclusion is not None and conclusion["result"]:
+            return _verdicts(conclusion["verdicts"])
+        judged = [paper for paper in papers if paper.result is not None]
+        standards = dict.fromkeys(standard for paper in judged for standard in paper.verdicts)
+        found: dict[str, v.Result] = {}
+        for standard in standards:
+            said = {paper.verdicts.get(standard, paper.result) for paper in judged}
+            one = said.pop() if len(said) == 1 else None
+            if one is not None:
+                found[standard] = one
+        return found
 
     def action(self, row: Row, evidence: dict[str, mv.EvidenceView]) -> mv.ActionView:
         return mv.ActionView(
@@ -196,6 +239,10 @@ class _Builder:
                 question_item=items.get(row["question_id"] or "", ""),
                 evidence=tuple(evidence[e] for e in self.links[row["id"]] if e in evidence),
                 actions=tuple(actions[row["id"]]),
+                grades={
+                    standard: v.FindingKind(kind)
+                    for standard, kind in json.loads(row["grades"] or "{}").items()
+                },
             )
             for row in rows
         )
@@ -206,6 +253,11 @@ class _Builder:
             headcount = f"{row['headcount']} people" if row["headcount"] else ""
             parts = (row["address"], row["site_type"], row["shifts"], headcount)
             details[row["id"]] = "; ".join(part.replace("\n", ", ") for part in parts if part)
+            if row["note"]:
+                details[row["id"]] = "\n".join(part for part in (details[row["id"]], row["note"]) if part)
+        codes: dict[str, str] = {}
+        for row in self.ledger.select("client", withdrawn=True):
+            codes[row["id"]] = row["code"] or ""
         for kind, column in (("service", "description"), ("client", "note")):
             for row in self.ledger.select(kind, withdrawn=True):
                 details[row["id"]] = row[column] or ""
@@ -216,6 +268,7 @@ class _Builder:
                 detail=details.get(row["target_id"], ""),
                 in_scope=row["in_scope"] is not False,
                 reason=row["reason"] or "",
+                code=codes.get(row["target_id"], ""),
             )
             for row in self.ledger.select("scope_item", self.id)
         )
@@ -330,6 +383,13 @@ class _Builder:
             ),
             made_at=datetime.now().astimezone(),
             program_version=__version__,
+            checklist_kind=v.ChecklistKind(row["checklist_kind"] or "audit"),
+            checklists=tuple(
+                f"{one['title']} {one['version']}".strip()
+                for one in row["checklists"] or ()
+                if one.get("title")
+            ),
+            conditions=tuple((one["text"], one.get("holds")) for one in row["conditions"] or ()),
             **texts,
         )
 

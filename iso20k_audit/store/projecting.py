@@ -68,8 +68,10 @@ def apply(connection: Connection, change: Change, before: Standing | None = None
         return
     contested = {name for name, there in before.items() if len(there) > 1}
     _write_row(connection, change, projected, conflicts, contested)
-    if change.kind == "question_set" and change.fields.get("questions"):
-        _write_questions(connection, change)
+    if change.kind == "question_set":
+        _write_questions(connection, change.record_id)
+    elif change.kind == "audit" and "conditions" in change.fields:
+        _apply_conditions(connection, change.record_id)
 
 
 def _column_value(kind: str, name: str, value: Any) -> Any:
@@ -112,25 +114,64 @@ def _upsert(kind: str, columns: tuple[str, ...]) -> TextClause:
     )
 
 
-def _write_questions(connection: Connection, change: Change) -> None:
-    """One row a question, so that lists can be filtered and ordered by SQL."""
+def _write_questions(connection: Connection, set_id: str) -> None:
+    """One row a question, so that lists can be filtered and ordered by SQL; anew whenever its set changes."""
     from iso20k_audit.store.tables import table
 
-    audit_id = change.audit_id or ""
-    section_position = int(change.fields.get("position") or 0)
+    connection.execute(text("DELETE FROM question WHERE set_id=:set"), {"set": set_id})
+    found = connection.execute(_QUESTION_SET, {"set": set_id}).mappings().one()
+    if found["withdrawn"] or not found["questions"]:
+        return
+    audit_id, home = found["audit_id"], found["home"] or ""
+    section_position = int(found["position"] or 0)
+    off = _conditions_off(found["conditions"])
     rows = [
         {
             "id": question_id(audit_id, question["id"]),
             "audit_id": audit_id,
+            "set_id": set_id,
             "position": section_position * 100_000 + number,
             "section_position": section_position,
-            "section": change.fields.get("title") or "",
+            "section": found["title"] or "",
+            "standard": question.get("standard") or home,
             "clause": question["clause"],
             "clause_sort": ".".join(f"{part:03d}" for part in clause_order(question["clause"])),
             "item": question["id"],
             "text": question["text"],
+            "answer_type": (question.get("answer") or {}).get("type", "result"),
+            "condition": question.get("only_if") or None,
+            "applies": int(question.get("only_if") not in off),
+            "retired": int(bool(question.get("retired"))),
+            "practices": "".join(f"|{practice}" for practice in question.get("itil4", ())) + "|",
             "detail": json.dumps(question, ensure_ascii=False, sort_keys=True),
         }
-        for number, question in enumerate(change.fields["questions"])
+        for number, question in enumerate(json.loads(found["questions"]))
     ]
+    connection.execute(_FORGET, [{"id": row["id"]} for row in rows])
     connection.execute(insert(table("question")), rows)
+
+
+_QUESTION_SET = text(
+    "SELECT s.audit_id, s.position, s.title, s.questions, s.withdrawn, a.standard AS home, a.conditions"
+    " FROM question_set s LEFT JOIN audit a ON a.id=s.audit_id WHERE s.id=:set"
+)
+_FORGET = text("DELETE FROM question WHERE id=:id")  # moved here from another section
+
+
+def _conditions_off(conditions: str | None) -> frozenset[str]:
+    """Ids of the facts that do not hold in an audit: a list of `{"id", "text", "holds"}`."""
+    found = json.loads(conditions) if conditions else []
+    return frozenset(one["id"] for one in found if one.get("holds") is False)
+
+
+def _apply_conditions(connection: Connection, audit_id: str) -> None:
+    """Brings `applies` of every question up to date with the facts of its audit."""
+    query = text("SELECT conditions FROM audit WHERE id=:a")
+    off = _conditions_off(connection.execute(query, {"a": audit_id}).scalar())
+    asked = text("SELECT id, condition FROM question WHERE audit_id=:a AND condition IS NOT NULL")
+    rows = [
+        {"id": row.id, "applies": int(row.condition not in off)}
+        for row in connection.execute(asked, {"a": audit_id})
+    ]
+    if rows:
+        connection.execute(text("UPDATE question SET applies=:applies WHERE id=:id"), rows)

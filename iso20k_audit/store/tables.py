@@ -88,19 +88,31 @@ class Draft(SQLModel, table=True):
 
 
 class Question(SQLModel, table=True):
-    """Projection of the frozen checklist: one row a question."""
+    """Projection of the frozen checklist: one row a question.
+
+    `standard` is that of the clause; `applies` is 0 while its condition is false in this audit; `retired`
+    is 1 for a question that a newer version of the checklist no longer asks; `practices` holds its ITIL 4
+    practices between bars (`|incident management|`), so that SQL can look for one.
+    """
 
     __tablename__ = "question"
 
     id: str = Field(primary_key=True)
     audit_id: str = Field(index=True)
+    set_id: str = Field(index=True)
     position: int
     section_position: int
     section: str
+    standard: str
     clause: str
     clause_sort: str
     item: str
     text: str
+    answer_type: str
+    condition: str | None = None
+    applies: int = 1
+    retired: int = 0
+    practices: str = ""
     detail: str
 
 

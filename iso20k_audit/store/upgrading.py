@@ -20,7 +20,7 @@ from iso20k_audit.store.ledger import Ledger
 FORMAT_VERSION = 1
 """Of the log and the local tables. A higher one in a workspace means: made by a newer program."""
 
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 """Raise it whenever `model.records` or a projection changes; workspaces are rebuilt when opened."""
 
 

@@ -20,9 +20,10 @@ from iso20k_audit.checklists import checking, nodes, reading
 from iso20k_audit.checklists.library import find_checklist, list_checklists
 from iso20k_audit.checklists.reading import read_checklist
 from iso20k_audit.checklists.writing import to_yaml
-from iso20k_audit.model.checklist import Checklist, Question, Section
+from iso20k_audit.model.checklist import AnswerSpec, Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import ChecklistError, InputError, NotFound
-from iso20k_audit.model.standards import STANDARD_TITLES, clause_order, clause_titles
+from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES, clause_order, clause_titles
+from iso20k_audit.model.vocabulary import AnswerType, ChecklistKind
 from tests.making import small_checklist
 
 GOOD = """\
@@ -142,7 +143,7 @@ WRONG = {
     "unknown field like none": (
         changed("id: small", "id: small\nowner: me"),
         "my.yaml:4: owner: is not a field here; known are: format, id, title, version, language, standard, "
-        "description, sections",
+        "kind, description, minutes, conditions, sections",
     ),
     "missing field": (
         changed("        text: Who tells the client?\n", ""),
@@ -228,7 +229,56 @@ WRONG = {
     ),
     "unknown standard": (
         changed("iso20000-1-2018", "iso9001-2015"),
-        'my.yaml:6: standard: "iso9001-2015" is not a standard known here; known are: iso20000-1-2018',
+        'my.yaml:6: standard: "iso9001-2015" is not a standard known here; known are: iso20000-1-2018, '
+        "iso27001-2022, iso22301-2019, own",
+    ),
+    "clause of another standard": (
+        changed('clause: "8.6.1"\n        text: Who', "clause: A.5.24\n        text: Who"),
+        'my.yaml:20: sections[1].questions[2].clause: "A.5.24" is not a clause of ISO/IEC 20000-1:2018 but of '
+        "ISO/IEC 27001:2022; add standard: iso27001-2022 below it",
+    ),
+    "clause of the question's own standard": (
+        changed(
+            'clause: "8.6.1"\n        text: Who',
+            "clause: A.5.99\n        standard: iso27001-2022\n        text: Who",
+        ),
+        'my.yaml:20: sections[1].questions[2].clause: "A.5.99" is not a clause of ISO/IEC 27001:2022; '
+        "did you mean A.5.9?",
+    ),
+    "unknown condition": (
+        changed("text: Who tells the client?", "text: Who tells the client?\n        only_if: cards"),
+        'my.yaml:22: sections[1].questions[2].only_if: "cards" is not a condition of this checklist; '
+        "add it to the conditions at the top",
+    ),
+    "also for its own standard": (
+        changed(
+            "text: Who tells the client?",
+            'text: Who tells the client?\n        also: {iso20000-1-2018: ["8.6.2"]}',
+        ),
+        "my.yaml:22: sections[1].questions[2].also.iso20000-1-2018: is the standard of the question itself; "
+        "give the clause there, or delete this",
+    ),
+    "weight as text": (
+        changed("text: Who tells the client?", 'text: Who tells the client?\n        weight: "3"'),
+        "my.yaml:22: sections[1].questions[2].weight: must be a whole number without quotes, not text; "
+        "write for example 5",
+    ),
+    "weight too large": (
+        changed("text: Who tells the client?", "text: Who tells the client?\n        weight: 11"),
+        "my.yaml:22: sections[1].questions[2].weight: is 11; the most is 10",
+    ),
+    "truth as text": (
+        changed("text: Who tells the client?", "text: Who tells the client?\n        evidence_required: yes"),
+        "my.yaml:22: sections[1].questions[2].evidence_required: must be true or false without quotes, not text",
+    ),
+    "choice without choices": (
+        changed("text: Who tells the client?", "text: Who tells the client?\n        answer: {type: choice}"),
+        "my.yaml:22: sections[1].questions[2].answer.choices: is missing; add the choices",
+    ),
+    "unknown answer": (
+        changed("text: Who tells the client?", "text: Who tells the client?\n        answer: stars"),
+        'my.yaml:22: sections[1].questions[2].answer: "stars" is not possible here; write one of: result, '
+        "maturity, yes_no, number, text, date",
     ),
     "unknown format": (
         changed("iso20k-checklist/1", "other"),
@@ -461,9 +511,10 @@ def schema() -> dict:
 
 def test_schema_is_valid_and_knows_the_standard():
     jsonschema.Draft202012Validator.check_schema(schema())
-    clause = schema()["$defs"]["clause"]
-    assert clause["enum"] == sorted(clause_titles(), key=clause_order)
-    assert clause["enumDescriptions"] == [clause_titles()[number] for number in clause["enum"]]
+    for standard in KNOWN_STANDARDS:
+        clause, titles = schema()["$defs"][f"clause-{standard}"], clause_titles(standard)
+        assert clause["enum"] == sorted(titles, key=clause_order)
+        assert clause["enumDescriptions"] == [titles[number] for number in clause["enum"]]
     assert schema()["properties"]["standard"]["enum"] == list(STANDARD_TITLES)
 
 
@@ -482,7 +533,7 @@ def test_every_field_of_the_schema_is_explained_and_every_keyword_has_words():
         for field in group.values():
             assert "$ref" in field or (field["title"] and field["description"].endswith("."))
     known = {"$schema", "$id", "$defs", "$ref", "title", "description", "default", "examples"}
-    known |= {"properties", "items", "enumDescriptions"}
+    known |= {"properties", "items", "enumDescriptions", "if", "then", "else", "allOf"}
     rules = [whole, *(r for r in rules_in(whole) if "type" in r or "const" in r)]
     keywords = {key for rule in rules if isinstance(rule.get("type", ""), str) for key in rule}
     assert keywords - known - {"text", "clause", "id"} <= set(checking._WORDS)
@@ -540,6 +591,36 @@ PARAGRAPHS = st.lists(st.text(CHARACTERS, max_size=150), max_size=3).map("\n".jo
 CLAUSE = st.sampled_from(sorted(clause_titles()))
 
 
+NUMBERS = st.integers(-1000, 1000).map(float) | st.sampled_from([0.5, 2.25, 1e-3])
+CONDITIONS = (Condition("card-payments", "This site takes card payments"), Condition("c2", "Two: #2"))
+
+
+@st.composite
+def answers(draw) -> AnswerSpec:
+    kind = draw(st.sampled_from(AnswerType))
+    if kind is AnswerType.CHOICE:
+        return AnswerSpec(kind, choices=tuple(draw(st.lists(LINE, min_size=2, max_size=4, unique=True))))
+    if kind is AnswerType.NUMBER:
+        limits = st.none() | NUMBERS
+        return AnswerSpec(kind, draw(st.just("") | LINE.map(lambda t: t[:40])), draw(limits), draw(limits))
+    return AnswerSpec(kind)
+
+
+@st.composite
+def extras(draw) -> dict:
+    """The fields that most questions leave out."""
+    also = draw(st.sampled_from([{}, {"iso27001-2022": ("A.5.24", "9.1")}, {"iso22301-2019": ("8.4.1",)}]))
+    return {
+        "also": also,
+        "same_as": draw(st.sampled_from([(), ("iso20000-1-2018/4.1-01",)])),
+        "answer": draw(answers()),
+        "weight": draw(st.integers(1, 10)),
+        "only_if": draw(st.sampled_from(["", "card-payments", "c2"])),
+        "evidence_required": draw(st.booleans()),
+        "minutes": draw(st.sampled_from([0, 1, 480])),
+    }
+
+
 def distinct(values: st.SearchStrategy, most: int) -> st.SearchStrategy:
     return st.lists(values, max_size=most, unique=True).map(tuple)
 
@@ -561,6 +642,7 @@ def checklists(draw) -> Checklist:
                 draw(st.booleans()),
                 draw(st.just("") | LINE),
                 draw(distinct(LINE, 3)),
+                **draw(extras()),
             )
             for _ in range(draw(st.integers(1, 3)))
         ]
@@ -573,6 +655,9 @@ def checklists(draw) -> Checklist:
         "iso20000-1-2018",
         draw(PARAGRAPHS),
         tuple(sections),
+        kind=draw(st.sampled_from(ChecklistKind)),
+        minutes=draw(st.sampled_from([0, 90])),
+        conditions=CONDITIONS,
     )
 
 

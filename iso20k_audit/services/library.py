@@ -1,0 +1,141 @@
+"""The checklists of the program and of a workspace: what there is, when it was used, and keeping one's own."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from iso20k_audit.assets import checklist_folder
+from iso20k_audit.checklists.library import ChecklistInfo, list_checklists
+from iso20k_audit.checklists.reading import read_checklist
+from iso20k_audit.checklists.writing import to_yaml
+from iso20k_audit.model.checklist import Checklist
+from iso20k_audit.model.errors import ChecklistError, InputError, WorkspaceError
+from iso20k_audit.store.ledger import Ledger
+from iso20k_audit.store.vault import sync_folder
+
+OWN = "checklists"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A checklist in the library.
+
+    Attributes:
+        own: it belongs to the workspace and can be edited; others come with the program.
+        used_in, used_on: number and first day of the newest audit with it; empty if there is none.
+        audits: how many audits used it.
+    """
+
+    info: ChecklistInfo
+    own: bool
+    used_in: str = ""
+    used_on: str = ""
+    audits: int = 0
+
+
+def folders(workspace_folder: Path) -> tuple[Path, Path]:
+    """Where checklists are: those of the program, those of the workspace."""
+    return checklist_folder(), workspace_folder / OWN
+
+
+def uses(ledger: Ledger) -> dict[str, tuple[str, str, int]]:
+    """For each checklist id: number and first day of the newest audit with it, and how many there are."""
+    found: dict[str, tuple[str, str, int]] = {}
+    rows = ledger.rows(
+        "SELECT number, starts_on, checklist_key, checklists FROM audit WHERE withdrawn IS NULL ORDER BY starts_on DESC"
+    )
+    for row in rows:
+        parts = json.loads(row["checklists"]) if row["checklists"] else [{"id": row["checklist_key"]}]
+        for key in {one["id"] for one in parts if one.get("id")}:
+            number, on, count = found.get(key, (row["number"] or "", row["starts_on"] or "", 0))
+            found[key] = (number, on, count + 1)
+    return found
+
+
+def list_library(workspace_folder: Path, used: Mapping[str, tuple[str, str, int]]) -> list[Listed]:
+    """Every checklist, usable ones first; reads files, so not for the UI thread."""
+    shipped, own = folders(workspace_folder)
+    listed = []
+    for info in list_checklists(shipped, own):
+        number, on, count = used.get(info.id, ("", "", 0))
+        mine = own in info.path.parents
+        listed.append(Listed(info, own=mine, used_in=number, used_on=on, audits=count))
+    return listed
+
+
+def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: bool = False) -> Path:
+    """Writes a checklist into the workspace's own folder; durable when it returns.
+
+    Raises:
+        InputError: the id is taken (by another file, or without `replace`), or the file would not be valid.
+        WorkspaceError: the folder cannot be written.
+    """
+    shipped, own = folders(workspace_folder)
+    target = own / f"{checklist.id}.yaml"
+    for info in list_checklists(shipped, own):
+        if info.id == checklist.id and info.path.resolve() != target.resolve():
+            raise InputError(f'The id "{checklist.id}" is taken by {info.path}.', "Give this one another id.")
+    if target.exists() and not replace:
+        raise InputError(
+            f'There is a checklist "{checklist.id}" here already.', "Replace it, or give another id."
+        )
+    own.mkdir(parents=True, exist_ok=True)
+    try:
+        handle, name = tempfile.mkstemp(dir=own, prefix=".", suffix=".tmp")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(to_yaml(checklist))
+                stream.flush()
+                os.fsync(stream.fileno())
+            read_checklist(temporary)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+        sync_folder(own)
+    except ChecklistError as error:
+        lines = "\n".join(problem.partition(".tmp:")[2] or problem for problem in error.problems[:5])
+        raise InputError(f'"{checklist.title}" cannot be kept as a checklist: {lines}') from None
+    except OSError as error:
+        raise WorkspaceError(
+            f"{own}: cannot be written ({error.strerror}).", "Look at its permissions."
+        ) from error
+    return target
+
+
+# -- mappings of columns that were corrected by hand ------------------------------------------------
+
+
+def _mappings_file() -> Path:
+    override = os.environ.get("ISO20K_CONFIG")
+    base = Path(override) if override else user_config_path("iso20k-audit", appauthor=False)
+    return base / "checklist-mappings.json"
+
+
+def remembered_mappings() -> dict[str, Any]:
+    """Mappings by signature of the header, as `Mapping.to_json` wrote them."""
+    try:
+        found = json.loads(_mappings_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def remember_mapping(signature: str, mapping: Mapping[str, Any]) -> None:
+    """Keeps how the columns of such a table are read, for the next file like it."""
+    file = _mappings_file()
+    whole = remembered_mappings() | {signature: dict(mapping)}
+    while len(whole) > 200:
+        whole.pop(next(iter(whole)))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = file.with_suffix(f".{os.getpid()}.tmp")
+    temporary.write_text(json.dumps(whole, ensure_ascii=False, indent=1), encoding="utf-8")
+    temporary.replace(file)
