@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.model.vocabulary import AnswerType, FindingKind, Result
 from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
 
 
@@ -81,8 +81,23 @@ ANSWERS: tuple[Answer, ...] = (
         QT_TRANSLATE_NOOP("Answers", "Take the answer away"),
     ),
 )
+RECORDED = Answer(
+    Result.RECORDED,
+    "",
+    QT_TRANSLATE_NOOP("Answers", "Recorded"),
+    QT_TRANSLATE_NOOP("Answers", "Recorded, not judged"),
+)
+"""What a value without a judgement leaves behind; no button of its own."""
+
+VALUE_KEYS: dict[AnswerType, str] = {
+    AnswerType.YES_NO: "yn",
+    AnswerType.MATURITY: "012345",
+    AnswerType.CHOICE: "123456789",
+}
+"""Keys in the list that answer a typed question: its value, instead of a result."""
+
 BY_DIGIT: dict[str, Answer] = {answer.digit: answer for answer in ANSWERS}
-_BY_RESULT: dict[Result | None, Answer] = {answer.result: answer for answer in ANSWERS}
+_BY_RESULT: dict[Result | None, Answer] = {answer.result: answer for answer in (*ANSWERS, RECORDED)}
 
 ADVANCING = frozenset({Result.CONFORMS, Result.NOT_APPLICABLE, Result.NOT_SAMPLED})
 """Answers that need no further word: the next question follows at once."""

@@ -66,6 +66,7 @@ LIGHT = Scheme(
         "positive": Swatch("#5B3E96", "#FFFFFF", "star"),
         "not_applicable": Swatch("#59636E", "#FFFFFF", "dash"),
         "not_sampled": Swatch("#59636E", "#FFFFFF", "ring"),
+        "recorded": Swatch("#3F5A73", "#FFFFFF", "dot"),
         "diverging": Swatch("#8A4B08", "#FFFFFF", "split"),
         "": Swatch("#59636E", "#59636E", "none"),
     },
@@ -94,6 +95,7 @@ DARK = Scheme(
         "positive": Swatch("#C4A7F5", "#190A35", "star"),
         "not_applicable": Swatch("#A3ADB8", "#14181C", "dash"),
         "not_sampled": Swatch("#A3ADB8", "#14181C", "ring"),
+        "recorded": Swatch("#9DB8D2", "#0A1420", "dot"),
         "diverging": Swatch("#F0B03C", "#211600", "split"),
         "": Swatch("#A3ADB8", "#A3ADB8", "none"),
     },
@@ -248,7 +250,8 @@ def swatch(value: str | None) -> Swatch:
 
 
 def draw_shape(painter: QPainter, shape: str, area: QRectF, colour: QColor) -> None:
-    """Draws a status shape filling the area: circle, triangle, diamond, square, star, dash, ring, split."""
+    """Draws a status shape filling the area: circle, dot, triangle, diamond, square, star,
+    dash, ring, split."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -256,6 +259,8 @@ def draw_shape(painter: QPainter, shape: str, area: QRectF, colour: QColor) -> N
     x, y, w, h = area.x(), area.y(), area.width(), area.height()
     if shape == "circle":
         painter.drawEllipse(area)
+    elif shape == "dot":
+        painter.drawEllipse(area.adjusted(w * 0.22, h * 0.22, -w * 0.22, -h * 0.22))
     elif shape == "triangle":
         painter.drawPolygon(QPolygonF([QPointF(x + w / 2, y), QPointF(x + w, y + h), QPointF(x, y + h)]))
     elif shape == "diamond":

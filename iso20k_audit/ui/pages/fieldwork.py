@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.answers import ADVANCING, EXPLAINED, Answer, finding_kind_for
 from iso20k_audit.ui.widgets.filter_bar import FilterBar
@@ -18,6 +20,7 @@ from iso20k_audit.ui.widgets.section_list import SectionList
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Filter, QuestionRow
+    from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.jobs import JobRunner
     from iso20k_audit.ui.session import Session
 
@@ -110,6 +113,9 @@ class FieldworkPage(QWidget):
         questions.files_dropped.connect(self._on_files_dropped)
         questions.selection_counted.connect(pane.show_selection)
         pane.answered.connect(self._on_pane_answer)
+        pane.value_given.connect(self._on_value)
+        pane.verdict_given.connect(self._on_verdict)
+        questions.value_keyed.connect(self._on_list_value)
         pane.finding_wanted.connect(self.raise_finding)
         pane.finding_chosen.connect(lambda finding_id: self.go_to.emit("findings", finding_id))
         pane.previous_wanted.connect(lambda: self.questions.step(-1))
@@ -303,6 +309,57 @@ class FieldworkPage(QWidget):
         else:
             fields = {"result": result.value if result else None}
             self._session.write(lambda ledger: record(ledger, audit_id, questions[0], fields), then, failed)
+
+    def _on_list_value(self, key: str) -> None:
+        """A value by key: what needs no further judgement moves on, as an answer does."""
+        row = self.questions.current_row()
+        if row is None:
+            return
+        from iso20k_audit.services.answering import answer_by_key
+
+        audit_id, deviates = self._audit_id, key == "n"
+        result = None if deviates else Result.CONFORMS if key == "y" else Result.RECORDED
+        self._write_value(row.id, result, lambda ledger: answer_by_key(ledger, audit_id, row.id, key))
+        if deviates:
+            self.pane.write_note()
+        else:
+            self.questions.step(1)
+
+    def _on_value(self, value: str) -> None:
+        """A value from the pane; its result follows from it where it can."""
+        question, audit_id = self.questions.current_question(), self._audit_id
+        if not question:
+            return
+        from iso20k_audit.model.scoring import suggested_result
+        from iso20k_audit.services.answering import answer as record
+
+        suggested = suggested_result(self.pane.value.spec, value.replace(",", ".")) if value else None
+        fields = {"value": value or None}
+        self._write_value(question, suggested, lambda ledger: record(ledger, audit_id, question, fields))
+
+    def _write_value(self, question: str, result: Result | None, job: Callable[[Ledger], object]) -> None:
+        """On screen at once, "Saved" when it is durable."""
+        self.questions.questions.set_result(question, result)
+        self.pane.results.show_result(result)
+        self._on_the_way.update([question])
+
+        def then(_done: object) -> None:
+            self._on_the_way.subtract([question])
+            self._known.add(question)
+
+        def failed(_error: object) -> None:
+            self._on_the_way.subtract([question])
+            self._on_not_saved(question)
+
+        self._session.write(job, then, failed)
+
+    def _on_verdict(self, standard: str, result: Result | None) -> None:
+        question, audit_id = self.questions.current_question(), self._audit_id
+        if not question:
+            return
+        from iso20k_audit.services.answering import judge_for_standard
+
+        self._session.write(lambda ledger: judge_for_standard(ledger, audit_id, question, standard, result))
 
     def _on_not_saved(self, question: str) -> None:
         """Shows again what is in the workspace, at the question that was not saved."""

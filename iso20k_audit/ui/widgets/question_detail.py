@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.ids import working_paper_id
 from iso20k_audit.model.standards import clause_titles
+from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.finding_cards import FindingCards
@@ -28,6 +29,8 @@ from iso20k_audit.ui.widgets.note_edit import NoteEdit
 from iso20k_audit.ui.widgets.other_papers import OtherPapers
 from iso20k_audit.ui.widgets.result_bar import ResultBar
 from iso20k_audit.ui.widgets.saving_text import TextSaver
+from iso20k_audit.ui.widgets.standard_verdicts import StandardVerdicts
+from iso20k_audit.ui.widgets.value_bar import ValueBar
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionDetail, QuestionRow
@@ -43,6 +46,8 @@ class QuestionPane(QWidget):
 
     Signals:
         answered(Answer): a result was chosen here.
+        value_given(value): a typed question was answered here; empty to clear.
+        verdict_given(standard, Result or None): another verdict for one standard.
         finding_wanted: "Raise finding".
         finding_chosen(finding id).
         next_wanted, next_unanswered_wanted, previous_wanted: the buttons at the foot, Ctrl+Enter.
@@ -51,6 +56,8 @@ class QuestionPane(QWidget):
     """
 
     answered = Signal(object)
+    value_given = Signal(str)
+    verdict_given = Signal(str, object)
     finding_wanted = Signal()
     finding_chosen = Signal(str)
     previous_wanted = Signal()
@@ -64,11 +71,14 @@ class QuestionPane(QWidget):
         self._audit_id = ""
         self._question = ""
         self._asked = 0
-        self._titles = clause_titles()
         self._make_inputs()
         self.guidance = Guidance()
         self.results = ResultBar()
         self.results.answered.connect(self.answered)
+        self.value = ValueBar()
+        self.value.given.connect(self.value_given)
+        self.verdicts = StandardVerdicts()
+        self.verdicts.judged.connect(self.verdict_given)
         self.evidence = EvidenceStrip(session, jobs)
         self.findings = FindingCards()
         self.findings.raise_wanted.connect(self.finding_wanted)
@@ -106,12 +116,19 @@ class QuestionPane(QWidget):
         self.documents.setTabChangesFocus(True)
         self.documents.setPlaceholderText(self.tr("Documents and records seen, with versions"))
         self.documents.setAccessibleName(self.tr("Documents and records seen"))
+        self.effort, self.gap_owner = QLineEdit(), QLineEdit()
+        self.effort.setPlaceholderText(self.tr("For example 15 days, or small"))
+        self.effort.setAccessibleName(self.tr("Effort to close the gap"))
+        self.gap_owner.setPlaceholderText(self.tr("Role"))
+        self.gap_owner.setAccessibleName(self.tr("Who closes the gap"))
         self.documents.setFixedHeight(self.documents.fontMetrics().lineSpacing() * 2 + 18)
         self._editors: dict[str, QLineEdit | QPlainTextEdit] = {
             "note": self.note,
             "interviewees": self.interviewees,
             "sample": self.sample,
             "documents": self.documents,
+            "effort": self.effort,
+            "gap_owner": self.gap_owner,
         }
         self._savers = {name: TextSaver(editor, self._session) for name, editor in self._editors.items()}
         for saver in self._savers.values():
@@ -129,9 +146,12 @@ class QuestionPane(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.guidance)
         column.addWidget(self._selection)
+        column.addWidget(self.value)
         column.addWidget(self.results)
+        column.addWidget(self.verdicts)
         column.addWidget(self.note, 1)
         column.addLayout(self._grid())
+        column.addWidget(self._gap_box())
         column.addWidget(self.evidence)
         column.addWidget(self.findings)
         column.addWidget(self.papers)
@@ -183,6 +203,19 @@ class QuestionPane(QWidget):
         grid.addWidget(self.documents, 3, 0, 1, 2)
         return grid
 
+    def _gap_box(self) -> QWidget:
+        """Effort and owner, for questions of a gap assessment."""
+        self._gap = QWidget()
+        row = QHBoxLayout(self._gap)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, editor in ((self.tr("Effort"), self.effort), (self.tr("Owner of the gap"), self.gap_owner)):
+            label = QLabel(text)
+            label.setBuddy(editor)
+            row.addWidget(label)
+            row.addWidget(editor, 1)
+        self._gap.hide()
+        return self._gap
+
     # -- showing ------------------------------------------------------------------------------------
 
     @property
@@ -204,7 +237,9 @@ class QuestionPane(QWidget):
             self.results.show_result(None)
             return
         self._item.setText(
-            self.tr("{item} · {title}").format(item=row.item, title=self._titles.get(row.clause, row.section))
+            self.tr("{item} · {title}").format(
+                item=row.item, title=clause_titles(row.standard).get(row.clause, row.section)
+            )
         )
         self._text.setText(row.text)
         self.results.show_result(None if row.diverging else row.result)
@@ -222,6 +257,9 @@ class QuestionPane(QWidget):
         self.guidance.show_question(None)
         self.findings.show_findings([])
         self.papers.show_papers("", None)
+        self.value.hide()
+        self.verdicts.hide()
+        self._gap.hide()
         self.evidence.show_target(self._audit_id, "question", self._question)
 
     def reload(self) -> None:
@@ -247,9 +285,14 @@ class QuestionPane(QWidget):
             saver.show(place, detail.own.get(name) or "", detail.seen.get(name))
         self.note.text_has_come()
         own = detail.own.get("result")
-        from iso20k_audit.model.vocabulary import Result
-
         self.results.show_result(Result(own) if own else None)
+        spec = detail.question.answer
+        self.value.show_answer(spec, detail.own.get("value") or "", judged=bool(own))
+        self.verdicts.show_standards(
+            {detail.row.standard: (detail.question.clause,)} | detail.question.also,
+            detail.own.get("verdicts") or {},
+        )
+        self._gap.setVisible(spec.type is AnswerType.MATURITY)
         self.guidance.show_question(detail.question)
         self.findings.show_findings(detail.findings)
         self.papers.show_papers(self._audit_id, detail)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import BY_DIGIT
+from iso20k_audit.ui.answers import BY_DIGIT, VALUE_KEYS
 from iso20k_audit.ui.widgets.question_delegate import QuestionDelegate
 from iso20k_audit.ui.widgets.question_model import QuestionModel
 
@@ -37,6 +37,7 @@ class QuestionList(QListView):
     Signals:
         picked(question id): the cursor is on another question; empty if on none.
         answered(Answer): a digit was pressed for what is selected.
+        value_keyed(key): a key that answers the typed question under the cursor.
         next_unanswered_wanted, previous_unanswered_wanted: Enter, Shift+Enter.
         note_wanted, finding_wanted, attach_wanted, filter_wanted, shortcuts_wanted: T, F, E, /, ?.
         filter_cleared: Esc.
@@ -46,6 +47,7 @@ class QuestionList(QListView):
 
     picked = Signal(str)
     answered = Signal(object)
+    value_keyed = Signal(str)
     next_unanswered_wanted = Signal()
     previous_unanswered_wanted = Signal()
     note_wanted = Signal()
@@ -142,6 +144,11 @@ class QuestionList(QListView):
             return True
         if modifiers not in _PLAIN:
             return False
+        row = self.current_row()
+        if row is not None and event.text() and event.text().lower() in VALUE_KEYS.get(row.answer, ""):
+            if not event.isAutoRepeat() and len(self.selectedIndexes()) < 2:
+                self.value_keyed.emit(event.text().lower())
+            return True
         answer = BY_DIGIT.get(event.text())
         if answer is not None:
             if not event.isAutoRepeat():
