@@ -19,7 +19,9 @@ _SHORT = {standard: standard.removeprefix("iso").split("-")[0] for standard in K
 LONGEST_ID = 40
 
 
-def combine(checklists: Sequence[Checklist], *, id: str = "", title: str = "") -> Checklist:
+def combine(
+    checklists: Sequence[Checklist], *, id: str = "", title: str = "", description: str = ""
+) -> Checklist:
     """One checklist of several.
 
     A question that is the same as one of another checklist here (`same_as`) is left out, and the one that
@@ -36,7 +38,10 @@ def combine(checklists: Sequence[Checklist], *, id: str = "", title: str = "") -
         twice = next(name for name in ids if ids.count(name) > 1)
         raise InputError(f'The checklist "{twice}" is there twice.', "Choose each checklist once.")
     if len(checklists) == 1:
-        return replace(checklists[0], id=id or checklists[0].id, title=title or checklists[0].title)
+        one = checklists[0]
+        return replace(
+            one, id=id or one.id, title=title or one.title, description=description or one.description
+        )
     ordered = sorted(checklists, key=lambda one: -_referred_to(one, checklists))
     home = ordered[0].standard
     merging = _Merging(home)
@@ -51,11 +56,17 @@ def combine(checklists: Sequence[Checklist], *, id: str = "", title: str = "") -
         version=_joined([checklist.version for checklist in ordered]),
         language=ordered[0].language,
         standard=home,
-        description=" ".join(checklist.description for checklist in ordered if checklist.description)[:4000],
+        description=description or " ".join(one.description for one in ordered if one.description)[:4000],
         sections=merging.sections(),
         kind=ChecklistKind.INTEGRATED if len(standards) > 1 else one_kind,
         conditions=tuple(merging.conditions.values()),
     )
+
+
+def _joined_up(stays: tuple[str, ...], gone: tuple[str, ...], most: int = 12) -> tuple[str, ...]:
+    """What both point to, once; as many as the format has room for."""
+    known = {entry.casefold() for entry in stays}
+    return (*stays, *(entry for entry in gone if entry.casefold() not in known))[:most]
 
 
 def _joined(versions: list[str]) -> str:
@@ -135,6 +146,9 @@ class _Merging:
         return replace(
             stays,
             also={name: tuple(numbers) for name, numbers in clauses.items()},
+            look_for=_joined_up(stays.look_for, gone.look_for),
+            evidence=_joined_up(stays.evidence, gone.evidence),
+            itil4=_joined_up(stays.itil4, gone.itil4, 10),
             evidence_required=stays.evidence_required or gone.evidence_required,
             documented_information=stays.documented_information or gone.documented_information,
         )

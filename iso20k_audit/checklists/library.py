@@ -5,12 +5,12 @@ Not for: what stands in them (see `reading`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from iso20k_audit.checklists.reading import read_checklist
 from iso20k_audit.model.errors import ChecklistError, InputError, NotFound
-from iso20k_audit.model.standards import STANDARD_TITLES, clause_order
+from iso20k_audit.model.standards import STANDARD_TITLES, auditable_clauses, clause_order
 from iso20k_audit.model.vocabulary import ChecklistKind
 
 _SUFFIXES = {".yaml", ".yml"}
@@ -25,6 +25,7 @@ class ChecklistInfo:
         questions: how many.
         minutes: expected duration.
         standards: its own first, then those that its questions count for besides.
+        covered: how many auditable clauses of each of them its questions count for.
         clauses: those that at least one question asks about, in the order of the standard.
         error: why it cannot be used, empty where it can.
     """
@@ -41,6 +42,7 @@ class ChecklistInfo:
     minutes: int = 0
     standards: tuple[str, ...] = ()
     description: str = ""
+    covered: dict[str, int] = field(default_factory=dict)
 
 
 def list_checklists(*folders: Path) -> list[ChecklistInfo]:
@@ -133,4 +135,8 @@ def _info(path: Path) -> ChecklistInfo:
         minutes=checklist.expected_minutes,
         standards=checklist.standards,
         description=checklist.description,
+        covered={
+            standard: len(checklist.clauses_of(standard) & set(auditable_clauses(standard)))
+            for standard in checklist.standards
+        },
     )

@@ -155,11 +155,14 @@ def checklist_combine(
     out: Annotated[Path, typer.Option(help="File to write, .yaml.")],
     new_id: Annotated[str, typer.Option("--id", help="Id of the combined checklist.")] = "",
     title: Annotated[str, typer.Option(help="Title of the combined checklist.")] = "",
+    description: Annotated[str, typer.Option(help="What it is for; default: those of its parts.")] = "",
 ) -> None:
     """Make one checklist of several; what they ask alike is asked once."""
     from iso20k_audit.checklists.combining import combine
 
-    whole = combine([named_checklist(name) for name in names], id=new_id, title=title)
+    whole = combine(
+        [named_checklist(name) for name in names], id=new_id, title=title, description=description
+    )
     _write(whole, out, "yaml")
 
 

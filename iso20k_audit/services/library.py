@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,32 @@ def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: boo
     except OSError as error:
         raise WorkspaceError(
             f"{own}: cannot be written ({error.strerror}).", "Look at its permissions."
+        ) from error
+    return target
+
+
+def export_checklist(source: Path, target: Path, form: str) -> Path:
+    """Writes a checklist file as `yaml`, as an Excel template (`xlsx`) or as a CISO Assistant library (`ciso`).
+
+    Raises:
+        InputError: the source is broken, or the target cannot be written.
+    """
+    checklist = read_checklist(source)
+    try:
+        if form == "xlsx":
+            from iso20k_audit.checklists.excel_template import write_template
+
+            write_template(checklist, target)
+        elif form == "ciso":
+            from iso20k_audit.checklists.ciso_writing import to_ciso
+
+            today = datetime.now().astimezone().date()
+            target.write_text(to_ciso(checklist, publication_date=today), encoding="utf-8")
+        else:
+            target.write_text(to_yaml(checklist), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise InputError(
+            f"{target}: cannot be written ({error.strerror}).", "Choose another place."
         ) from error
     return target
 

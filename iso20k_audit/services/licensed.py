@@ -14,12 +14,13 @@ import tempfile
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.standards import STANDARD_TITLES, clause_titles, is_known_clause
+from iso20k_audit.model.standards import STANDARD_TITLES, clause_order, clause_titles, is_known_clause
 from iso20k_audit.store.ledger import Ledger
 
 MAX_BYTES = 5_000_000
@@ -46,8 +47,20 @@ def _file(standard: str) -> Path:
 
 def texts(standard: str) -> dict[str, str]:
     """The licensed text of each clause that was entered, by clause."""
+    if standard not in STANDARD_TITLES:
+        return {}
+    file = _file(standard)
     try:
-        found = json.loads(_file(standard).read_text(encoding="utf-8"))
+        return dict(_read(file, file.stat().st_mtime_ns))
+    except OSError:
+        return {}
+
+
+@lru_cache(maxsize=8)
+def _read(file: Path, _changed: int) -> dict[str, str]:
+    """The file as it was at that time: it is asked for with every question that comes into view."""
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
@@ -90,6 +103,31 @@ def forget(standard: str) -> None:
     _file(standard).unlink(missing_ok=True)
 
 
+def read_text_file(name: str) -> str:
+    """The text of a file in UTF-8, UTF-16 or a Windows encoding.
+
+    Raises:
+        InputError: it cannot be read, or is no text.
+    """
+    path = Path(name)
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise InputError(f"{path.name}: is larger than a standard.", "Choose a text file.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path.name}: cannot be read ({error.strerror}).") from error
+    for encoding in ("utf-8-sig", "utf-16"):
+        if encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            continue
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    if b"\x00" in data:
+        raise InputError(f"{path.name}: is no text file.", "Save it as plain text first.")
+    return data.decode("cp1252", "replace")
+
+
 @dataclass(frozen=True, slots=True)
 class SplitText:
     """A pasted text cut into clauses.
@@ -110,7 +148,6 @@ def split(text: str, standard: str) -> SplitText:
     lists inside a clause are left in it.
     """
     titles = clause_titles(standard)
-    order = {clause: place for place, clause in enumerate(titles)}
     found: dict[str, list[str]] = {}
     before: list[str] = []
     current = ""
@@ -125,7 +162,7 @@ def split(text: str, standard: str) -> SplitText:
         else:
             before.append(line)
     clauses = {clause: "\n".join(lines).strip() for clause, lines in found.items()}
-    ordered = sorted(clauses.items(), key=lambda pair: order[pair[0]])
+    ordered = sorted(clauses.items(), key=lambda pair: clause_order(pair[0]))
     return SplitText({clause: body for clause, body in ordered if body}, "\n".join(before).strip())
 
 

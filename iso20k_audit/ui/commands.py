@@ -79,6 +79,14 @@ COMMANDS: tuple[Command, ...] = (
         ends_group=True,
     ),
     Command(
+        "checklists",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "&Checklists…"),
+        QT_TRANSLATE_NOOP("Commands", "The library: look, import, edit, export"),
+        ("Ctrl+Shift+L",),
+        ends_group=True,
+    ),
+    Command(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Commands", "&Export report…"),

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         runs: dict[str, Any] = {
             "new_audit": self.new_audit,
             "open_workspace": lambda: self.opening.choose(or_give_up=False),
+            "checklists": self.show_library,
             "export": lambda: self.show_page("report"),
             "back_up": self.back_up,
             "quit": self.close,
@@ -307,8 +308,8 @@ class MainWindow(QMainWindow):
     def _show_question(self, question: str) -> None:
         self.go_to("fieldwork", question)
 
-    def new_audit(self) -> None:
-        """The guided start."""
+    def new_audit(self, checklist: Path | None = None) -> None:
+        """The guided start, with a checklist chosen already if one is given."""
         if self.session.workspace is None:
             return
         from iso20k_audit.ui.dialogs.new_audit import NewAuditDialog
@@ -317,6 +318,17 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.started.connect(self.open_audit)
         dialog.open()
+
+    def show_library(self) -> None:
+        """The checklists that there are."""
+        if self.session.workspace is None:
+            return
+        from iso20k_audit.ui.library.window import LibraryWindow
+
+        library = LibraryWindow(self.session, self.jobs, self)
+        library.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        library.audit_wanted.connect(self.new_audit)
+        library.show()
 
     # -- what was recorded --------------------------------------------------------------------------
 
@@ -380,6 +392,7 @@ class MainWindow(QMainWindow):
         able = {
             "new_audit": has_workspace,
             "back_up": has_workspace,
+            "checklists": has_workspace,
             "open_folder": has_workspace,
             "all_audits": has_workspace,
             "find": hasattr(page, "start_filter"),

@@ -13,11 +13,16 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # start-up is measured as insta
 
 
 def main() -> int:
-    """All parts, or those named on the command line: store, report, window."""
-    from tests.bench import report_bench, store_bench, window_bench
+    """All parts, or those named on the command line: window, store, report, checklists."""
+    from tests.bench import checklist_bench, report_bench, store_bench, window_bench
     from tests.bench.measuring import print_table
 
-    parts = {"window": window_bench.run, "store": store_bench.run, "report": report_bench.run}
+    parts = {
+        "window": window_bench.run,
+        "store": store_bench.run,
+        "report": report_bench.run,
+        "checklists": checklist_bench.run,
+    }
     chosen = sys.argv[1:] or list(parts)
     return 0 if print_table([line for name in chosen for line in parts[name]()]) else 1
 

@@ -27,13 +27,20 @@ def listed(name: str, standard: str, *questions: Question, **fields) -> Checklis
 SERVICE = listed(
     "service",
     ISO20000_1,
-    Question("5.1-01", "5.1", "How?"),
+    Question("5.1-01", "5.1", "How?", look_for=("Minutes",)),
     Question("8.6.1-01", "8.6.1", "What?", also={ISO27001: ("A.5.24",)}),
 )
 SECURITY = listed(
     "security",
     ISO27001,
-    Question("5.1-01", "5.1", "How does it lead?", same_as=("service/5.1-01",), evidence_required=True),
+    Question(
+        "5.1-01",
+        "5.1",
+        "How does it lead?",
+        same_as=("service/5.1-01",),
+        evidence_required=True,
+        look_for=("minutes", "Security budget"),
+    ),
     Question("8.6.1-01", "A.5.25", "Who decides?"),
 )
 
@@ -42,6 +49,7 @@ def test_the_same_question_is_asked_once_and_counts_for_both():
     whole = combine([SERVICE, SECURITY])
     assert [question.id for question in whole.questions] == ["5.1-01", "8.6.1-01", "27001-8.6.1-01"]
     assert whole.questions[0].also == {ISO27001: ("5.1",)} and whole.questions[0].evidence_required
+    assert whole.questions[0].look_for == ("Minutes", "Security budget")
     assert whole.questions[1].also == {ISO27001: ("A.5.24",)}
     assert whole.questions[2].standard == ISO27001
     assert whole.kind is ChecklistKind.INTEGRATED and whole.standards == (ISO20000_1, ISO27001)

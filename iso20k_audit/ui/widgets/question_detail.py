@@ -25,6 +25,7 @@ from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.finding_cards import FindingCards
 from iso20k_audit.ui.widgets.guidance import Guidance
+from iso20k_audit.ui.widgets.licensed_note import LicensedNote
 from iso20k_audit.ui.widgets.note_edit import NoteEdit
 from iso20k_audit.ui.widgets.other_papers import OtherPapers
 from iso20k_audit.ui.widgets.result_bar import ResultBar
@@ -73,6 +74,7 @@ class QuestionPane(QWidget):
         self._asked = 0
         self._make_inputs()
         self.guidance = Guidance()
+        self.licensed = LicensedNote()
         self.results = ResultBar()
         self.results.answered.connect(self.answered)
         self.value = ValueBar()
@@ -145,6 +147,7 @@ class QuestionPane(QWidget):
         column.addLayout(top)
         column.addWidget(self._text)
         column.addWidget(self.guidance)
+        column.addWidget(self.licensed)
         column.addWidget(self._selection)
         column.addWidget(self.value)
         column.addWidget(self.results)
@@ -257,6 +260,7 @@ class QuestionPane(QWidget):
         self.guidance.show_question(None)
         self.findings.show_findings([])
         self.papers.show_papers("", None)
+        self.licensed.hide()
         self.value.hide()
         self.verdicts.hide()
         self._gap.hide()
@@ -266,15 +270,25 @@ class QuestionPane(QWidget):
         """Reads the question again; what is being typed stays."""
         if not self._question:
             return
+        from iso20k_audit.services import licensed
         from iso20k_audit.services.browsing import question_detail
 
         self._asked += 1
         asked, audit_id, question = self._asked, self._audit_id, self._question
         person_id = self._session.person_id
-        self._session.ask(
-            lambda ledger: question_detail(ledger, audit_id, question, person_id),
-            lambda detail: self._show_detail(detail) if asked == self._asked else None,
-        )
+
+        def read(ledger: Ledger) -> tuple[QuestionDetail, str, licensed.TextChange | None]:
+            detail = question_detail(ledger, audit_id, question, person_id)
+            place = (detail.row.standard, detail.row.clause)
+            text = licensed.text_of(*place)
+            return detail, text, licensed.changed_since(ledger, audit_id, *place) if text else None
+
+        def show(found: tuple[QuestionDetail, str, licensed.TextChange | None]) -> None:
+            if asked == self._asked:
+                self._show_detail(found[0])
+                self.licensed.show_text(found[0].row.clause, *found[1:])
+
+        self._session.ask(read, show)
 
     def _show_detail(self, detail: QuestionDetail) -> None:
         from iso20k_audit.services.drafts import TextPlace

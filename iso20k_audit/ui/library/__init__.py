@@ -1,0 +1,1 @@
+"""The library of checklists in the window: what there is, importing, exporting, the user's licensed text."""
