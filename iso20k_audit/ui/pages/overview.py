@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -9,7 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from iso20k_audit.model.rules import Gap, report_gaps
-from iso20k_audit.model.view import ClauseConformity
+from iso20k_audit.model.standards import STANDARD_TITLES
+from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import AuditStatus, AuditType, FindingKind, Role
 from iso20k_audit.services.browsing import SectionRow, Totals, list_sections, totals
 from iso20k_audit.services.exporting import take_view
@@ -22,9 +24,11 @@ from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, set_role, tex
 from iso20k_audit.ui.widgets.charts import CountButton, HeatTiles, SectionBars
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.gap_list import GapList
+from iso20k_audit.ui.widgets.inputs import Choice
 
 Row = dict[str, Any]
 
+PRACTICE = "practice"
 CHECK_AFTER_MS = 700
 """Of quiet before the report is checked again: a whole audit is read for it."""
 
@@ -50,6 +54,11 @@ class OverviewPage(Page):
             button.clicked.connect(lambda *_: self.go_to.emit("findings", ""))
         self.sections = SectionBars()
         self.tiles = HeatTiles()
+        self.lens = Choice()
+        self.lens.setAccessibleName(self.tr("Read the results by"))
+        self.lens.chosen.connect(lambda _value: self._show_tiles())
+        self.score = text_label("", "strong")
+        self._view: AuditView | None = None
         self._tiles_empty = text_label(self.tr("Reading …"), "muted")
         self.gaps = GapList()
         self.gaps.go_to.connect(self.go_to)
@@ -67,7 +76,7 @@ class OverviewPage(Page):
             self.tr("Results by clause"),
             self.tr("Gravest result of each group, and the share of judged questions that is met."),
         )
-        clauses.add(self._tiles_empty, self.tiles)
+        clauses.add(self.lens, self.score, self._tiles_empty, self.tiles)
         sections = Card(self.tr("Progress by section"))
         sections.add(self.progress, self._bar, self.sections)
         missing = Card(self.tr("What is missing before the report can be issued"))
@@ -169,13 +178,13 @@ class OverviewPage(Page):
             return
         self._stale = False
 
-        def work() -> tuple[str, list[Gap], list[ClauseConformity]]:
+        def work() -> tuple[str, list[Gap], AuditView]:
             view = take_view(workspace, audit_id)
-            return audit_id, report_gaps(view), view.conformity_by_group()
+            return audit_id, report_gaps(view), view
 
         self._check.run(work, lambda answer: self._show_check(*answer), self._on_failed)
 
-    def _show_check(self, audit_id: str, gaps: list[Gap], groups: list[ClauseConformity]) -> None:
+    def _show_check(self, audit_id: str, gaps: list[Gap], view: AuditView) -> None:
         if audit_id != self.audit_id:
             return
         blocking = sum(gap.blocking for gap in gaps)
@@ -185,8 +194,32 @@ class OverviewPage(Page):
         self.gaps.show_gaps(gaps)
         self.gaps.show()
         self._tiles_empty.hide()
-        self.tiles.show_groups(groups)
+        self._view = view
+        lenses: list[tuple[str | None, str]] = [("", self.tr("By clause"))]
+        if len(view.standards) > 1:
+            by = self.tr("{}, by clause")
+            lenses += [(name, by.format(STANDARD_TITLES.get(name, name))) for name in view.standards]
+        lenses.append((PRACTICE, self.tr("By ITIL 4 practice")))
+        self.lens.offer(lenses)
+        if self.lens.currentIndex() < 0:
+            self.lens.choose("")
+        self._show_tiles()
         self.tiles.show()
+
+    def _show_tiles(self) -> None:
+        """Results through the chosen lens: all clauses, those of one standard, or practices."""
+        if self._view is None:
+            return
+        lens = self.lens.value or ""
+        if lens == PRACTICE:
+            groups = [replace(row, number="") for row in self._view.conformity_by_practice()]
+        else:
+            groups = (self._view.for_standard(lens) if lens else self._view).conformity_by_group()
+        self.tiles.show_groups(groups)
+        score = self._view.overall_score() if any(q.value for q in self._view.questions) else None
+        self.score.setVisible(score is not None)
+        if score is not None:
+            self.score.setText(self.tr("Score of the values: {} %").format(round(score * 100)))
 
     def _on_failed(self, error: Exception) -> None:
         set_role(self._gap_state, "danger")

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.errors import AuditError, InputError
 from iso20k_audit.model.rules import Gap
+from iso20k_audit.model.standards import STANDARD_TITLES, short_name
 from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import evidence as evidence_service
-from iso20k_audit.services import exporting
+from iso20k_audit.services import exporting, frozen
 from iso20k_audit.services.workspaces import Ledger, Workspace
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import Job, JobRunner, Progress
@@ -31,6 +32,7 @@ from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, set_role, text_label
 from iso20k_audit.ui.widgets.gap_list import GapList
+from iso20k_audit.ui.widgets.inputs import Choice
 
 Row = dict[str, Any]
 Export = Callable[[Workspace, Progress], Path]
@@ -58,6 +60,11 @@ class ReportPage(Page):
         self.issue_button.setProperty("role", "primary")
         self.issue_button.clicked.connect(self.issue)
         self._issue_note = text_label("", "muted", wrap=True)
+        self.standard = Choice()
+        self.standard.setAccessibleName(self.tr("Standard that report and registers are about"))
+        self.standard.offer([("", self.tr("All standards"))])
+        self.standard.choose("")
+        self.standard.hide()
         self.pdf_button = QPushButton(self.tr("Report as PDF…"))
         self.pdf_button.clicked.connect(self.choose_pdf)
         self.xlsx_button = QPushButton(self.tr("Registers as Excel workbook…"))
@@ -89,6 +96,7 @@ class ReportPage(Page):
             self.tr("Export"),
             self.tr("Each export is made from the audit as it stands now; a report not issued says DRAFT."),
         )
+        writing.add(self.standard)
         for button in self._exports:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             writing.add(button)
@@ -141,8 +149,19 @@ class ReportPage(Page):
     def reload(self) -> None:
         """Reads the state of the report."""
         audit_id = self.audit_id
-        if audit_id:
-            self.latest.ask(lambda ledger: ledger.get("audit", audit_id), self._show)
+        if not audit_id:
+            return
+        self.latest.ask(lambda ledger: ledger.get("audit", audit_id), self._show)
+        self.session.ask(lambda ledger: frozen.standards(ledger, audit_id), self._offer_standards)
+
+    def _offer_standards(self, standards: list[str]) -> None:
+        """One standard at a time can be reported where the audit is about several."""
+        named: list[tuple[str | None, str]] = [("", self.tr("All standards"))]
+        named += [(name, self.tr("Only {}").format(STANDARD_TITLES.get(name, name))) for name in standards]
+        self.standard.offer(named)
+        if self.standard.currentIndex() < 0:
+            self.standard.choose("")
+        self.standard.setVisible(len(standards) > 1)
 
     def _show(self, row: Row) -> None:
         self._number = str(row["number"] or self.tr("audit"))
@@ -231,14 +250,14 @@ class ReportPage(Page):
 
     def choose_pdf(self) -> None:
         """Asks where the PDF goes, then writes it."""
-        target = self._ask_file(self.tr("Report as PDF"), report_name(self._number), self.tr("PDF (*.pdf)"))
+        target = self._ask_file(self.tr("Report as PDF"), report_name(self._named()), self.tr("PDF (*.pdf)"))
         if target is not None:
             self.export_pdf(target)
 
     def choose_xlsx(self) -> None:
         """Asks where the workbook goes, then writes it."""
         target = self._ask_file(
-            self.tr("Registers"), registers_name(self._number), self.tr("Excel workbook (*.xlsx)")
+            self.tr("Registers"), registers_name(self._named()), self.tr("Excel workbook (*.xlsx)")
         )
         if target is not None:
             self.export_xlsx(target)
@@ -264,19 +283,31 @@ class ReportPage(Page):
 
     def export_pdf(self, target: Path) -> None:
         """Writes the report."""
-        audit_id = self.audit_id
+        audit_id, standard = self.audit_id, self._standard()
         self._start(
             self.tr("Writing the report"),
-            lambda workspace, progress: exporting.export_pdf(workspace, audit_id, target, progress=progress),
+            lambda workspace, progress: exporting.export_pdf(
+                workspace, audit_id, target, standard=standard, progress=progress
+            ),
         )
 
     def export_xlsx(self, target: Path) -> None:
         """Writes the registers."""
-        audit_id = self.audit_id
+        audit_id, standard = self.audit_id, self._standard()
         self._start(
             self.tr("Writing the registers"),
-            lambda workspace, progress: exporting.export_xlsx(workspace, audit_id, target, progress=progress),
+            lambda workspace, progress: exporting.export_xlsx(
+                workspace, audit_id, target, standard=standard, progress=progress
+            ),
         )
+
+    def _standard(self) -> str:
+        return self.standard.value or ""
+
+    def _named(self) -> str:
+        """Number of the audit, with the standard where an export is about one."""
+        standard = self._standard()
+        return f"{self._number} {short_name(standard)}" if standard else self._number
 
     def export_evidence(self, folder: Path) -> None:
         """Copies the originals with their manifest."""
@@ -290,7 +321,7 @@ class ReportPage(Page):
 
     def export_all(self, folder: Path) -> None:
         """Writes report, registers and evidence into a folder."""
-        audit_id, number = self.audit_id, self._number
+        audit_id, number, standard, named = self.audit_id, self._number, self._standard(), self._named()
 
         def work(workspace: Workspace, progress: Progress) -> Path:
             try:
@@ -299,8 +330,9 @@ class ReportPage(Page):
                 raise InputError(
                     f"{folder}: cannot be made ({error.strerror}).", "Choose another folder."
                 ) from error
-            exporting.export_pdf(workspace, audit_id, folder / report_name(number), progress=progress)
-            exporting.export_xlsx(workspace, audit_id, folder / registers_name(number), progress=progress)
+            report, registers = folder / report_name(named), folder / registers_name(named)
+            exporting.export_pdf(workspace, audit_id, report, standard=standard, progress=progress)
+            exporting.export_xlsx(workspace, audit_id, registers, standard=standard, progress=progress)
             evidence_service.export_evidence(
                 workspace, audit_id, folder / evidence_name(number), progress=progress
             )
