@@ -25,6 +25,7 @@ from iso20k_audit.model.standards import (
 from iso20k_audit.model.vocabulary import (
     Acknowledgement,
     ActionStatus,
+    AnswerType,
     AuditStatus,
     AuditType,
     ChecklistKind,
@@ -353,6 +354,34 @@ class ClauseConformity:
 
 
 @dataclass(frozen=True, slots=True)
+class MaturityRow:
+    """How far a clause is, of a gap assessment.
+
+    Attributes:
+        level: 0 to 5.
+        weight: how much certification hangs on it.
+        effort, owner: to close the gap, in words.
+    """
+
+    number: str
+    title: str
+    level: int
+    weight: int = 1
+    effort: str = ""
+    owner: str = ""
+
+    def with_lower(self, other: MaturityRow) -> MaturityRow:
+        """Both questions of one clause: the lower level, the higher weight, what either says."""
+        return replace(
+            self,
+            level=min(self.level, other.level),
+            weight=max(self.weight, other.weight),
+            effort="; ".join(text for text in (self.effort, other.effort) if text),
+            owner="; ".join(dict.fromkeys(text for text in (self.owner, other.owner) if text)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class AuditView:
     """Everything about one audit that a report may print.
 
@@ -510,6 +539,32 @@ class AuditView:
     def overall_score(self) -> float | None:
         """Weighted mean of the scores of typed answers, 0 to 1; None if no question has a score."""
         return weighted((q.weight, q.score) for q in self.questions if q.applies)
+
+    def maturity_by_clause(self) -> list[MaturityRow]:
+        """Maturity of each clause that was rated, in the standard's order: the lowest of its levels counts.
+
+        A process is as mature as its weakest part, so levels are not averaged away within a clause.
+        """
+        rows: list[MaturityRow] = []
+        rated = [q for q in self.questions if q.answer.type is AnswerType.MATURITY and q.value and q.applies]
+        for question in sorted(rated, key=lambda q: clause_order(q.clause)):
+            level = int(question.value.split(" ")[0])
+            standard = question.standard or self.standard
+            title = clause_titles(standard).get(question.clause, question.section)
+            papers = [paper for paper in question.papers if paper.value]
+            said = MaturityRow(
+                show_reference(standard, question.clause, self.standard),
+                title,
+                level,
+                question.weight,
+                "; ".join(dict.fromkeys(paper.effort for paper in papers if paper.effort)),
+                "; ".join(dict.fromkeys(paper.gap_owner for paper in papers if paper.gap_owner)),
+            )
+            if rows and rows[-1].number == said.number:
+                rows[-1] = rows[-1].with_lower(said)
+            else:
+                rows.append(said)
+        return rows
 
     def conformity_by_standard(self) -> list[tuple[str, ClauseConformity]]:
         """Overall counts for each standard that the audit is about, of audits against several."""

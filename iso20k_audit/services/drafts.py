@@ -42,6 +42,11 @@ def keep(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None) ->
     )
 
 
+def forget(ledger: Ledger, place: TextPlace) -> None:
+    """Forgets the draft of a text: what was typed there was taken back."""
+    ledger.keep_draft(place.key, None)
+
+
 def record_text(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None) -> bool:
     """Records a text and forgets its draft, in one transaction. Returns whether anything changed."""
     fields = {place.field: text}

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         self.stack.shortcuts_wanted.connect(self.show_shortcuts)
         self.undoing.came_back.connect(self._show_question)
         self.undoing.flush_wanted.connect(self.flush)
+        self.undoing.told.connect(self.status.tell)
 
     def _runs(self) -> dict[str, Any]:
         """What each command does."""

@@ -210,6 +210,11 @@ class Session(QObject):
             self.saved.emit(self.saved_at)
         self.recorded.emit(frozenset(kinds))
 
+    def say_settled(self) -> None:
+        """Says again what is saved: what was being typed is as it is recorded."""
+        if self._pending == 0:
+            self.saved.emit(self.saved_at)
+
     @property
     def is_saving(self) -> bool:
         """Something handed over is not durable yet."""

@@ -23,7 +23,7 @@ def stored() -> QSettings:
 def text(key: str, default: str = "") -> str:
     """A remembered word."""
     value = stored().value(key, default)
-    return value if isinstance(value, str) else default
+    return str(value) if isinstance(value, str | int) else default  # within a process numbers stay numbers
 
 
 def number(key: str, default: int) -> int:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
     from iso20k_audit.ui.jobs import Job, JobRunner
     from iso20k_audit.ui.session import Session
+
+
+TELLS_MS = 6_000
+"""How long a passing word stays."""
 
 
 class StatusLine(QFrame):
@@ -33,6 +37,10 @@ class StatusLine(QFrame):
         self.findings_label = self._label(self.tr("Findings of the audit"))
         self.job_label = self._label(self.tr("What is running"))
         self.place_label = self._label(self.tr("Workspace and person"))
+        self._told = self._label(self.tr("What was just done"))
+        self._told.setProperty("role", "strong")
+        self._tell_timer = QTimer(self, singleShot=True, interval=TELLS_MS)
+        self._tell_timer.timeout.connect(self._told.clear)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress of what is running"))
         self._bar.setFixedSize(120, 14)
@@ -50,6 +58,7 @@ class StatusLine(QFrame):
         row.addWidget(self.save_label)
         row.addWidget(self.progress_label)
         row.addWidget(self.findings_label)
+        row.addWidget(self._told)
         row.addStretch(1)
         for widget in (self.job_label, self._bar, self._cancel):
             row.addWidget(widget)
@@ -109,6 +118,12 @@ class StatusLine(QFrame):
         self.save_label.setToolTip("")
         self._say("")
         self._on_saved(None)
+
+    def tell(self, text: str) -> None:
+        """Says something in passing, for a few seconds."""
+        self._told.setText(text)
+        self._told.setAccessibleDescription(text)
+        self._tell_timer.start()
 
     # -- the audit ----------------------------------------------------------------------------------
 

@@ -21,10 +21,12 @@ class Undoing(QObject):
 
     Signals:
         came_back(question id): an answer was undone or redone; its question is to be shown.
+        told(text): what was undone or redone, in words.
         flush_wanted: texts have to be recorded first.
     """
 
     came_back = Signal(str)
+    told = Signal(str)
     flush_wanted = Signal()
 
     def __init__(self, session: Session, undo: QAction, redo: QAction, parent: QObject | None = None) -> None:
@@ -112,11 +114,12 @@ class Undoing(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Editors claim the undo keys for themselves even with nothing to undo; then the window's act runs."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            can_undo, can_redo = self._editor_can()
-            if event.matches(QKeySequence.StandardKey.Undo) and not can_undo:
-                event.ignore()
-                return True
-            if event.matches(QKeySequence.StandardKey.Redo) and not can_redo:
+            # A text that was typed in keeps the keys: undoing its last letter must not go on with other records.
+            touched = any(self._editor_can())
+            matches = event.matches
+            if not touched and (
+                matches(QKeySequence.StandardKey.Undo) or matches(QKeySequence.StandardKey.Redo)
+            ):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
@@ -142,13 +145,23 @@ class Undoing(QObject):
         self.flush_wanted.emit()
         from iso20k_audit.services.history import take_back, undo_state
 
-        def run(ledger: Ledger) -> str:
+        def run(ledger: Ledger) -> tuple[str, str, str]:
             state = undo_state(ledger, audit_id)
             group = state.undo_group if way == "undo" else state.redo_group
             if group is None:
-                return ""
-            take_back(ledger, group)
+                return "", "", ""
+            what = take_back(ledger, group)
             papers = [change.record_id for change in ledger.recorded if change.kind == "working_paper"]
-            return str(ledger.get("working_paper", papers[-1])["question_id"]) if papers else ""
+            question = str(ledger.get("working_paper", papers[-1])["question_id"]) if papers else ""
+            item = ledger.value("SELECT item FROM question WHERE id=:q", q=question) if question else ""
+            return what, question, str(item or "")
 
-        self._session.write(run, lambda question: self.came_back.emit(question) if question else None)
+        self._session.write(run, lambda done: self._say_done(way, *done))
+
+    def _say_done(self, way: str, what: str, question: str, item: str) -> None:
+        if not what:
+            return
+        said = self.tr("Undone: {}") if way == "undo" else self.tr("Done again: {}")
+        self.told.emit(said.format(f"{item} {what}".strip()))
+        if question:
+            self.came_back.emit(question)

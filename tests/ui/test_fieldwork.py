@@ -518,3 +518,52 @@ def test_an_unexpected_error_is_logged_without_its_words(qtbot, qapp, monkeypatc
         if isinstance(box, QMessageBox):
             box.close()
     keeper.deleteLater()
+
+
+def test_a_text_taken_back_before_it_was_recorded_does_not_come_back(qtbot, window, fieldwork, inside, folder):
+    fieldwork.pane.write_note()
+    qtbot.keyClicks(fieldwork.pane.note, "abc def")
+    qtbot.waitUntil(lambda: inside.workspace.read(lambda ledger: ledger.drafts()) != {})
+    qtbot.keyClick(fieldwork.pane.note, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(fieldwork.pane.note, Key.Key_Backspace)
+    fieldwork.focus_list()
+    qtbot.waitUntil(lambda: inside.workspace.read(lambda ledger: ledger.drafts()) == {})
+    qtbot.waitUntil(lambda: not window.status.save_label.text().startswith("Typing"))
+    assert not inside.paper(0).get("note")
+
+
+def test_after_an_undo_the_list_stays_where_the_user_goes(qtbot, window, fieldwork):
+    qtbot.keyClick(fieldwork.questions, Key.Key_1)
+    _saved(qtbot, window)
+    qtbot.waitUntil(lambda: window.actions_by_id["undo"].isEnabled())
+    window.actions_by_id["undo"].trigger()
+    qtbot.waitUntil(lambda: window.status._told.text().startswith("Undone: 4.1-01"))
+    fieldwork.questions.go_to(5)
+    fieldwork.filter_bar.field.setText("8.6")
+    qtbot.waitUntil(lambda: fieldwork.questions.questions.rowCount() == 4)
+    here = fieldwork.questions.current_question()
+    fieldwork.filter_bar.clear()
+    qtbot.waitUntil(lambda: fieldwork.questions.questions.rowCount() == 10)
+    assert fieldwork.questions.current_question() == here
+
+
+def test_undo_in_a_note_stops_at_the_note(qtbot, window, fieldwork, inside):
+    qtbot.keyClick(fieldwork.questions, Key.Key_1)
+    _saved(qtbot, window)
+    fieldwork.pane.write_note()
+    qtbot.keyClicks(fieldwork.pane.note, "x")
+    for _ in range(3):
+        qtbot.keyClick(fieldwork.pane.note, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(100)
+    assert fieldwork.pane.note.toPlainText() == "" and inside.result(0) is Result.CONFORMS
+
+
+def test_text_size_follows_each_press(window):
+    from iso20k_audit.ui import appearance, settings
+
+    sizes = []
+    for _ in range(2):
+        appearance.resize_text(1)
+        sizes.append(settings.number("text_percent", 100))
+    appearance.resize_text(0)
+    assert sizes == [110, 125]

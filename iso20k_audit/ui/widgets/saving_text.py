@@ -36,6 +36,7 @@ class TextSaver(QObject):
         self._stored = ""
         self._loading = False
         self._in_flight = 0
+        self._drafted = False
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
         self._draft_timer.timeout.connect(self._keep_draft)
         self._record_timer = QTimer(self, singleShot=True, interval=RECORD_AFTER_MS)
@@ -87,21 +88,41 @@ class TextSaver(QObject):
 
     def _keep_draft(self) -> None:
         place, text, seen = self._place, self.text(), self._seen
-        if place is None or not self.is_dirty:
+        if place is None:
+            return
+        if not self.is_dirty:
+            self._forget_draft(place)
             return
         from iso20k_audit.services import drafts
 
+        self._drafted = True
         self._session.write(lambda ledger: drafts.keep(ledger, place, text, seen))
+
+    def _forget_draft(self, place: TextPlace) -> None:
+        """What was typed is taken back: a draft of it must not come to life again."""
+        if not self._drafted:
+            self._session.say_settled()
+            return
+        from iso20k_audit.services import drafts
+
+        self._drafted = False
+        self._session.write(lambda ledger: drafts.forget(ledger, place))
 
     def flush(self) -> None:
         """Records what was typed, at once."""
+        typing = self._draft_timer.isActive() or self._record_timer.isActive()
         self._draft_timer.stop()
         self._record_timer.stop()
         place, text, seen = self._place, self.text(), self._seen
-        if place is None or not self.is_dirty:
+        if place is None:
+            return
+        if not self.is_dirty:
+            if typing or self._drafted:
+                self._forget_draft(place)
             return
         from iso20k_audit.services import drafts
 
+        self._drafted = False  # recording forgets the draft in the same transaction
         before, self._stored = self._stored, text
         self._seen = None
         self._in_flight += 1

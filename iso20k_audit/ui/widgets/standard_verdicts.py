@@ -62,6 +62,7 @@ class StandardVerdicts(QWidget):
             if row == 1:
                 continue  # the answer itself is the verdict for the question's own standard
             choice = Choice()
+            choice.setMinimumContentsLength(12)
             choice.setAccessibleName(self.tr("Verdict for {}").format(title))
             choice.offer(
                 [("", self.tr("As answered"))]

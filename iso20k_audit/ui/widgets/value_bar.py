@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSizePolicy,
-    QStackedLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -56,17 +55,15 @@ class ValueBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._line, 1)
         row.addWidget(self._unit)
-        self._stack = QStackedLayout()
-        for widget in (self._choices, typed, self._date):
-            self._stack.addWidget(widget)
+        self._inputs = (self._choices, typed, self._date)
         self._hint = QLabel()
         self._hint.setProperty("role", "muted")
         self._hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(self._stack)
-        column.addWidget(self._hint)
+        for widget in (*self._inputs, self._hint):
+            column.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -127,7 +124,8 @@ class ValueBar(QWidget):
             self._line.setAccessibleName(self.tr("Answer"))
             self._unit.clear()
         places = {AnswerType.NUMBER: 1, AnswerType.TEXT: 1, AnswerType.DATE: 2}
-        self._stack.setCurrentIndex(places.get(spec.type, 0))
+        for place, widget in enumerate(self._inputs):
+            widget.setVisible(place == places.get(spec.type, 0))
 
     def _offer(self, words: dict[str, str]) -> None:
         for value, text in words.items():
