@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iso20k_audit.model.vocabulary import FindingKind, MeetingKind, Result
+from iso20k_audit.model.vocabulary import ChecklistKind, FindingKind, MeetingKind, Result
 
 if TYPE_CHECKING:
     from iso20k_audit.model.view import AuditView, FindingView, QuestionView
@@ -140,6 +140,9 @@ _REQUIRED_TEXTS = {
     "effectiveness_statement": "conclusion",
     "conclusion": "conclusion",
 }
+_JUDGEMENTS = frozenset({"conformity_statement", "effectiveness_statement", "sampling_statement"})
+"""What only an audit of a system has to say; a visit to the floor or a gap assessment may."""
+
 _EXPECTED_TEXTS = {
     "method": "plan",
     "deviations_from_plan": "conclusion",
@@ -158,8 +161,9 @@ def report_gaps(view: AuditView) -> list[Gap]:
     from iso20k_audit.model.records import AUDIT_TEXTS
 
     labels = {field.name: field.label for field in AUDIT_TEXTS}
+    judges = view.checklist_kind in (ChecklistKind.AUDIT, ChecklistKind.INTEGRATED)
     gaps = [
-        Gap(f"{labels[name]}: not stated", area, blocking)
+        Gap(f"{labels[name]}: not stated", area, blocking and (judges or name not in _JUDGEMENTS))
         for texts, blocking in ((_REQUIRED_TEXTS, True), (_EXPECTED_TEXTS, False))
         for name, area in texts.items()
         if not getattr(view, name).strip()

@@ -8,7 +8,7 @@ import pytest
 
 from iso20k_audit.model.rules import finding_remarks, report_gaps
 from iso20k_audit.model.view import FindingView, MeetingView, PersonView, QuestionView
-from iso20k_audit.model.vocabulary import FindingKind, FindingStatus, MeetingKind, Result, Role
+from iso20k_audit.model.vocabulary import ChecklistKind, FindingKind, FindingStatus, MeetingKind, Result, Role
 from tests.reports.views import make_evidence, make_findings, make_view, tiny_view
 
 NONCONFORMITIES = (FindingKind.MAJOR, FindingKind.MINOR)
@@ -479,3 +479,17 @@ def test_each_missing_file_blocks_and_is_named():
 def test_open_conflicts_block_and_are_counted():
     assert gaps(open_conflicts=3) == [("findings", True, "")]
     assert texts(open_conflicts=3)[0].startswith("3 ")
+
+
+@pytest.mark.parametrize("kind", [ChecklistKind.FLOOR, ChecklistKind.GAP, ChecklistKind.READINESS])
+def test_a_visit_or_assessment_may_be_reported_without_a_judgement_of_the_system(kind):
+    statements = {"conformity_statement": "", "effectiveness_statement": "", "sampling_statement": ""}
+    assert all(blocking for _, blocking, _ in gaps(**statements))
+    assert not any(blocking for _, blocking, _ in gaps(**statements, checklist_kind=kind))
+
+
+def test_required_evidence_that_is_missing_is_said_but_does_not_block():
+    bare = question("8.6.1-01", Result.CONFORMS, evidence_required=True)
+    assert gaps(questions=(bare,)) == [("fieldwork", False, "id of 8.6.1-01")]
+    assert gaps(questions=(replace(bare, evidence_numbers=("MR-E01",)),)) == []
+    assert gaps(questions=(replace(bare, result=Result.NOT_SAMPLED),)) == []

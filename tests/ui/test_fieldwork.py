@@ -535,7 +535,7 @@ def test_a_text_taken_back_before_it_was_recorded_does_not_come_back(qtbot, wind
 def test_after_an_undo_the_list_stays_where_the_user_goes(qtbot, window, fieldwork):
     qtbot.keyClick(fieldwork.questions, Key.Key_1)
     _saved(qtbot, window)
-    qtbot.waitUntil(lambda: window.actions_by_id["undo"].isEnabled())
+    qtbot.waitUntil(window.actions_by_id["undo"].isEnabled)
     window.actions_by_id["undo"].trigger()
     qtbot.waitUntil(lambda: window.status._told.text().startswith("Undone: 4.1-01"))
     fieldwork.questions.go_to(5)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,10 +19,10 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.checklist import AnswerSpec
 from iso20k_audit.model.scoring import MATURITY_LEVELS, within
 from iso20k_audit.model.vocabulary import AnswerType
-from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.inputs import MomentEdit
 
 ANYTHING = QRegularExpression(".*")
+COLUMNS = 3
 NUMBER = QRegularExpression(r"[-+]?\d{0,15}([.,]\d{0,6})?")
 
 
@@ -42,7 +43,9 @@ class ValueBar(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._choices = QWidget()
-        self._flow = FlowLayout(self._choices)
+        self._grid = QGridLayout(self._choices)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(5)
         self._line = QLineEdit()
         self._line.editingFinished.connect(self._on_typed)
         self._unit = QLabel()
@@ -103,7 +106,7 @@ class ValueBar(QWidget):
     def _build(self) -> None:
         for button in self._buttons.values():
             self._group.removeButton(button)
-            self._flow.removeWidget(button)
+            self._grid.removeWidget(button)
             button.deleteLater()
         self._buttons.clear()
         spec = self._spec
@@ -123,22 +126,25 @@ class ValueBar(QWidget):
             self._line.setPlaceholderText(self.tr("Answer in a few words"))
             self._line.setAccessibleName(self.tr("Answer"))
             self._unit.clear()
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
         places = {AnswerType.NUMBER: 1, AnswerType.TEXT: 1, AnswerType.DATE: 2}
         for place, widget in enumerate(self._inputs):
             widget.setVisible(place == places.get(spec.type, 0))
 
     def _offer(self, words: dict[str, str]) -> None:
-        for value, text in words.items():
+        for place, (value, text) in enumerate(words.items()):
             button = QToolButton()
             button.setProperty("role", "result")
             button.setText(text)
             button.setCheckable(True)
             button.setMinimumHeight(34)
-            button.setMinimumWidth(58)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setToolTip(text)
             button.setAccessibleName(text.split("  ")[0])
             button.clicked.connect(lambda checked, value=value: self._give(value if checked else ""))
             self._group.addButton(button)
-            self._flow.addWidget(button)
+            self._grid.addWidget(button, place // COLUMNS, place % COLUMNS)
             self._buttons[value] = button
 
     def _show_hint(self, judged: bool) -> None:
