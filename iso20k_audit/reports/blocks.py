@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from reportlab.lib.colors import Color
@@ -47,6 +47,10 @@ class Block:
 
     def split(self, width: float, room: float) -> Pieces | None:
         """Two blocks of which the first fits into `room`, or None where it cannot be cut."""
+        return None
+
+    def shrunk(self, width: float, room: float) -> Block | None:
+        """A smaller version that fits into `room`, or None where it would lose; for pictures."""
         return None
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
@@ -252,6 +256,7 @@ class Row(Block):
         rule: colour of a hairline along the top; ink: a full-strength line instead.
         ground: background; edge: colour of a bar along the left side.
         floor: rows lower than this are not cut but moved to the next page, in points.
+        again: plain text that names the row where it goes on on the next page, in the first column.
     """
 
     cells: Sequence[tuple[float, float, Block]]
@@ -264,6 +269,7 @@ class Row(Block):
     edge: Color | None = None
     anchor: Anchor | None = None
     floor: float = 84.0
+    again: str = ""
     gap_before: float = 0.0
     gap_after: float = 0.0
     keep_next: bool = False
@@ -286,7 +292,7 @@ class Row(Block):
         full = self.height(width)
         if full <= self.floor:
             return full
-        inner = max((block.lead(w) for _, w, block in self.cells), default=0.0)
+        inner = max((_least(block, w) for _, w, block in self.cells), default=0.0)
         return min(full, inner + self.pad + self._foot)
 
     def split(self, width: float, room: float) -> Pieces | None:
@@ -300,19 +306,24 @@ class Row(Block):
             if block.height(w) <= inner:
                 above.append((x, w, block))
                 continue
-            cut = block.split(w, inner)
+            cut = None if block.height(w) <= _LABEL_HEIGHT else block.split(w, inner)
             if cut is None:
                 return None
             above.append((x, w, cut[0]))
             below.append((x, w, cut[1]))
         if not below:
             return None
+        x, w, _ = self.cells[0]
+        if self.again and all(left != x for left, _, _ in below):
+            name = f"{typography.escape(self.again)}, continued"
+            below.insert(0, (x, w, Text(name, typography.CELL_STRONG)))
         more: dict[str, Any] = {
             "pad": self.pad,
             "pad_bottom": self.pad_bottom,
             "ground": self.ground,
             "edge": self.edge,
             "repeat": self.repeat,
+            "again": self.again,
         }
         first = Row(
             above,
@@ -324,6 +335,14 @@ class Row(Block):
         )
         rest = Row(below, rule=None, gap_after=self.gap_after, keep_next=self.keep_next, **more)
         return first, rest
+
+    def shrunk(self, width: float, room: float) -> Block | None:
+        """The row with a smaller picture, if it holds nothing else."""
+        if len(self.cells) != 1:
+            return None
+        x, w, block = self.cells[0]
+        smaller = block.shrunk(w, room - self.pad - self._foot)
+        return replace(self, cells=[(x, w, smaller)], _height=None) if smaller is not None else None
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw ground, bar and line, then the cells."""
@@ -376,6 +395,16 @@ class Heading(Block):
         base = top - 9.0 - _ascent(self.style)
         typography.draw_text(canvas, x, base, self.number, typography.REGULAR, 19, palette.ACCENT)
         self._title.draw(canvas, x + self.axis, top - 9.0, width - self.axis)
+
+
+_LABEL_HEIGHT = 40.0
+"""Points up to which a cell is a label that stays whole."""
+
+
+def _least(block: Block, width: float) -> float:
+    """The least height that a cell may have at the foot of a page."""
+    full = block.height(width)
+    return full if full <= _LABEL_HEIGHT else block.lead(width)
 
 
 def _ascent(face: ParagraphStyle) -> float:

@@ -10,7 +10,8 @@ from iso20k_audit.model.view import AuditView
 from iso20k_audit.reports import dates, typography
 from iso20k_audit.reports.blocks import Anchor, Block, NewPage
 from iso20k_audit.reports.canvas import Furniture, ReportCanvas
-from iso20k_audit.reports.compose import Context, heading
+from iso20k_audit.reports.compose import Context, heading, listing
+from iso20k_audit.reports.coverage import criteria, standard_title
 from iso20k_audit.reports.flow import Flow
 from iso20k_audit.reports.sections import annexes, closing, engagement, findings, front, method, summary
 from iso20k_audit.reports.sheet import Sheet
@@ -38,6 +39,10 @@ def _always(view: AuditView) -> bool:
     return True
 
 
+def _after_nonconformities(view: AuditView) -> bool:
+    return any(finding.kind.is_nonconformity for finding in view.findings)
+
+
 def _if_questions(view: AuditView) -> bool:
     return bool(view.questions)
 
@@ -51,7 +56,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("6", "Changes and earlier actions", method.changes),
     Section("7", "Conformity by clause", method.conformity, opens=_if_questions),
     Section("8", "Nonconformities", findings.nonconformities, opens=lambda view: bool(view.findings)),
-    Section("9", "Opportunities for improvement", findings.opportunities),
+    Section("9", "Opportunities for improvement", findings.opportunities, opens=_after_nonconformities),
     Section("10", "Positive practices", findings.positives),
     Section("11", "Corrective action plan", findings.action_plan),
     Section("12", "Diverging opinions", findings.diverging),
@@ -61,9 +66,10 @@ SECTIONS: tuple[Section, ...] = (
     Section("16", "Signatures", closing.signatures),
     Section("Annex A", "Answered checklist", annexes.checklist, opens=_if_questions),
     Section("Annex B", "Evidence register", annexes.evidence, opens=lambda view: bool(view.evidence)),
-    Section("Annex C", "Meetings and attendance", annexes.meetings),
-    Section("Annex D", "Auditees and interviewees", annexes.interviewees),
-    Section("Annex E", "How to verify this report", annexes.verification),
+    Section("Annex C", "Coverage", annexes.covered, opens=_if_questions),
+    Section("Annex D", "Meetings and attendance", annexes.meetings),
+    Section("Annex E", "Interviewees", annexes.interviewees),
+    Section("Annex F", "How to verify this report", annexes.verification),
 )
 
 
@@ -123,7 +129,9 @@ def _furniture(view: AuditView) -> Furniture:
     left = " · ".join(part for part in (one_line(view.number), one_line(view.organisation.name)) if part)
     version = f"Version {one_line(view.report_version)}" if view.report_version else "No version"
     day = dates.day(view.report_on) or dates.day(view.made_at)
-    foot = " · ".join(part for part in (version, day) if part)
+    later = dates.follow_up_day(view.made_at, view.report_on)
+    follow_up = f"follow-up as of {dates.day(later)}" if later else ""
+    foot = " · ".join(part for part in (version, day, follow_up) if part)
     return Furniture(left, view.confidentiality.label, view.is_draft, foot)
 
 
@@ -132,7 +140,8 @@ def _describe(canvas: ReportCanvas, view: AuditView) -> None:
     title = " · ".join(part for part in (view.number, view.title) if part)
     canvas.setTitle(one_line(title) or "Audit report")
     canvas.setAuthor(one_line(view.prepared_by or view.lead_auditor) or "Audit team")
-    canvas.setSubject(one_line(f"{view.type.label} report, {view.organisation.name}, {view.standard}"))
+    standards = listing([standard_title(standard) for standard in criteria(view)])
+    canvas.setSubject(one_line(f"{view.type.label} report, {view.organisation.name}, {standards}"))
     canvas.setCreator(f"ISO20K Audit Workbench {view.program_version}".strip())
     canvas.showOutline()
     canvas.setViewerPreference("DisplayDocTitle", "true")

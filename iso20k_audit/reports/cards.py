@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from iso20k_audit.model.view import ActionView, EvidenceView, FindingView
-from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, Effectiveness, FindingKind
+from iso20k_audit.model.vocabulary import (
+    Acknowledgement,
+    ActionStatus,
+    Effectiveness,
+    EvidenceKind,
+    FindingKind,
+)
 from iso20k_audit.reports import dates, palette, typography
-from iso20k_audit.reports.blocks import Anchor, Block, Gap, Row, Stack, Text
+from iso20k_audit.reports.blocks import Anchor, Block, Gap, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.compose import (
     Context,
     clause_with_title,
@@ -22,8 +29,14 @@ from iso20k_audit.reports.palette import Mark
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import escape
 
+NO_COPY = "original not copied, no hash"
+"""Said of evidence that is only referred to."""
 _INSET = 12.0
+_BETWEEN = 14.0
 _PICTURE_HEIGHT = 176.0
+_SCREEN_HEIGHT = 272.0
+_LEAST_OF_HEIGHT = 0.68
+"""Pictures may be made this much smaller to fill the rest of a page."""
 _META_LABEL = typography.style("Meta label", typography.REGULAR, 7.5, 10, palette.MUTED)
 _RESPONSE_HEAD = typography.style("Response head", typography.SEMIBOLD, 9.5, 13)
 
@@ -57,38 +70,67 @@ class HeadBar(Block):
         typography.draw_text(canvas, x + _INSET + 14, top - 15.4, word, face, 9.5, white)
 
 
-class PicturePair(Block):
-    """Up to two pictures side by side, each with its caption below; never cut."""
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to print: its file, its pixels and its caption as markup."""
 
-    def __init__(self, pictures: Sequence[tuple[Path, tuple[int, int], str]]) -> None:
-        self.pictures = [(path, size, Text(caption, typography.CAPTION)) for path, size, caption in pictures]
+    path: Path
+    pixels: tuple[int, int]
+    caption: str
+
+
+class Pictures(Block):
+    """One picture over the whole width, or up to two side by side, each above its caption; never cut.
+
+    Args:
+        pictures: one or two.
+        whole: a single picture takes the whole width, so that a screenshot can be read.
+        tallest: the most points that a picture may be high.
+    """
+
+    def __init__(self, pictures: Sequence[Picture], *, whole: bool = False, tallest: float = 0.0) -> None:
+        self.pictures = pictures
+        self.whole = whole
+        self.tallest = tallest or (_SCREEN_HEIGHT if whole else _PICTURE_HEIGHT)
+        self._captions = [Text(picture.caption, typography.CAPTION) for picture in pictures]
+
+    def _column(self, width: float) -> float:
+        return width if self.whole else (width - _BETWEEN) / 2
 
     def _boxes(self, width: float) -> list[tuple[float, float]]:
-        wide = (width - 14) / 2
+        wide = self._column(width)
         boxes = []
-        for _, (w, h), _ in self.pictures:
-            scale = min(wide / w, _PICTURE_HEIGHT / h)
+        for picture in self.pictures:
+            w, h = picture.pixels
+            scale = min(wide / w, self.tallest / h)
             boxes.append((w * scale, h * scale))
         return boxes
 
     def height(self, width: float) -> float:
-        """The higher picture and the longer caption."""
-        wide = (width - 14) / 2
-        tall = max(high for _, high in self._boxes(width))
-        return tall + 5 + max(caption.height(wide) for _, _, caption in self.pictures)
+        """The highest of the pictures with their captions."""
+        wide = self._column(width)
+        pairs = zip(self._boxes(width), self._captions, strict=True)
+        return max(high + 5 + caption.height(wide) for (_, high), caption in pairs)
+
+    def shrunk(self, width: float, room: float) -> Block | None:
+        """The same a little smaller; None where too little could be seen."""
+        wide = self._column(width)
+        tallest = room - 5 - max(caption.height(wide) for caption in self._captions)
+        if tallest < _LEAST_OF_HEIGHT * max(high for _, high in self._boxes(width)):
+            return None
+        return Pictures(self.pictures, whole=self.whole, tallest=tallest)
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
-        """Draw pictures on one top line and captions on one line."""
-        wide = (width - 14) / 2
-        boxes = self._boxes(width)
-        tall = max(high for _, high in boxes)
-        for index, ((path, _, caption), (w, h)) in enumerate(zip(self.pictures, boxes, strict=True)):
-            left = x + index * (wide + 14)
-            canvas.draw_picture(path, left, top - h, w, h)
+        """Draw pictures on one top line, each with its caption under it."""
+        wide = self._column(width)
+        rows = zip(self.pictures, self._boxes(width), self._captions, strict=True)
+        for index, (picture, (w, h), caption) in enumerate(rows):
+            left = x + index * (wide + _BETWEEN)
+            canvas.draw_picture(picture.path, left, top - h, w, h)
             canvas.setStrokeColor(palette.HAIRLINE)
             canvas.setLineWidth(0.4)
             canvas.rect(left, top - h, w, h, stroke=1, fill=0)
-            caption.draw(canvas, left, top - tall - 5, wide)
+            caption.draw(canvas, left, top - h - 5, wide)
 
 
 def card(context: Context, finding: FindingView) -> Iterator[Block]:
@@ -114,29 +156,30 @@ def card(context: Context, finding: FindingView) -> Iterator[Block]:
     yield _meta(context, finding, mark, follow)
     for index, (label, body) in enumerate(_statement(context, finding)):
         line = _line(context, label, body, edge=mark.colour, repeat=follow)
-        # A card starts where its evidence starts too, not with a few lines at the foot of a page.
-        line.keep_next = index == 0
+        # A nonconformity starts where its evidence starts too, not with a few lines at the foot of a page.
+        line.keep_next = index == 0 and finding.kind.is_nonconformity
         yield line
     yield from _pictures(context, finding, mark, follow)
     if finding.kind is not FindingKind.POSITIVE:
         yield from _acknowledgement(context, finding, mark, follow)
-        yield from _responses(context, finding)
+        yield from _responses(context, finding, follow)
     yield Gap(14)
 
 
 def _meta(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Row:
     """Clause, process, site and client in columns; the first starts on the card's inset."""
-    clauses = "<br/>".join(escape(clause_with_title(number)) for number in finding.clauses)
+    clauses = "<br/>".join(escape(clause_with_title(context.view, number)) for number in finding.clauses)
     pairs = [
         ("Clause" if len(finding.clauses) < 2 else "Clauses", clauses),
         ("Process", escape(finding.process)),
         ("Site", escape(finding.site)),
-        ("Client", escape(finding.client)),
     ]
+    if finding.client.strip():
+        pairs.append(("Client", escape(finding.client)))
     inner = context.sheet.width - 2 * _INSET
     widths = (inner * 0.37, inner * 0.25, inner * 0.19, inner * 0.19)
     at, cells = _INSET, []
-    for (label, markup), width in zip(pairs, widths, strict=True):
+    for (label, markup), width in zip(pairs, widths, strict=False):
         value = Text(markup, typography.CELL) if markup else Text("Not stated.", typography.CELL_ABSENT)
         cells.append((at, width - 10, Stack([Text(label, _META_LABEL), value])))
         at += width
@@ -164,7 +207,7 @@ def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Bl
     if finding.raised_at:
         source.append(dates.moment(finding.raised_at))
     if finding.question_item:
-        source.append(f"question {escape(finding.question_item)}")
+        source.append(f"question {context.question_link(finding.question_item)}")
     source.append(f"status: {finding.status.label.lower()}")
     yield "Raised by", Text(" · ".join(source), typography.BODY)
     yield "Evidence", _evidence_list(context, finding.evidence)
@@ -180,6 +223,8 @@ def _evidence_list(context: Context, evidence: Sequence[EvidenceView]) -> Block:
             parts.append(f'<font color="#630E20">{strong("file missing")}</font>')
         if item.sha256:
             parts.append(coloured(f"SHA-256 {item.sha256[:12]}…"))
+        else:
+            parts.append(coloured(NO_COPY))
         lines.append(Text(" · ".join(parts), typography.CELL))
     return Stack(lines, gap=2)
 
@@ -205,11 +250,15 @@ def _line(
         edge=edge,
         ground=ground,
         repeat=repeat,
+        again=label,
     )
 
 
 def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
-    usable, broken = [], []
+    """Photos in pairs, then screenshots one by one over the whole width."""
+    small: list[Picture] = []
+    screens: list[Picture] = []
+    broken = []
     for item in finding.evidence:
         if item.preview_path is None:
             continue
@@ -220,18 +269,22 @@ def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block)
         parts = [strong(item.number), escape(evidence_title(item))]
         if item.taken_at:
             parts.append(dates.moment(item.taken_at))
-        usable.append((item.preview_path, size, " · ".join(parts)))
+        picture = Picture(item.preview_path, size, " · ".join(parts))
+        is_screen = item.kind is EvidenceKind.SCREENSHOT and size[0] > size[1]
+        (screens if is_screen else small).append(picture)
+    blocks = [Pictures(small[index : index + 2]) for index in range(0, len(small), 2)]
+    blocks += [Pictures([picture], whole=True) for picture in screens]
     inner = context.sheet.width - 2 * _INSET
-    for index in range(0, len(usable), 2):
+    for index, block in enumerate(blocks):
         yield Row(
-            [(_INSET, inner, PicturePair(usable[index : index + 2]))],
+            [(_INSET, inner, block)],
             pad=8,
             pad_bottom=6,
             rule=palette.HAIRLINE if index == 0 else None,
             rule_from=_INSET,
             edge=mark.colour,
             repeat=repeat,
-            floor=400,
+            floor=600,
         )
     if broken:
         text = f"The pictures of {', '.join(broken)} could not be read and are not printed."
@@ -259,7 +312,7 @@ def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat:
     yield _line(context, "Auditee’s acknowledgement", body, edge=mark.colour, repeat=repeat)
 
 
-def _responses(context: Context, finding: FindingView) -> Iterator[Block]:
+def _responses(context: Context, finding: FindingView, follow: Block) -> Iterator[Block]:
     """The block that belongs to the auditee, on a ground of its own."""
     if not finding.actions and not finding.kind.is_nonconformity:
         return
@@ -283,37 +336,50 @@ def _responses(context: Context, finding: FindingView) -> Iterator[Block]:
         ground=palette.WASH,
         keep_next=True,
         gap_before=9,
+        repeat=follow,
     )
     yield head
+    repeat = Stack([follow, head])
     if not finding.actions:
         text = Text("No response has been given yet.", typography.ABSENT)
-        yield _line(context, "Response", text, edge=None, ground=palette.WASH, repeat=head)
+        yield _line(context, "Response", text, edge=None, ground=palette.WASH, repeat=repeat)
     for action in finding.actions:
         for label, body in _action(context, action, numbered=len(finding.actions) > 1):
-            yield _line(context, label, body, edge=None, ground=palette.WASH, repeat=head)
+            yield _line(context, label, body, edge=None, ground=palette.WASH, repeat=repeat)
 
 
 def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator[tuple[str, Block]]:
     if numbered:
         yield "Response", Text(strong(action.number), typography.BODY)
-    yield "Correction", stated(action.correction)
-    yield "Cause", stated(action.root_cause)
-    yield "Corrective action", stated(action.action)
+    # An opportunity asks for an action at most; only of a nonconformity is the rest missed.
+    required = action.finding_kind.is_nonconformity
+    if required or action.correction.strip():
+        yield "Correction", stated(action.correction)
+    if required or action.root_cause.strip():
+        yield "Cause", stated(action.root_cause)
+    yield "Corrective action" if required else "Action", stated(action.action)
     parts = [
         f"{coloured('Owner')} {escape(action.owner) or 'not stated'}",
         f"{coloured('Due')} {dates.day(action.due_on) or 'not stated'}",
-        f"{coloured('Status')} {action_status(action)}",
     ]
-    yield "Owner, due, status", Text(" &nbsp;&nbsp; ".join(parts), typography.BODY)
+    if action.status is ActionStatus.VERIFIED and action.done_on:
+        parts.append(f"{coloured('Done')} {dates.day(action.done_on)}")
+    parts.append(f"{coloured('Status')} {action_status(action)}")
+    lines: list[Block] = [Text(" &nbsp;&nbsp; ".join(parts), typography.BODY)]
+    if context.is_overdue(action):
+        lines.append(
+            MarkLine(palette.OVERDUE, f"Overdue on {dates.day(context.today)}", typography.BODY_STRONG)
+        )
+    yield "Owner, due, status", Stack(lines)
     yield "Verification", _verification(context, action)
 
 
 def action_status(action: ActionView) -> str:
-    """The status in words, with the day if it is done."""
-    done = action.status in (ActionStatus.IMPLEMENTED, ActionStatus.VERIFIED)
-    if done and action.done_on:
-        return f"{action.status.label.lower()}, {dates.day(action.done_on)}"
-    return action.status.label.lower()
+    """The status in words, with the day on which it was reached."""
+    reached = {ActionStatus.IMPLEMENTED: action.done_on, ActionStatus.VERIFIED: action.verified_on}
+    return ", ".join(
+        part for part in (action.status.label.lower(), dates.day(reached.get(action.status))) if part
+    )
 
 
 def _verification(context: Context, action: ActionView) -> Block:

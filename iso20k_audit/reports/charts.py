@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from iso20k_audit.model.standards import group_of
-from iso20k_audit.model.view import AuditView, ClauseConformity
+from iso20k_audit.model.standards import group_of, parse_reference, show_reference
+from iso20k_audit.model.view import NOT_JUDGED, AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.reports import palette
-from iso20k_audit.reports.blocks import Block, Text
+from iso20k_audit.reports.blocks import Block, Stack, Text
 from iso20k_audit.reports.palette import Mark
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import (
+    NOTE,
     REGULAR,
     SEMIBOLD,
     draw_text,
@@ -37,7 +38,34 @@ ORDER: tuple[Result, ...] = (
     Result.MAJOR,
     Result.NOT_APPLICABLE,
     Result.NOT_SAMPLED,
+    Result.RECORDED,
 )
+SHORT_HEADS = {
+    Result.CONFORMS: "Conf",
+    Result.OPPORTUNITY: "OFI",
+    Result.MINOR: "Min",
+    Result.MAJOR: "Maj",
+    Result.NOT_APPLICABLE: "N/a",
+    Result.NOT_SAMPLED: "N/s",
+    Result.RECORDED: "Rec",
+}
+"""Words above columns of counts."""
+_ALWAYS_SHOWN = (Result.CONFORMS, Result.OPPORTUNITY, Result.MINOR, Result.MAJOR)
+
+
+def shown_results(groups: Sequence[ClauseConformity]) -> tuple[Result, ...]:
+    """The results that get a column: judgements always, the others where there are any."""
+    return tuple(r for r in ORDER if r in _ALWAYS_SHOWN or any(group.results[r] for group in groups))
+
+
+def legend_marks(overall: ClauseConformity) -> list[Mark]:
+    """The marks that the results of an audit need to be explained by."""
+    marks = [palette.OF_RESULT[result] for result in shown_results([overall])]
+    if overall.diverging:
+        marks.append(palette.DIVERGING)
+    if overall.unanswered:
+        marks.append(palette.UNANSWERED)
+    return marks
 
 
 def percent(share: float | None) -> str:
@@ -66,13 +94,19 @@ def tiles(view: AuditView) -> list[Tile]:
     kinds: dict[str, list[FindingKind]] = {}
     for finding in view.findings:
         if finding.kind is not FindingKind.POSITIVE:
-            for number in {group_of(clause) for clause in finding.clauses}:
+            for number in {_group_of(clause, view.standard) for clause in finding.clauses}:
                 kinds.setdefault(number, []).append(finding.kind)
     found = []
     for group in view.conformity_by_group():
         own = kinds.get(group.number, [])
         found.append(Tile(group, gravest(group, own), len(own)))
     return found
+
+
+def _group_of(reference: str, home: str) -> str:
+    """The number of the clause group that a finding's clause belongs to."""
+    standard, clause = parse_reference(reference, home)
+    return show_reference(standard, group_of(clause, standard), home)
 
 
 _GRAVITY = (palette.MAJOR, palette.MINOR, palette.OPPORTUNITY, palette.CONFORMS)
@@ -88,7 +122,7 @@ def gravest(group: ClauseConformity, kinds: Sequence[FindingKind]) -> Mark:
 def _mark_of_group(group: ClauseConformity) -> Mark:
     """The gravest result of a group as a mark; open questions only count where nothing was judged."""
     worst = group.worst
-    if worst is None or (worst in (Result.NOT_APPLICABLE, Result.NOT_SAMPLED) and group.unanswered):
+    if worst is None or (worst in NOT_JUDGED and group.unanswered):
         return palette.DIVERGING if group.diverging and not group.unanswered else palette.UNANSWERED
     return palette.OF_RESULT[worst]
 
@@ -121,15 +155,21 @@ class BigCounts(Block):
 
 
 class HeatMap(Block):
-    """One tile per clause group; tiles with nonconformities are filled so that they are seen first."""
+    """One tile per clause group; tiles with nonconformities are filled so that they are seen first.
 
-    columns = 4
+    Args:
+        tiles: in the standard's order.
+        legend: of the marks.
+        note: what the counts of findings leave out, as markup.
+    """
+
+    columns = 5
     tile = 66.0
     gap = 6.0
 
-    def __init__(self, tiles: Sequence[Tile], legend: Legend) -> None:
+    def __init__(self, tiles: Sequence[Tile], legend: Legend, note: str) -> None:
         self.tiles = tiles
-        self.legend = legend
+        self.key = Stack([legend, Text(note, NOTE)], gap=4)
 
     def _rows(self) -> list[list[Tile]]:
         step = self.columns
@@ -139,14 +179,9 @@ class HeatMap(Block):
         count = len(self._rows())
         return count * self.tile + max(0, count - 1) * self.gap
 
-    def _legend_beside(self) -> bool:
-        """Whether the last row leaves two places, enough for the legend."""
-        return self.columns - len(self._rows()[-1]) >= 2
-
     def height(self, width: float) -> float:
-        """Rows of tiles, and the legend where it has no room beside the last ones."""
-        tall = self._tiles_height()
-        return tall if self._legend_beside() else tall + 10 + self.legend.height(width)
+        """Rows of tiles, the legend and the note."""
+        return self._tiles_height() + 10 + self.key.height(width)
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw all tiles and the legend."""
@@ -156,13 +191,7 @@ class HeatMap(Block):
             y = top - row_index * (self.tile + self.gap)
             for column, tile in enumerate(row):
                 self._draw_tile(canvas, tile, x + column * (wide + self.gap), y, wide)
-        if self._legend_beside():
-            left = len(rows[-1]) * (wide + self.gap) + 8
-            room = width - left
-            low = top - self._tiles_height() + self.legend.height(room)
-            self.legend.draw(canvas, x + left, low, room)
-        else:
-            self.legend.draw(canvas, x, top - self._tiles_height() - 10, width)
+        self.key.draw(canvas, x, top - self._tiles_height() - 10, width)
 
     def _draw_tile(self, canvas: Any, tile: Tile, x: float, top: float, wide: float) -> None:
         group, mark = tile.group, tile.mark
@@ -226,46 +255,74 @@ class Legend(Block):
 
 
 class GroupBars(Block):
-    """One stacked bar per clause group, each as long as the whole, with counts in its segments."""
+    """One stacked bar per clause group, each as long as the whole, with all counts in columns beside it.
 
-    row = 21.0
+    Args:
+        groups: in the standard's order.
+        axis: width of the titles.
+    """
+
+    row = 19.0
+    head = 25.0
+    count = 25.0
 
     def __init__(self, groups: Sequence[ClauseConformity], axis: float) -> None:
         self.groups = groups
         self.axis = axis
+        results = shown_results(groups)
+        self.columns = [
+            (palette.OF_RESULT[result], SHORT_HEADS[result], [group.results[result] for group in groups])
+            for result in results
+        ]
+        opened = (
+            (palette.DIVERGING, "Div", [group.diverging for group in groups]),
+            (palette.UNANSWERED, "Open", [group.unanswered for group in groups]),
+        )
+        self.columns += [column for column in opened if any(column[2])]
 
     def height(self, width: float) -> float:
-        """A line of heads and one line per group."""
-        return 14 + self.row * len(self.groups)
+        """Two lines of heads and one line per group."""
+        return self.head + self.row * len(self.groups)
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
-        """Draw heads, labels, bars and totals."""
+        """Draw heads, labels, bars and counts."""
         right = x + width
-        wide = width - self.axis - 96
-        draw_text(canvas, right - 48, top - 7, "Questions", SEMIBOLD, 7.5, palette.MUTED, "right")
-        draw_text(canvas, right, top - 7, "Fulfilled", SEMIBOLD, 7.5, palette.MUTED, "right")
+        total = right - 48
+        first = total - 48 - self.count * len(self.columns)
+        wide = first - 2 - x - self.axis
+        places = [first + self.count * (index + 1) for index in range(len(self.columns))]
+        low = top - self.head + 6
+        draw_text(canvas, total, low, "Questions", SEMIBOLD, 7.5, palette.MUTED, "right")
+        draw_text(canvas, right, low, "Fulfilled", SEMIBOLD, 7.5, palette.MUTED, "right")
+        for place, (mark, word, _) in zip(places, self.columns, strict=True):
+            draw_shape(canvas, mark.shape, place - 5, low + 13, 6.6, mark.colour)
+            draw_text(canvas, place, low, word, SEMIBOLD, 7.5, palette.MUTED, "right")
         for index, group in enumerate(self.groups):
-            y = top - 14 - index * self.row
+            y = top - self.head - index * self.row
             canvas.setStrokeColor(palette.HAIRLINE)
             canvas.setLineWidth(0.5)
             canvas.line(x, y, right, y)
             base = y - self.row / 2 - 3
             draw_text(canvas, x, base, group.number, SEMIBOLD, 8.5, palette.INK)
-            title = fit(_short(group.title), REGULAR, 8.5, self.axis - 30)
-            draw_text(canvas, x + 22, base, title, REGULAR, 8.5, palette.INK)
-            self._draw_bar(canvas, group, (x + self.axis, y - self.row + 4.5, wide, self.row - 9))
-            draw_text(canvas, right - 48, base, str(group.questions), REGULAR, 8.5, palette.INK, "right")
+            lead = max(22.0, text_width(group.number, SEMIBOLD, 8.5) + 6)
+            title = fit(_short(group.title), REGULAR, 8.5, self.axis - lead - 8)
+            draw_text(canvas, x + lead, base, title, REGULAR, 8.5, palette.INK)
+            if wide > 12:
+                self._draw_bar(canvas, index, (x + self.axis, y - self.row + 4, wide, self.row - 8))
+            for place, (_, _, counts) in zip(places, self.columns, strict=True):
+                shown, tone = (str(counts[index]), palette.INK) if counts[index] else ("–", palette.FAINT)
+                draw_text(canvas, place, base, shown, REGULAR, 8.5, tone, "right")
+            draw_text(canvas, total, base, str(group.questions), REGULAR, 8.5, palette.INK, "right")
             draw_text(canvas, right, base, percent(group.degree), SEMIBOLD, 8.5, palette.INK, "right")
 
-    def _draw_bar(self, canvas: Any, group: ClauseConformity, box: tuple[float, float, float, float]) -> None:
+    def _draw_bar(self, canvas: Any, index: int, box: tuple[float, float, float, float]) -> None:
         x, y, wide, high = box
-        counts = [(palette.OF_RESULT[result], group.results[result]) for result in ORDER]
-        counts += [(palette.DIVERGING, group.diverging), (palette.UNANSWERED, group.unanswered)]
+        whole = self.groups[index].questions
         at = x
-        for mark, count in counts:
-            if not count:
+        for mark, _, counts in self.columns:
+            part = wide * counts[index] / whole
+            if not part:
                 continue
-            part = wide * count / group.questions
             inner = max(part - 0.8, 0.4)
             solid = mark in (palette.CONFORMS, palette.OPPORTUNITY, palette.MINOR, palette.MAJOR)
             canvas.saveState()
@@ -279,13 +336,8 @@ class GroupBars(Block):
                     canvas.setDash(2, 1.6)
                 canvas.rect(at + 0.3, y + 0.3, max(inner - 0.6, 0.2), high - 0.6, stroke=1, fill=0)
             canvas.restoreState()
-            tone = palette.WHITE if solid else mark.colour
-            number = str(count)
-            need = text_width(number, SEMIBOLD, 7.5)
-            if inner > need + 15:
-                draw_shape(canvas, mark.shape, at + 7.5, y + high / 2, 5.6, tone)
-                draw_text(canvas, at + 13, y + high / 2 - 2.7, number, SEMIBOLD, 7.5, tone)
-            elif inner > 7:
+            if inner > 7:
+                tone = palette.WHITE if solid else mark.colour
                 draw_shape(canvas, mark.shape, at + inner / 2, y + high / 2, 5.2, tone)
             at += part
 
@@ -333,11 +385,22 @@ class Signature(Block):
             canvas.line(left, top, left + column - 5, top)
             draw_text(canvas, left, top - 11, group.number, SEMIBOLD, 8, palette.INK)
             draw_shape(canvas, mark.shape, left + 4.5, top - 23, 9, mark.colour)
-            word = {"Not applicable": "n/a", "Not sampled": "Not spl.", "Not answered": "Open"}.get(
-                mark.short, mark.short
-            )
+            word = _STRIP_WORDS.get(mark.short, mark.short)
             shown = fit(word, REGULAR, 6.5, column - 2)
             draw_text(canvas, left, top - 39, shown, REGULAR, 6.5, palette.MUTED)
+
+
+_STRIP_WORDS = {"Not applicable": "n/a", "Not sampled": "Not spl.", "Not answered": "Open"}
+
+
+def strip_note(view: AuditView) -> str:
+    """What the words of the strip and the tiles stand for."""
+    positive = view.finding_counts()[FindingKind.POSITIVE]
+    words = "OFI: opportunity for improvement. Each clause group shows its gravest result or finding"
+    if not positive:
+        return f"{words}."
+    noun = "positive practice is" if positive == 1 else "positive practices are"
+    return f"{words}; {positive} {noun} not counted."
 
 
 def _short(title: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
 
-from iso20k_audit.model.standards import clause_titles
-from iso20k_audit.model.view import AuditView, EvidenceView, FindingView
-from iso20k_audit.reports import palette, typography
+from iso20k_audit.model.standards import reference_title
+from iso20k_audit.model.view import ActionView, AuditView, EvidenceView, FindingView
+from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, Heading, Line, Row, Stack, Text
 from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import escape, one_line
@@ -27,6 +29,7 @@ class Context:
 
     Attributes:
         view: the audit; sheet: the page.
+        today: the day by which deadlines are judged.
         step: reports progress (what is being set); may raise `Cancelled`.
         picture_size: pixels of a JPEG, None if it cannot be printed.
     """
@@ -37,20 +40,38 @@ class Context:
     picture_size: PictureSize
     evidence_keys: dict[str, str] = field(init=False)
     finding_keys: dict[str, str] = field(init=False)
-    question_items: dict[str, str] = field(init=False)
+    question_keys: dict[str, str] = field(init=False)
+    today: date | None = field(init=False)
 
     def __post_init__(self) -> None:
         self.evidence_keys = {e.number: f"evidence-{i}" for i, e in enumerate(self.view.evidence)}
         self.finding_keys = {f.number: f"finding-{i}" for i, f in enumerate(self.view.findings)}
-        self.question_items = {question.id: question.item for question in self.view.questions}
+        self.question_keys = {q.item: f"question-{i}" for i, q in enumerate(self.view.questions)}
+        self.today = dates.deadline_day(self.view.made_at, self.view.report_on)
 
     def evidence_link(self, number: str) -> str:
         """Markup of an evidence number, linked to its entry in Annex B if it has one."""
         return _link(number, self.evidence_keys.get(number))
 
+    def evidence_count_link(self, numbers: Sequence[str]) -> str:
+        """Markup of how many, linked to the first of them in Annex B."""
+        return _link(str(len(numbers)), self.evidence_keys.get(numbers[0]))
+
     def finding_link(self, number: str) -> str:
         """Markup of a finding's number, linked to its card if it has one."""
         return _link(number, self.finding_keys.get(number))
+
+    def question_link(self, item: str) -> str:
+        """Markup of a question's item, linked to Annex A if it is asked there."""
+        return _link(item, self.question_keys.get(item))
+
+    def session_link(self, number: int) -> str:
+        """Markup of the number of a line of the plan, linked to the timetable."""
+        return _link(str(number), f"session-{number}")
+
+    def is_overdue(self, action: ActionView) -> bool:
+        """Whether the action was due before the day of the data and is not implemented."""
+        return self.today is not None and action.is_overdue(self.today)
 
     def columns(self, *widths: float) -> list[tuple[float, float]]:
         """Left edges and widths of table columns.
@@ -73,6 +94,13 @@ def _link(text: str, key: str | None) -> str:
     if key is None:
         return escape(text)
     return f'<a href="#{key}" color="{palette.LINK_HEX}">{escape(text)}</a>'
+
+
+def section_link(number: str) -> str:
+    """Markup of `section 5` or `Annex B`, linked to it."""
+    if number.isdecimal():
+        return _link(f"section {number}", f"s{number}")
+    return _link(f"Annex {number}", f"s{number}")
 
 
 def coloured(text: str) -> str:
@@ -127,6 +155,32 @@ def stated(text: str, style: ParagraphStyle = typography.BODY) -> Block:
     return blocks[0] if len(blocks) == 1 else Stack(blocks)
 
 
+def limited(
+    text: str, face: ParagraphStyle, width: float, most: float, *, mark: Callable[[str], str] = escape
+) -> Text:
+    """The text, or its first words and an ellipsis where it would be higher than `most` points.
+
+    Args:
+        text: users' plain text.
+        face: its style.
+        width: in points.
+        most: points of height.
+        mark: makes markup of plain text.
+    """
+    whole = Text(mark(text), face)
+    if whole.height(width) <= most:
+        return whole
+    words = text.split()
+    fits, too_many = 0, len(words)
+    while too_many - fits > 1:
+        middle = (fits + too_many) // 2
+        if Text(mark(" ".join(words[:middle]) + " …"), face).height(width) <= most:
+            fits = middle
+        else:
+            too_many = middle
+    return Text(mark(" ".join(words[:fits]).rstrip(",;:") + " …"), face)
+
+
 def sentence(sheet: Sheet, markup: str, style: ParagraphStyle = typography.BODY) -> Row:
     """A paragraph of ours on the main axis."""
     return Row(
@@ -162,7 +216,8 @@ def labelled(sheet: Sheet, label: str, body: Block | str, *, first: bool = False
         pad=6,
         pad_bottom=8,
         rule=None if first else palette.HAIRLINE,
-        floor=60,
+        floor=100,
+        again=label,
     )
 
 
@@ -203,7 +258,7 @@ def table(
     right: frozenset[int] = frozenset(),
     anchors: Iterable[Anchor | None] | None = None,
 ) -> Iterator[Block]:
-    """A table with horizontal lines only, whose head is repeated on every page.
+    """A table with horizontal lines only, whose head is repeated on every page, never above a single row.
 
     Args:
         context: page and view.
@@ -214,27 +269,51 @@ def table(
         anchors: one per row, where rows are link targets.
     """
     places = context.columns(*widths)
+    head = table_head(places, heads, right)
+    yield head
+    marks = iter(anchors) if anchors is not None else None
+
+    def made() -> Iterator[Row]:
+        for row in rows:
+            cells = [
+                (x, w, cell(value, w, typography.CELL_RIGHT if i in right else typography.CELL))
+                for i, ((x, w), value) in enumerate(zip(places, row, strict=True))
+            ]
+            mark = next(marks, None) if marks is not None else None
+            yield Row(cells, pad=4.5, pad_bottom=5, repeat=head, anchor=mark)
+
+    yield from in_company(made(), context.sheet.width)
+    yield Gap(16)
+
+
+def table_head(
+    places: Sequence[tuple[float, float]], heads: Sequence[str], right: frozenset[int] = frozenset()
+) -> Row:
+    """The words above the columns of a table."""
     titles = [
         (x, w, Text(escape(title), typography.HEAD_RIGHT if i in right else typography.HEAD))
         for i, ((x, w), title) in enumerate(zip(places, heads, strict=True))
     ]
-    head = Row(titles, pad=3, pad_bottom=4, rule=palette.INK, rule_width=0.9, keep_next=True)
-    yield head
-    marks = iter(anchors) if anchors is not None else None
+    return Row(titles, pad=3, pad_bottom=4, rule=palette.INK, rule_width=0.9, keep_next=True)
+
+
+_LOW_ROW = 96.0
+
+
+def in_company(rows: Iterable[Row], width: float) -> Iterator[Row]:
+    """The rows of a table, marked so that neither the first nor the last stands alone on a page."""
+    waiting: deque[Row] = deque()
+    first = True
     for row in rows:
-        cells = [
-            (x, w, cell(value, w, typography.CELL_RIGHT if i in right else typography.CELL))
-            for i, ((x, w), value) in enumerate(zip(places, row, strict=True))
-        ]
-        yield Row(
-            cells,
-            pad=4.5,
-            pad_bottom=5,
-            repeat=head,
-            anchor=next(marks, None) if marks is not None else None,
-        )
-    end = Gap(16)
-    yield end
+        waiting.append(row)
+        if len(waiting) > 2:
+            leaving = waiting.popleft()
+            leaving.keep_next = first and leaving.height(width) <= _LOW_ROW
+            first = False
+            yield leaving
+    if len(waiting) == 2:
+        waiting[0].keep_next = waiting[0].height(width) <= _LOW_ROW
+    yield from waiting
 
 
 # --- words ---------------------------------------------------------------------------------------
@@ -254,10 +333,9 @@ def listing(parts: Sequence[str]) -> str:
     return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def clause_with_title(number: str) -> str:
-    """`8.6.1 Incident management`, or the bare number where the standard has no such clause."""
-    title = clause_titles().get(number, "")
-    return f"{number} {title}".strip()
+def clause_with_title(view: AuditView, reference: str) -> str:
+    """`8.6.1 Incident management`, or the bare reference where no standard has such a clause."""
+    return f"{reference} {reference_title(reference, view.standard)}".strip()
 
 
 def is_audit_open(finding: FindingView) -> bool:

@@ -58,6 +58,17 @@ def hours(start: datetime | None, end: datetime | None) -> str:
     return f"{clock(start)}–{clock(end)}"
 
 
+def deadline_day(made_at: datetime | None, report_on: date | None) -> date | None:
+    """The day by which deadlines are judged: that of the data, or of the report if that is unknown."""
+    return local(made_at).date() if made_at else report_on
+
+
+def follow_up_day(made_at: datetime | None, report_on: date | None) -> date | None:
+    """The day of the data where they go on after the date of the report, else None."""
+    day_of_data = deadline_day(made_at, report_on)
+    return day_of_data if day_of_data and report_on and day_of_data > report_on else None
+
+
 def zone(value: datetime) -> str:
     """The offset that `value` is shown with: `UTC+05:30`, or `UTC`."""
     shown = local(value)

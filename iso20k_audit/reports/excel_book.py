@@ -196,9 +196,11 @@ class Book:
             dimension.width = column.width
             dimension._style = self.styles.array(self._looks(column).normal)
         raw.freeze_panes = f"{letter_of(spec.frozen + 1)}2"
-        set_up_print(raw, spec.title, self.header, self.footer)
+        set_up_print(raw, spec.title, self.header, self.footer, spec.pages)
         raw.print_options.gridLines = True
         raw.print_title_rows = "1:1"
+        if spec.pages > 1:
+            raw.print_title_cols = "A:A"  # which record a row of the second page is about
         wraps = [(i, column.width) for i, column in enumerate(columns) if column.kind is Kind.LONG]
         sheet.open(wraps)
 

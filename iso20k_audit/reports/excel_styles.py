@@ -66,6 +66,7 @@ TONES: Mapping[str, Mapping[str, Tone]] = {
         Result.OPPORTUNITY.label: BLUE,
         Result.NOT_APPLICABLE.label: GREY,
         Result.NOT_SAMPLED.label: GREY,
+        Result.RECORDED.label: GREY,
         NOT_ANSWERED: OPEN,
         DIVERGING: VIOLET,
     },

@@ -51,7 +51,8 @@ class TableSpec:
     Attributes:
         title: of the sheet; name: of the table.
         columns: in the order that is kept for good; new ones go to the end.
-        frozen: columns that stay in view; printed: columns that go to paper.
+        frozen: columns that stay in view.
+        printed: columns that go to paper, 0 for all; pages: over how many pages side by side.
         rules: (header, formula, tone): tones the cell of a column by a formula over `{Header}` cells.
     """
 
@@ -60,6 +61,7 @@ class TableSpec:
     columns: tuple[Column, ...]
     frozen: int = 1
     printed: int = 0
+    pages: int = 1
     rules: tuple[tuple[str, str, Tone], ...] = ()
 
     def letter(self, header: str) -> str:
@@ -151,13 +153,13 @@ def _add_validations(raw: Any, spec: TableSpec, last: int, lists: Mapping[str, S
         raw.data_validations.append(validation)
 
 
-def set_up_print(raw: Any, title: str, header: str, footer: str) -> None:
-    """Landscape A4, one page wide, with title and audit above and the footer with page numbers below."""
+def set_up_print(raw: Any, title: str, header: str, footer: str, pages: int = 1) -> None:
+    """Landscape A4, so many pages wide, with title and audit above and the footer with page numbers below."""
     from openpyxl.worksheet.properties import PageSetupProperties
 
     raw.page_setup.orientation = "landscape"
     raw.page_setup.paperSize = 9  # A4
-    raw.page_setup.fitToWidth = 1
+    raw.page_setup.fitToWidth = pages
     raw.page_setup.fitToHeight = 0
     raw.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     margins = raw.page_margins

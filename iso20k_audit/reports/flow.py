@@ -77,6 +77,9 @@ class Flow:
                 # Taller than a page and not to be cut: better to run out at the foot than to fail.
                 self._draw(block, before, height)
                 return
+            elif (smaller := block.shrunk(width, room)) is not None:
+                self._draw(smaller, before, smaller.height(width))
+                return
             else:
                 self._turn(block.repeat)
 

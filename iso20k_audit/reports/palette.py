@@ -48,9 +48,11 @@ CONFORMS = Mark("circle", "Conforms", "Conforms", ACCENT, HexColor("#E9F3F1"))
 POSITIVE = Mark("star", "Positive practice", "Positive", ACCENT, HexColor("#E9F3F1"))
 NOT_APPLICABLE = Mark("dash", "Not applicable", "Not applicable", MUTED, WHITE)
 NOT_SAMPLED = Mark("ring", "Not sampled", "Not sampled", MUTED, WHITE)
+RECORDED = Mark("lines", "Recorded, not judged", "Recorded", MUTED, WHITE)
 UNANSWERED = Mark("dashed ring", "Not answered", "Not answered", MUTED, WHITE)
 DIVERGING = Mark("half ring", "Diverging", "Diverging", INK, WHITE)
 MISSING = Mark("cross", "Missing", "Missing", HexColor("#630E20"), HexColor("#F6ECEE"))
+OVERDUE = Mark("cross", "Overdue", "Overdue", HexColor("#630E20"), HexColor("#F6ECEE"))
 
 OF_RESULT = {
     Result.CONFORMS: CONFORMS,
@@ -59,6 +61,7 @@ OF_RESULT = {
     Result.MAJOR: MAJOR,
     Result.NOT_APPLICABLE: NOT_APPLICABLE,
     Result.NOT_SAMPLED: NOT_SAMPLED,
+    Result.RECORDED: RECORDED,
 }
 
 OF_KIND = {

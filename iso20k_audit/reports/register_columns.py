@@ -26,7 +26,7 @@ from iso20k_audit.model.vocabulary import (
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
 from iso20k_audit.reports.excel_tables import Column, Kind, TableSpec
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """Of the tables below; goes up with every appended column."""
 
 
@@ -87,6 +87,7 @@ CHECKLIST = TableSpec(
         Column("Open conflicts", 22, Kind.LONG),
         Column("ISO/IEC 27001", 14),
         Column("ISO 22301", 14),
+        Column("Recorded value", 20, Kind.LONG),
     ),
     frozen=2,
     printed=11,
@@ -121,7 +122,7 @@ FINDINGS = TableSpec(
         Column("Actions not yet verified", 15, Kind.NUMBER),
     ),
     frozen=1,
-    printed=10,
+    pages=2,
 )
 
 ACTIONS = TableSpec(
@@ -155,7 +156,8 @@ ACTIONS = TableSpec(
         Column("Auditor", 18),
     ),
     frozen=2,
-    printed=15,
+    printed=21,
+    pages=2,
     rules=(
         (
             "Due on",
@@ -192,9 +194,12 @@ EVIDENCE = TableSpec(
         Column("Size (bytes)", 13, Kind.NUMBER),
         Column("Media type", 24),
         Column("Camera", 24),
+        Column("Verification of", 14, Kind.LONG),
+        Column("Actions", 17, Kind.LONG),
     ),
     frozen=1,
-    printed=14,
+    printed=20,
+    pages=2,
 )
 
 TRACE = TableSpec(
@@ -219,6 +224,7 @@ SCOPE = TableSpec(
         Column("Detail", 50, Kind.LONG),
         Column("In scope", 10, words="yes_no"),
         Column("Reason", 50, Kind.LONG),
+        Column("Code", 10),
     ),
     frozen=2,
 )
@@ -251,6 +257,7 @@ PLAN = TableSpec(
         Column("Auditees", 26, Kind.LONG),
         Column("Clauses", 18, Kind.LONG),
         Column("What really happened", 40, Kind.LONG),
+        Column("Session", 9, Kind.NUMBER),
     ),
 )
 
@@ -281,6 +288,32 @@ ATTENDANCE = TableSpec(
     ),
 )
 
+COVERAGE = TableSpec(
+    "Coverage",
+    "tblCoverage",
+    (
+        Column("Clause", 14),
+        Column("Clause title", 44, Kind.LONG),
+        Column("Questions", 11, Kind.NUMBER),
+        Column("Auditor", 26),
+        Column("Answered by the auditor", 16, Kind.NUMBER),
+        Column("Evidence", 11, Kind.NUMBER),
+        Column("Evidence numbers", 40, Kind.LONG),
+        Column("Sessions", 14, Kind.LONG),
+        Column("Sites of the sessions", 40, Kind.LONG),
+    ),
+)
+
+DISTRIBUTION = TableSpec(
+    "Distribution",
+    "tblDistribution",
+    (
+        Column("Name", 36, Kind.LONG),
+        Column("Function", 60, Kind.LONG),
+        Column("Format", 50, Kind.LONG),
+    ),
+)
+
 TABLES: tuple[TableSpec, ...] = (
     CHECKLIST,
     FINDINGS,
@@ -292,6 +325,8 @@ TABLES: tuple[TableSpec, ...] = (
     PLAN,
     MEETINGS,
     ATTENDANCE,
+    COVERAGE,
+    DISTRIBUTION,
 )
 """All data sheets in the order of the workbook."""
 

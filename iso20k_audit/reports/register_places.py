@@ -18,7 +18,6 @@ class Places:
     Attributes:
         view: the audit; today: the day by which actions are overdue.
         questions, findings, evidence, actions: row on their sheet, by item or number.
-        items: the item of a question, by its id.
     """
 
     view: AuditView
@@ -27,13 +26,11 @@ class Places:
     findings: dict[str, int] = field(default_factory=dict)
     evidence: dict[str, int] = field(default_factory=dict)
     actions: dict[str, int] = field(default_factory=dict)
-    items: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         row = 2
         for question in self.view.questions:
             self.questions.setdefault(question.item, row)
-            self.items[question.id] = question.item
             row += max(1, len(question.papers))
         for row, finding in enumerate(self.view.findings, 2):
             self.findings.setdefault(finding.number, row)
@@ -42,10 +39,6 @@ class Places:
         for row, (_, action) in enumerate(finding_actions(self.view), 2):
             if action is not None:
                 self.actions.setdefault(action.number, row)
-
-    def item(self, question: str) -> str:
-        """The item that people know a question by, from its id or item."""
-        return self.items.get(question, question)
 
 
 def finding_actions(view: AuditView) -> Iterator[tuple[FindingView, ActionView | None]]:
@@ -57,11 +50,17 @@ def finding_actions(view: AuditView) -> Iterator[tuple[FindingView, ActionView |
             yield finding, None
 
 
+_MOST_LINKED = 15
+"""Characters of several numbers that fit into one line: LibreOffice cuts the text of a link, unwrapped."""
+
+
 def link(numbers: Iterable[str], spec: TableSpec, rows: Mapping[str, int]) -> Value | Link:
-    """The numbers as one text that leads to the first record that is in the workbook."""
-    numbers = [number for number in numbers if number]
+    """The numbers as one text; where it is short it leads to the first record that is in the workbook."""
+    numbers = [number for number in dict.fromkeys(numbers) if number]
     if not numbers:
         return ""
     text = ", ".join(numbers)
+    if len(numbers) > 1 and len(text) > _MOST_LINKED:
+        return text
     row = next((rows[number] for number in numbers if number in rows), None)
     return text if row is None else Link(text, spec.title, row)

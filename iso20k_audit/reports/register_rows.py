@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from iso20k_audit.model.standards import CLAUSES, Clause, clause_titles
+from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, reference_title
 from iso20k_audit.model.view import AuditView, QuestionView, WorkingPaperView
 from iso20k_audit.model.vocabulary import ActionStatus, Presence, Result, Term
+from iso20k_audit.reports.coverage import auditors_of, coverage, references
 from iso20k_audit.reports.excel_book import Row
 from iso20k_audit.reports.excel_cells import Link, Value, day, moment
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
@@ -16,6 +17,8 @@ from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
     CHECKLIST,
+    COVERAGE,
+    DISTRIBUTION,
     EVIDENCE,
     FINDINGS,
     MEETINGS,
@@ -42,6 +45,8 @@ def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
     yield PLAN, plan(view)
     yield MEETINGS, meetings(view)
     yield ATTENDANCE, attendance(view)
+    yield COVERAGE, covered(view)
+    yield DISTRIBUTION, distribution(view)
 
 
 def row_count(view: AuditView) -> int:
@@ -63,15 +68,17 @@ def result_word(question: QuestionView) -> str:
 
 def checklist(places: Places) -> Iterator[Row]:
     """One row per working paper; a question without one has a row of its own."""
-    titles = clause_titles()
+    view = places.view
     nobody = (WorkingPaperView(auditor="", result=None),)
     labels: dict[Result | None, str] = {result: result.label for result in Result} | {None: ""}
-    for question in places.view.questions:
-        clause = _CLAUSES.get(question.clause)
+    for question in view.questions:
+        standard = question.standard or view.standard
+        clause = _CLAUSES.get(question.clause) if standard == ISO20000_1 else None
+        reference = references(view, question)[0]
         head: tuple[Value | Link, ...] = (
             question.item,
-            question.clause,
-            titles.get(question.clause, ""),
+            reference,
+            reference_title(reference, view.standard),
             question.text,
             result_word(question),
             YES if question.diverging else "",
@@ -108,12 +115,13 @@ def checklist(places: Places) -> Iterator[Row]:
                 *tail,
                 "\n".join(paper.conflicts),
                 *elsewhere,
+                paper.value,
             )
 
 
 def findings(places: Places) -> Iterator[Row]:
     """One row per finding of any kind."""
-    titles = clause_titles()
+    home = places.view.standard
     for finding in places.view.findings:
         item = finding.question_item
         yield (
@@ -129,7 +137,7 @@ def findings(places: Places) -> Iterator[Row]:
             link([action.number for action in finding.actions], ACTIONS, places.actions),
             finding.site,
             finding.process,
-            "\n".join(f"{clause} {titles.get(clause, '')}".rstrip() for clause in finding.clauses),
+            "\n".join(f"{clause} {reference_title(clause, home)}".rstrip() for clause in finding.clauses),
             finding.grade_reason,
             finding.client,
             finding.auditor,
@@ -197,7 +205,7 @@ def evidence(places: Places) -> Iterator[Row]:
             item.site,
             item.speaks_of,
             item.confidentiality.label,
-            link([places.item(question) for question in item.question_ids], CHECKLIST, places.questions),
+            link(item.question_items, CHECKLIST, places.questions),
             link(item.finding_numbers, FINDINGS, places.findings),
             YES if item.missing else "",
             item.client,
@@ -207,6 +215,8 @@ def evidence(places: Places) -> Iterator[Row]:
             item.size_bytes if item.sha256 else None,
             item.media_type,
             item.camera,
+            link(item.verification_of, FINDINGS, places.findings),
+            link(item.action_numbers, ACTIONS, places.actions),
         )
 
 
@@ -240,7 +250,7 @@ def scope(view: AuditView) -> Iterator[Row]:
     """Sites, services and clients inside and outside the scope."""
     for item in view.scope_items:
         kind = item.kind.replace("_", " ").capitalize()
-        yield kind, item.name, item.detail, YES if item.in_scope else NO, item.reason
+        yield kind, item.name, item.detail, YES if item.in_scope else NO, item.reason, item.code
 
 
 def team(view: AuditView) -> Iterator[Row]:
@@ -260,7 +270,7 @@ def team(view: AuditView) -> Iterator[Row]:
 
 def plan(view: AuditView) -> Iterator[Row]:
     """The audit plan beside what really happened."""
-    for line in view.schedule:
+    for number, line in enumerate(view.schedule, 1):
         starts, offset = moment(line.starts_at)
         ends, end_offset = moment(line.ends_at)
         yield (
@@ -273,6 +283,7 @@ def plan(view: AuditView) -> Iterator[Row]:
             line.auditees,
             line.clauses,
             line.actual,
+            number,
         )
 
 
@@ -296,6 +307,29 @@ def attendance(view: AuditView) -> Iterator[Row]:
         held, offset = moment(meeting.held_at)
         for person in meeting.attendees:
             yield meeting.kind.label, held, offset, person.name, person.function, person.presence.label
+
+
+def covered(view: AuditView) -> Iterator[Row]:
+    """One row per clause and auditor; a clause that nobody has answered has a row of its own."""
+    lines = coverage(view)
+    auditors = auditors_of(view, lines)
+    for line in lines:
+        sites = dict.fromkeys(view.schedule[number - 1].site for number in line.sessions)
+        tail = (
+            len(line.evidence),
+            ", ".join(line.evidence),
+            ", ".join(map(str, line.sessions)),
+            ", ".join(site for site in sites if site),
+        )
+        for auditor in [name for name in auditors if line.answered[name]] or [""]:
+            answered = line.answered[auditor] if auditor else 0
+            yield line.clause, line.title, line.questions, auditor, answered, *tail
+
+
+def distribution(view: AuditView) -> Iterator[Row]:
+    """Who gets the report, and in which form."""
+    for recipient in view.distribution:
+        yield recipient.name, recipient.function, recipient.format
 
 
 def _label(term: Term | None) -> str:

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.reports import excel_text
-from iso20k_audit.reports.dates import days
+from iso20k_audit.reports.coverage import criteria, extent, standard_title
+from iso20k_audit.reports.dates import days, follow_up_day
 from iso20k_audit.reports.excel_book import PROGRAM, Book, Sheet
 from iso20k_audit.reports.excel_cells import Link, Looks, Value, day, moment
 from iso20k_audit.reports.excel_styles import (
@@ -28,7 +29,7 @@ from iso20k_audit.reports.register_columns import FORMAT_VERSION
 from iso20k_audit.reports.register_words import KIND_MEANINGS, NOTES, RESULT_MEANINGS, SHEETS, statements
 
 TITLE = "Summary"
-_WIDTHS = (46.0, 84.0, *[11.0] * 10)
+_WIDTHS = (46.0, 84.0, *[11.0] * 11)
 _BAR = 50
 
 
@@ -79,7 +80,7 @@ class Summary:
     def write(self, rows: dict[str, int]) -> None:
         """Write all of it. `rows` tells how many data rows each table has, by its name."""
         raw = self.sheet.raw
-        for letter, width in zip("ABCDEFGHIJKL", _WIDTHS, strict=True):
+        for letter, width in zip("ABCDEFGHIJKLM", _WIDTHS, strict=True):
             raw.column_dimensions[letter].width = width
         raw.sheet_view.showGridLines = False
         set_up_print(raw, "Audit registers", self.book.header, self.book.footer)
@@ -112,14 +113,19 @@ class Summary:
             ("Audit type", view.type.label),
             ("Audit status", view.status.label),
             ("Organisation", view.organisation.name),
+            ("Address of the organisation", view.organisation.address),
             ("Representative of the organisation", view.organisation.representative),
             ("Audit client", view.audit_client),
             ("Lead auditor", view.lead_auditor),
             ("Dates of the audit", days(view.starts_on, view.ends_on)),
-            ("Standard", view.standard),
+            ("Standard", ", ".join(standard_title(standard) for standard in criteria(view))),
+            ("Extent", extent(view)),
             ("Checklist", checklist),
             ("SHA-256 of the checklist", view.checklist_sha256),
             ("Confidentiality", view.confidentiality.label),
+            ("Prepared by", view.prepared_by),
+            ("Reviewed by", view.reviewed_by),
+            ("Approved by", view.approved_by),
             ("Report version", view.report_version),
         )
         for label, text in facts:
@@ -127,6 +133,9 @@ class Summary:
                 self._line((label, looks.label), (text, looks.text))
         if view.report_on:
             self._line(("Report date", looks.label), (day(view.report_on), looks.day))
+        later = follow_up_day(view.made_at, view.report_on)
+        if later:
+            self._line(("Follow-up as of", looks.label), (day(later), looks.day))
         open_points = (
             ("Open conflicts", view.open_conflicts),
             ("Evidence that is missing", sum(1 for item in view.evidence if item.missing)),
@@ -169,7 +178,8 @@ class Summary:
     def _clauses(self) -> None:
         looks = self.looks
         self._heading("Clauses")
-        heads = ("Degree", "Questions", "Conforms", "OFI", "Minor", "Major", "Not applicable", "Not sampled")
+        judged = ("Degree", "Questions", "Conforms", "OFI", "Minor", "Major")
+        heads = (*judged, "Not applicable", "Not sampled", "Recorded")
         self._line(
             ("Clause", looks.head),
             ("Degree of fulfilment: met out of the questions that were judged", looks.head),
@@ -193,6 +203,7 @@ class Summary:
             Result.MAJOR,
             Result.NOT_APPLICABLE,
             Result.NOT_SAMPLED,
+            Result.RECORDED,
         )
         counts = (group.questions, *(group.results[result] for result in order))
         if group.degree is None:

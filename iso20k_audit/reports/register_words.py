@@ -11,6 +11,8 @@ from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
     CHECKLIST,
+    COVERAGE,
+    DISTRIBUTION,
     EVIDENCE,
     FINDINGS,
     MEETINGS,
@@ -27,6 +29,7 @@ RESULT_MEANINGS = (
     (Result.CONFORMS.label, "The objective evidence seen shows that the requirement is met."),
     (Result.NOT_APPLICABLE.label, "Does not apply within the scope; left out of the degree of fulfilment."),
     (Result.NOT_SAMPLED.label, "Was not looked at in this audit; left out of the degree of fulfilment."),
+    (Result.RECORDED.label, "A fact was noted that is not judged; left out of the degree of fulfilment."),
     (DIVERGING, "Auditors recorded different results and the lead auditor has not concluded yet."),
     (NOT_ANSWERED, "Nobody has recorded a result."),
 )
@@ -52,14 +55,20 @@ SHEETS: tuple[tuple[TableSpec, str], ...] = (
     (PLAN, "The audit plan beside what really happened."),
     (MEETINGS, "Opening, team and closing meetings with their minutes."),
     (ATTENDANCE, "Who was at which meeting."),
+    (COVERAGE, "For each clause and auditor: questions answered, evidence and sessions of the plan."),
+    (DISTRIBUTION, "Who gets the report, and in which form."),
 )
 
 NOTES = (
     (
         "Dates and times",
-        "Times are on the clock of the computer that wrote this file; the offset from UTC is beside them.",
+        "Times read as the clock showed them at the place where they were recorded; their offset from UTC is "
+        "in a column of its own.",
     ),
-    ("Links", "A blue number leads to the first record named in its cell; all links are on the sheet Trace."),
+    (
+        "Links",
+        "A blue number leads to its record. Where a cell names several, every link is on the sheet Trace.",
+    ),
     (
         "Text",
         "Every text is as it was typed, also where it starts with = + - or @; nothing here is a formula.",
@@ -70,7 +79,8 @@ NOTES = (
     ),
     (
         "Printing",
-        "Wide sheets print their first columns; widen the print area to print more.",
+        "Wide sheets print on two pages side by side, the first column on both; the last columns of the "
+        "largest stay on the screen unless the print area is widened.",
     ),
     (
         "Columns",

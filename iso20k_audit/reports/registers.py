@@ -17,6 +17,7 @@ from pathlib import Path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
+from iso20k_audit.reports.dates import local
 from iso20k_audit.reports.excel_book import Book
 from iso20k_audit.reports.excel_text import one_line
 
@@ -70,7 +71,7 @@ def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
             progress(done, total, what)
 
     made_at = view.made_at or datetime.now(UTC)
-    today = made_at.astimezone().date()
+    today = local(made_at).date()
     footer = f"{view.confidentiality.label} — {one_line(view.number, 60) or 'audit'}"
     book = Book(path.parent, one_line(view.title, 80), footer, LISTS, step)
     try:

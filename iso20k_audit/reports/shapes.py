@@ -23,7 +23,7 @@ def draw_shape(canvas: Any, shape: str, x: float, y: float, size: float, colour:
 
     Args:
         canvas: a reportlab canvas.
-        shape: diamond, triangle, square, star, circle, ring, dashed ring, half ring, dash or cross.
+        shape: diamond, triangle, square, star, circle, ring, dashed ring, half ring, dash, lines or cross.
         x, y: the centre, in points.
         size: the height of the shape, in points.
         colour: of the shape.
@@ -43,6 +43,9 @@ def draw_shape(canvas: Any, shape: str, x: float, y: float, size: float, colour:
         canvas.drawPath(path, stroke=0, fill=1)
     elif shape == "dash":
         canvas.line(x - radius * 0.8, y, x + radius * 0.8, y)
+    elif shape == "lines":
+        for rise in (0.55, 0.0, -0.55):
+            canvas.line(x - radius * 0.8, y + radius * rise, x + radius * 0.8, y + radius * rise)
     elif shape == "cross":
         canvas.setLineWidth(max(1.2, size / 6))
         reach = radius * 0.8

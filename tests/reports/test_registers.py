@@ -56,7 +56,16 @@ def poison(thing, payload):
     if type(thing) is str:
         return payload
     if is_dataclass(thing):
-        kept = {"id", "item", "clause", "clauses", "question_item", "kind", "question_ids"}
+        kept = {
+            "id",
+            "item",
+            "clause",
+            "clauses",
+            "question_item",
+            "kind",
+            "question_items",
+            "verification_of",
+        }
         kept |= {name.name for name in fields(thing) if name.name.endswith("numbers")}
         kept |= {"number", "finding_number"} if "caption" not in {f.name for f in fields(thing)} else set()
         changed = {
@@ -208,7 +217,7 @@ def test_every_data_sheet_is_one_table(tmp_path, make):
         assert sheet.freeze_panes == f"{letter_of(spec.frozen + 1)}2"
         assert sheet.print_title_rows == "$1:$1" and sheet.page_setup.orientation == "landscape"
         assert sheet.page_setup.paperSize == 9 and sheet.sheet_properties.pageSetUpPr.fitToPage
-        assert sheet.page_setup.fitToWidth == 1 and sheet.page_setup.fitToHeight == 0
+        assert sheet.page_setup.fitToWidth == spec.pages and sheet.page_setup.fitToHeight == 0
         assert "page &P of &N" in sheet.oddFooter.center.text
         assert all(any(cell.value for cell in row) for row in sheet.iter_rows(max_row=counts[spec.name] + 1))
     assert len(names) == len(TABLES)
@@ -243,6 +252,16 @@ def test_columns_are_an_interface():
         "Overdue at export",
         "Days overdue at export",
     )
+    appended = {
+        "tblChecklist": ("ISO 22301", "Recorded value"),
+        "tblFindings": ("Question", "Actions not yet verified"),
+        "tblActions": ("Client", "Auditor"),
+        "tblEvidence": ("Camera", "Verification of", "Actions"),
+        "tblScope": ("Reason", "Code"),
+        "tblPlan": ("What really happened", "Session"),
+    }
+    for name, headers in appended.items():
+        assert COLUMNS[name][-len(headers) :] == headers
 
 
 def test_rows_have_a_value_for_every_column():
@@ -387,12 +406,118 @@ def test_summary_counts_agree_with_the_view(book):
     assert total[2] == pytest.approx(view.overall().degree) and total[3] == len(view.questions)
     group = view.conformity_by_group()[0]
     line = by_label[f"{group.number} {group.title}"][0]
-    assert line[4] == group.results[Result.CONFORMS] and line[11] == group.unanswered
+    assert line[4] == group.results[Result.CONFORMS] and line[11] == group.diverging
+    assert line[12] == group.unanswered
     assert by_label["Fingerprint of the change log"][0][1] == view.log_head
-    assert by_label["Format of the registers"][0][1] == "Version 1"
+    assert by_label["Format of the registers"][0][1] == "Version 2"
     for spec in TABLES:
         (count,) = (row[2] for row in by_label[spec.title] if isinstance(row[2], int))
         assert count == len(records(book, spec.title))
+
+
+def facts(book):
+    """Labels and values of the summary."""
+    return {row[0]: row[1] for row in book["Summary"].iter_rows(values_only=True) if row[0]}
+
+
+def test_summary_has_the_document_control(tmp_path):
+    view = make_view(questions_per_clause=1, report_on=date(2026, 10, 23))
+    told = facts(openpyxl.load_workbook(write_registers(view, tmp_path / "r.xlsx")))
+    assert told["Address of the organisation"] == view.organisation.address
+    assert [told[f"{done} by"] for done in ("Prepared", "Reviewed", "Approved")] == [
+        view.prepared_by,
+        view.reviewed_by,
+        view.approved_by,
+    ]
+    assert told["Report date"].date() == date(2026, 10, 23)
+    assert told["Follow-up as of"].date() == date(2026, 11, 9)
+    assert told["Standard"] == "ISO/IEC 20000-1:2018"
+    assert told["Extent"].startswith("full system audit")
+    assert "where they were recorded" in told["Dates and times"]
+    same_day = replace(view, report_on=date(2026, 11, 9))
+    assert "Follow-up as of" not in facts(
+        openpyxl.load_workbook(write_registers(same_day, tmp_path / "s.xlsx"))
+    )
+
+
+def test_overdue_is_judged_by_the_clock_of_the_data(tmp_path):
+    manila = timezone(timedelta(hours=8))
+    view = make_view(questions_per_clause=1, made_at=datetime(2026, 11, 10, 1, 0, tzinfo=manila))
+    action = replace(view.actions[0], due_on=date(2026, 11, 9), status=ActionStatus.OPEN)
+    finding = replace(view.findings[0], actions=(action,))
+    book = openpyxl.load_workbook(write_registers(replace(view, findings=(finding,)), tmp_path / "r.xlsx"))
+    assert records(book, "NC and actions")[0]["Days overdue at export"] == 1
+
+
+def test_distribution_and_codes(book, tmp_path):
+    view = make_view(questions_per_clause=1)
+    assert [row["Name"] for row in records(book, "Distribution")] == [one.name for one in view.distribution]
+    items = tuple(replace(item, code="HGE") for item in view.scope_items)
+    coded = openpyxl.load_workbook(write_registers(replace(view, scope_items=items), tmp_path / "r.xlsx"))
+    assert {row["Code"] for row in records(coded, "Scope")} == {"HGE"}
+
+
+def test_coverage_has_a_row_for_every_clause_and_auditor(book):
+    view = make_view(questions_per_clause=1)
+    rows = records(book, "Coverage")
+    assert {row["Clause"] for row in rows} == {question.clause for question in view.questions}
+    papers = sum(len({p.auditor for p in q.papers if p.result}) for q in view.questions)
+    assert sum(row["Answered by the auditor"] for row in rows) == papers
+    incidents = next(row for row in rows if row["Clause"] == "8.6.1")
+    assert incidents["Sessions"] == "2, 3, 4, 5" and incidents["Sites of the sessions"] == "Cebu, Kraków"
+    assert [row["Session"] for row in records(book, "Plan")] == [1, 2, 3, 4, 5]
+
+
+def test_evidence_names_what_it_supports_and_verifies(book):
+    view = make_view(questions_per_clause=1)
+    verifying = [item for item in view.evidence if item.verification_of]
+    assert verifying
+    rows = {row["Number"]: row for row in records(book, "Evidence")}
+    for item in view.evidence:
+        row = rows[item.number]
+        assert (row["Questions"] or "") == ", ".join(item.question_items)
+        assert (row["Verification of"] or "") == ", ".join(dict.fromkeys(item.verification_of))
+        assert (row["Actions"] or "") == ", ".join(dict.fromkeys(item.action_numbers))
+
+
+def test_recorded_values_are_kept_and_counted(tmp_path):
+    view = make_view(questions_per_clause=1)
+    paper = WorkingPaperView("Maria Rossi", Result.RECORDED, value="3 Defined")
+    first = replace(view.questions[0], result=Result.RECORDED, papers=(paper,))
+    book = openpyxl.load_workbook(
+        write_registers(replace(view, questions=(first, *view.questions[1:])), tmp_path / "r.xlsx")
+    )
+    row = records(book, "Checklist")[0]
+    assert (row["Result"], row["Recorded value"]) == ("Recorded, not judged", "3 Defined")
+    lines = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
+    assert lines["Recorded, not judged"][2] == 1
+    assert lines["All clauses"][10] == 1
+
+
+def test_print_areas_hold_what_matters(book):
+    for title, header in (
+        ("Evidence", "SHA-256"),
+        ("NC and actions", "Evidence"),
+        ("Findings", "Auditee's comment"),
+        ("Findings", "Auditor"),
+    ):
+        sheet = book[title]
+        letters = {cell.value: cell.column for cell in sheet[1]}
+        last = range_boundaries(sheet.print_area.split("!")[-1].replace("$", ""))[2]
+        assert letters[header] <= last, header
+        assert sheet.page_setup.fitToWidth == 2 and sheet.print_title_cols == "$A:$A"
+
+
+def test_cells_with_several_numbers_can_wrap(book):
+    """LibreOffice draws a link on one line and cuts it at the edge of its cell."""
+    seen = 0
+    for spec in TABLES:
+        for row in book[spec.title].iter_rows(min_row=2):
+            for cell in row:
+                if cell.hyperlink and ", " in str(cell.value):
+                    assert len(cell.value) <= 15
+                seen += bool(not cell.hyperlink and re.match(r"MR-E\d+, MR-E\d+, ", str(cell.value)))
+    assert seen
 
 
 # --- the file --------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from iso20k_audit.model.standards import CLAUSES
+from iso20k_audit.model.standards import CLAUSES, ISO20000_1
 from iso20k_audit.model.view import (
     ActionView,
     AttendanceView,
@@ -248,9 +248,12 @@ def make_findings(
 def _linked(
     item: EvidenceView, questions: tuple[QuestionView, ...], findings: tuple[FindingView, ...]
 ) -> EvidenceView:
+    actions = [action for f in findings for action in f.actions if item.number in action.evidence_numbers]
     return replace(
         item,
-        question_ids=tuple(q.id for q in questions if item.number in q.evidence_numbers),
+        action_numbers=tuple(action.number for action in actions),
+        verification_of=tuple(action.finding_number for action in actions),
+        question_items=tuple(q.item for q in questions if item.number in q.evidence_numbers),
         finding_numbers=tuple(f.number for f in findings if item.number in [e.number for e in f.evidence]),
     )
 
@@ -326,7 +329,7 @@ def make_view(
         checklist_title="ISO/IEC 20000-1 full audit",
         checklist_version="1.0",
         checklist_sha256="5f" * 32,
-        standard="ISO/IEC 20000-1:2018",
+        standard=ISO20000_1,
         scope_items=(
             ScopeItemView("site", "Kraków", "day and late shift"),
             ScopeItemView("site", "Cebu", "day shift"),

@@ -1,30 +1,45 @@
-"""Annexes A to E: answered checklist, evidence register, meetings, interviewees, verification."""
+"""Annexes A to F: answered checklist, evidence register, coverage, meetings, interviewees, verification."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
+from iso20k_audit.model.standards import auditable_clauses, reference_title
 from iso20k_audit.model.view import EvidenceView, QuestionView, WorkingPaperView
-from iso20k_audit.model.vocabulary import Role
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, MarkLine, Row, Stack, Text
+from iso20k_audit.reports.cards import NO_COPY
 from iso20k_audit.reports.compose import (
+    Cell,
     Context,
     absent,
-    clause_with_title,
     coloured,
     entries,
     evidence_title,
     heading,
     labelled,
+    listing,
     plural,
+    section_link,
     sentence,
     stated,
     strong,
     table,
 )
+from iso20k_audit.reports.coverage import (
+    Coverage,
+    auditors_of,
+    clauses_left_out,
+    coverage,
+    initials_of,
+    references,
+)
 from iso20k_audit.reports.typography import escape
+
+_WHOLE_ENTRY = 132.0
+"""Points up to which a question or a piece of evidence is not cut."""
 
 
 def checklist(context: Context) -> Iterator[Block]:
@@ -35,9 +50,10 @@ def checklist(context: Context) -> Iterator[Block]:
         return
     clause, head = None, None
     for question in view.questions:
-        if question.clause != clause:
-            clause = question.clause
-            title = escape(clause_with_title(clause))
+        reference = references(view, question)[0]
+        if reference != clause:
+            clause = reference
+            title = escape(f"{clause} {reference_title(clause, view.standard) or question.section}".rstrip())
             head = Row(
                 [(0, sheet.width, Text(title, typography.HEADING_3))],
                 pad=4,
@@ -59,7 +75,11 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
         Text(escape(question.item), typography.CELL_STRONG),
         MarkLine(mark, mark.short, typography.CELL),
     ]
-    body: list[Block] = [Text(escape(question.text), typography.CELL)]
+    asked = Text(escape(question.text), typography.CELL)
+    asked.keep_next = bool(question.papers)
+    body: list[Block] = [asked]
+    if not question.applies:
+        body.append(Text("Does not apply under the conditions of this audit.", typography.CELL_ABSENT))
     for paper in question.papers:
         block = Text(_paper(question, paper), typography.CELL)
         block.gap_before = 4
@@ -84,7 +104,9 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
         pad=5,
         pad_bottom=7,
         repeat=head,
-        floor=170,
+        anchor=Anchor(context.question_keys[question.item]),
+        floor=_WHOLE_ENTRY,
+        again=question.item,
     )
 
 
@@ -98,6 +120,8 @@ def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
     if (len(question.papers) > 1 or paper.result is not question.result) and paper.result is not None:
         who.append(strong(paper.result.label))
     lines = [" · ".join(who)] if who else []
+    if paper.value.strip():
+        lines.append(f"{coloured('Answer')} {strong(paper.value)}")
     if paper.note.strip():
         lines.append(escape(paper.note))
     pairs = (
@@ -149,7 +173,8 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
         pad_bottom=8,
         rule=None if first else palette.HAIRLINE,
         anchor=Anchor(context.evidence_keys[item.number]),
-        floor=210,
+        floor=_WHOLE_ENTRY,
+        again=item.number,
     )
 
 
@@ -161,25 +186,39 @@ def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
         file.append(_size(item.size_bytes))
     if item.reference:
         file.append(escape(item.reference))
+    if not item.sha256:
+        file.append(coloured(NO_COPY))
     if file:
         yield f"{coloured('File')} {' · '.join(file)}" if item.file_name else " · ".join(file)
-    taken = [f"{dates.moment(item.taken_at)} ({dates.zone(item.taken_at)})"] if item.taken_at else []
+    taken = [_zoned(item.taken_at)] if item.taken_at else []
     if item.taken_by:
         taken.append(f"by {escape(item.taken_by)}")
-    where = [escape(part) for part in (item.place, item.site, item.client) if part]
-    if where:
-        taken.append(f"at {', '.join(where)}")
     if taken:
         yield f"{coloured('Taken')} {' '.join(taken)}"
-    rest = [f"{coloured('Received')} {dates.moment(item.received_at)}"] if item.received_at else []
+    where = (("Place", _place(item)), ("Site", item.site), ("Client", item.client))
+    if any(value.strip() for _, value in where):
+        yield " · ".join(f"{coloured(label)} {escape(value)}" for label, value in where if value.strip())
+    rest = [f"{coloured('Received')} {_zoned(item.received_at)}"] if item.received_at else []
     if item.speaks_of:
         rest.append(f"{coloured('Speaks of')} {escape(item.speaks_of)}")
     rest.append(item.confidentiality.label)
     yield " · ".join(rest)
-    items = [context.question_items.get(key, "") for key in item.question_ids]
-    supports = [escape(text) for text in items if text]
+    supports = [context.question_link(text) for text in item.question_items]
     supports += [context.finding_link(number) for number in item.finding_numbers]
+    supports += [f"verification of {context.finding_link(number)}" for number in item.verification_of]
     yield f"{coloured('Supports')} {', '.join(supports) or 'nothing yet'}"
+
+
+def _zoned(value: datetime) -> str:
+    return f"{dates.moment(value)} ({dates.zone(value)})"
+
+
+def _place(item: EvidenceView) -> str:
+    """Where it was found, without the town where the site says it already."""
+    town, _, rest = item.place.partition(",")
+    if item.place.strip() == item.site.strip():
+        return ""
+    return rest.strip() if rest and town.strip() == item.site.partition(",")[0].strip() else item.place
 
 
 def _size(size: int) -> str:
@@ -194,11 +233,73 @@ def _size(size: int) -> str:
     return ""
 
 
+# --- coverage ------------------------------------------------------------------------------------
+
+_MOST_AUDITORS = 7
+"""Auditors with a column of their own; more share one."""
+
+
+def covered(context: Context) -> Iterator[Block]:
+    """Annex C: clauses against auditors, with the evidence and the sessions of the plan."""
+    view, sheet = context.view, context.sheet
+    lines = coverage(view)
+    if not lines:
+        yield absent(sheet, "The checklist of this audit has no questions.")
+        return
+    auditors = auditors_of(view, lines)
+    own, others = auditors[:_MOST_AUDITORS], auditors[_MOST_AUDITORS:]
+    known = initials_of(view)
+    named = listing([f"{escape(known[name])} {escape(name)}" for name in own if name in known])
+    text = (
+        "Questions that each auditor answered, the evidence that questions and findings of a clause rest on, "
+        f"and the sessions of the plan that name it, by their number in {section_link('4')}."
+    )
+    yield sentence(sheet, f"{text} {named}." if named else text, typography.NOTE)
+    left_out = clauses_left_out(view)
+    if left_out and len(left_out) < len(auditable_clauses(view.standard)):
+        yield sentence(sheet, f"{strong('Not asked about:')} {', '.join(left_out)}.")
+    heads = ["Clause", *(known.get(name, _initials(name)) for name in own)]
+    heads += [*(["Others"] if others else []), "Asked", "Evidence", "Sessions"]
+    counts = len(heads) - 4
+    widths = (-4, *([30.0] * counts), 46.0, -3.2, -2.6)
+    rows = (_covered_row(context, line, own, others) for line in lines)
+    yield from table(context, widths, heads, rows, right=frozenset(range(1, counts + 2)))
+
+
+def _covered_row(context: Context, line: Coverage, own: Sequence[str], others: Sequence[str]) -> list[Cell]:
+    counts = [str(line.answered[name] or "") for name in own]
+    if others:
+        counts.append(str(sum(line.answered[name] for name in others) or ""))
+    title = f"{strong(line.clause)} {escape(line.title)}"
+    links = ", ".join(context.evidence_link(number) for number in line.evidence)
+    return [
+        Text(title, typography.CELL),
+        *counts,
+        str(line.questions),
+        Text(links, typography.CELL) if links else "",
+        Text(_sessions(context, line), typography.CELL) if line.sessions else "",
+    ]
+
+
+def _sessions(context: Context, line: Coverage) -> str:
+    """Numbers of the sessions by site, as markup."""
+    by_site: dict[str, list[str]] = {}
+    for number in line.sessions:
+        by_site.setdefault(context.view.schedule[number - 1].site, []).append(context.session_link(number))
+    return "<br/>".join(
+        f"{', '.join(links)} {coloured(site) if site else ''}".rstrip() for site, links in by_site.items()
+    )
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in re.split(r"[\s-]+", name) if part)[:4]
+
+
 # --- people and verification ---------------------------------------------------------------------
 
 
 def meetings(context: Context) -> Iterator[Block]:
-    """Annex C: formal meetings and who attended."""
+    """Annex D: formal meetings and who attended."""
     view, sheet = context.view, context.sheet
     if not view.meetings:
         yield absent(sheet, "No meetings are recorded.")
@@ -221,32 +322,25 @@ def _apart(interviewees: str) -> list[str]:
 
 
 def interviewees(context: Context) -> Iterator[Block]:
-    """Annex D: who took part on the auditee's side, and who was interviewed on which questions."""
+    """Annex E: who was interviewed on which questions; the auditees by name are in section 3."""
     view, sheet = context.view, context.sheet
-    people = [p for p in view.people if p.role in (Role.AUDITEE, Role.CLIENT_REPRESENTATIVE)]
     talks: dict[str, list[str]] = {}
     for question in view.questions:
         for paper in question.papers:
             for name in _apart(paper.interviewees):
                 if question.item not in talks.setdefault(name, []):
                     talks[name].append(question.item)
-    if not people and not talks:
-        yield absent(sheet, "No interviewees are recorded.")
+    if not talks:
+        yield absent(sheet, "No interviewees are recorded in the working papers.")
         return
-    if people:
-        yield heading("Auditees", "annex-auditees", sheet)
-        rows = ((person.name, person.function, person.site) for person in people)
-        yield from table(context, (-3.5, -4, -2.5), ("Name", "Function", "Site"), rows)
-    if talks:
-        yield heading("Interviewed, as recorded in the working papers", "annex-interviewed", sheet)
-        lines = (
-            (name, ", ".join(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower())
-        )
-        yield from table(context, (-4, -6), ("Interviewed", "Questions"), lines)
+    named = f"As recorded in the working papers. Auditees are named in {section_link('3')}."
+    yield sentence(sheet, named, typography.NOTE)
+    lines = ((name, ", ".join(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower()))
+    yield from table(context, (-4, -6), ("Interviewed", "Questions"), lines)
 
 
 def verification(context: Context) -> Iterator[Block]:
-    """Annex E: how anyone can check evidence and data behind the report."""
+    """Annex F: how anyone can check evidence and data behind the report."""
     view = context.view
     sample = next((item for item in view.evidence if item.sha256 and item.file_name), None)
     name = sample.file_name if sample else "evidence-file.jpg"

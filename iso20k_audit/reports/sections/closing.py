@@ -8,8 +8,7 @@ from typing import Any
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.charts import percent
-from iso20k_audit.reports.compose import Context, entries, sentence, stated
-from iso20k_audit.reports.sections.method import SAMPLING_CAVEAT
+from iso20k_audit.reports.compose import Context, entries, plural, section_link, sentence
 from iso20k_audit.reports.typography import REGULAR, draw_text, escape, one_line
 
 
@@ -53,11 +52,14 @@ def disclaimer(context: Context) -> Iterator[Block]:
         "may be passed on only with the consent of the audit client, and the audit team discloses nothing "
         "of the audit to others unless the law demands it."
     )
+    sampling = (
+        "An audit rests on samples and gives no certainty about what was not examined. How this one sampled, and "
+        f"the limits that follow from it, are stated in {section_link('5')}."
+    )
     yield from entries(
         context.sheet,
         [
-            ("Sampling", Text(SAMPLING_CAVEAT)),
-            ("Sampling in this audit", stated(view.sampling_statement)),
+            ("Sampling", Text(sampling)),
             ("Confidentiality", Text(text)),
             ("Retention", view.retention),
         ],
@@ -65,27 +67,36 @@ def disclaimer(context: Context) -> Iterator[Block]:
 
 
 class SignatureLines(Block):
-    """Lines to sign on, side by side, with name and role below."""
+    """Lines to sign on, two side by side, with name and role below."""
+
+    gap = 24.0
 
     def __init__(self, people: list[tuple[str, str]]) -> None:
         self.people = people
 
     def height(self, width: float) -> float:
-        """Room to sign above the line, and the longest name below it."""
-        wide = (width - 36) / 3
-        return 76 + max(_signer(name).height(wide) for name, _ in self.people)
+        """For each pair room to sign above the line, and the longer name below it."""
+        return sum(self._heights(width))
+
+    def _pairs(self) -> list[list[tuple[str, str]]]:
+        return [self.people[at : at + 2] for at in range(0, len(self.people), 2)]
+
+    def _heights(self, width: float) -> list[float]:
+        wide = (width - self.gap) / 2
+        return [76 + max(_signer(name).height(wide) for name, _ in pair) for pair in self._pairs()]
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw the lines."""
-        gap = 18.0
-        wide = (width - gap * (len(self.people) - 1)) / len(self.people)
-        for index, (name, role) in enumerate(self.people):
-            left = x + index * (wide + gap)
-            canvas.setStrokeColor(palette.INK)
-            canvas.setLineWidth(0.8)
-            canvas.line(left, top - 56, left + wide, top - 56)
-            draw_text(canvas, left, top - 68, role, REGULAR, 8, palette.MUTED)
-            _signer(name).draw(canvas, left, top - 72, wide)
+        wide = (width - self.gap) / 2
+        for pair, high in zip(self._pairs(), self._heights(width), strict=True):
+            for index, (name, role) in enumerate(pair):
+                left = x + index * (wide + self.gap)
+                canvas.setStrokeColor(palette.INK)
+                canvas.setLineWidth(0.8)
+                canvas.line(left, top - 56, left + wide, top - 56)
+                draw_text(canvas, left, top - 68, role, REGULAR, 8, palette.MUTED)
+                _signer(name).draw(canvas, left, top - 72, wide)
+            top -= high
 
 
 def _signer(name: str) -> Text:
@@ -93,7 +104,7 @@ def _signer(name: str) -> Text:
 
 
 def signatures(context: Context) -> Iterator[Block]:
-    """Section 16: three signatures."""
+    """Section 16: four signatures and the data that they stand for."""
     view = context.view
     note = (
         "A signature confirms that the report was received and discussed, not that every finding is agreed."
@@ -101,10 +112,21 @@ def signatures(context: Context) -> Iterator[Block]:
     line = sentence(context.sheet, note, typography.NOTE)
     line.keep_next = True
     yield line
+    if view.log_head:
+        version = f" of version {escape(view.report_version)}" if view.report_version else ""
+        text = (
+            f"The signatures refer to the data{version} with the fingerprint<br/>"
+            f'<font name="{typography.SEMIBOLD}">{escape(view.log_head)}</font><br/>'
+            f"({plural(view.change_count, 'change')} in the log of this audit)."
+        )
+        data = sentence(context.sheet, text, typography.NOTE)
+        data.keep_next = True
+        yield data
     yield SignatureLines(
         [
             (view.lead_auditor or view.prepared_by, "Lead auditor: date, signature"),
             (view.organisation.representative, "Auditee: date, signature"),
+            (view.reviewed_by, "Reviewed by: date, signature"),
             (view.approved_by, "Approved by: date, signature"),
         ]
     )

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from iso20k_audit.model.view import PersonView, ScheduleView, ScopeItemView
 from iso20k_audit.model.vocabulary import Role
 from iso20k_audit.reports import dates, typography
-from iso20k_audit.reports.blocks import Block, Stack, Text
-from iso20k_audit.reports.compose import Cell, Context, absent, entries, heading, labelled, strong, table
+from iso20k_audit.reports.blocks import Anchor, Block, Gap, Row, Stack, Text
+from iso20k_audit.reports.compose import (
+    Cell,
+    Context,
+    absent,
+    cell,
+    coloured,
+    entries,
+    heading,
+    in_company,
+    labelled,
+    listing,
+    strong,
+    table,
+    table_head,
+)
+from iso20k_audit.reports.coverage import criteria, extent, initials_of, standard_title
+from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import escape
 
 _PLURALS = {"site": "Sites", "service": "Services", "client": "Client accounts"}
@@ -26,6 +44,8 @@ def scope(context: Context) -> Iterator[Block]:
     if organisation.description.strip():
         pairs.append(("Description", organisation.description))
     pairs += [
+        ("Type of audit", _type_of_audit(context)),
+        ("Auditing body", _auditing_body(context)),
         ("Audit client", view.audit_client),
         ("Objectives", view.objectives),
         ("Scope", view.scope),
@@ -41,6 +61,21 @@ def scope(context: Context) -> Iterator[Block]:
         items = [item for item in view.scope_items if item.kind == kind]
         label = _PLURALS.get(kind, kind.replace("_", " ").capitalize())
         yield labelled(sheet, label, _scope_list(items), first=index == 0)
+
+
+def _type_of_audit(context: Context) -> str:
+    view = context.view
+    others = [standard_title(standard) for standard in criteria(view)[1:]]
+    combined = f"yes, with {listing(others)}" if others else "no"
+    return f"{view.type.label}, {extent(view)}\nCombined audit: {combined} · Joint audit: no"
+
+
+def _auditing_body(context: Context) -> str:
+    """Who the lead auditor audits for; a name and a function are all that an audit records of it."""
+    lead = next((person for person in context.view.people if person.role is Role.LEAD_AUDITOR), None)
+    if lead is None:
+        return ""
+    return f"{lead.function}, represented by {lead.name}" if lead.function else lead.name
 
 
 def _checklist(context: Context) -> Block | str:
@@ -59,7 +94,7 @@ def _scope_list(items: list[ScopeItemView]) -> Block:
         return Text("None recorded.", typography.ABSENT)
     lines: list[Block] = []
     for item in items:
-        markup = strong(item.name)
+        markup = strong(f"{item.name} ({item.code})" if item.code else item.name)
         if item.detail:
             markup += f" · {escape(item.detail)}"
         if not item.in_scope:
@@ -90,8 +125,12 @@ def team(context: Context) -> Iterator[Block]:
         if not members:
             yield absent(sheet, "None recorded.")
             continue
+        if any(person.independence.strip() for person in members):
+            heads = ("Role", "Name", "Independence statement")
+            yield from table(context, (sheet.axis, -3, -5), heads, map(_auditor_row, members))
+            continue
         rows = map(_person_row, members)
-        yield from table(context, (sheet.axis, -3, -3.4, -1.6), ("Role", "Name", "Function", "Site"), rows)
+        yield from table(context, (sheet.axis, -2.7, -3, -2.3), ("Role", "Name", "Function", "Site"), rows)
 
 
 def _person_row(person: PersonView) -> list[Cell]:
@@ -105,7 +144,7 @@ def _auditor_row(person: PersonView) -> list[Cell]:
         name += f" ({escape(person.initials)})"
     rest = " · ".join(escape(part) for part in (person.function, person.site) if part)
     statement: Cell = person.independence
-    if not person.independence.strip():
+    if person.role.is_audit_team and not person.independence.strip():
         statement = Text(typography.NOT_STATED, typography.CELL_ABSENT)
     return [person.role.label, Text(name + (f"<br/>{rest}" if rest else ""), typography.CELL), statement]
 
@@ -115,9 +154,7 @@ def plan(context: Context) -> Iterator[Block]:
     view, sheet = context.view, context.sheet
     yield heading("Timetable: planned and actual", "timetable", sheet)
     if view.schedule:
-        heads = ("Planned", "Activity", "Auditors", "Auditees", "What took place")
-        widths = (sheet.axis, -3.4, -1.7, -2, -2.6)
-        yield from table(context, widths, heads, map(_plan_row, view.schedule))
+        yield from _timetable(context)
     else:
         yield absent(sheet, "No timetable is recorded.")
     yield from entries(
@@ -130,13 +167,55 @@ def plan(context: Context) -> Iterator[Block]:
     )
 
 
-def _plan_row(line: ScheduleView) -> list[Cell]:
+def _timetable(context: Context) -> Iterator[Block]:
+    """Numbered sessions with auditors by initials; the auditees have a line of their own below."""
+    sheet, known = context.sheet, initials_of(context.view)
+    places = context.columns(sheet.axis, -4.4, 62, -3)
+    head = table_head(places, ("Planned", "Activity", "Auditors", "What took place"))
+    yield head
+    rows = (
+        _session(sheet, places, number, line, known) for number, line in enumerate(context.view.schedule, 1)
+    )
+    yield from in_company((replace(row, repeat=head) for row in rows), sheet.width)
+    yield Gap(16)
+
+
+_WHOLE_SESSION = 300.0
+"""Points up to which a line of the plan is not cut, so that nobody's names are parted."""
+
+
+def _session(
+    sheet: Sheet,
+    places: Sequence[tuple[float, float]],
+    number: int,
+    line: ScheduleView,
+    known: Mapping[str, str],
+) -> Row:
     when = dates.hours(line.starts_at, line.ends_at)
-    planned = Text(f"{dates.day(line.starts_at or line.ends_at)}<br/>{when}", typography.CELL)
+    planned = f"{strong(str(number))} &nbsp;{dates.day(line.starts_at or line.ends_at)}<br/>{when}"
     activity = strong(line.activity)
     extra = [escape(line.site)] if line.site else []
     if line.clauses:
         extra.append(f"clauses {escape(line.clauses)}")
     if extra:
         activity += f"<br/>{' · '.join(extra)}"
-    return [planned, Text(activity, typography.CELL), line.auditors, line.auditees, line.actual]
+    auditors = ", ".join(known.get(name, name) for name in _names(line.auditors))
+    values: tuple[Cell, ...] = (Text(activity, typography.CELL), auditors, line.actual)
+    columns = [(x - sheet.axis, w, cell(value, w)) for (x, w), value in zip(places[1:], values, strict=True)]
+    body: list[Block] = [Row(columns, pad=0, rule=None)]
+    if line.auditees.strip():
+        body.append(Text(f"{coloured('With')} {escape(', '.join(_names(line.auditees)))}", typography.CELL))
+    x, w = places[0]
+    return Row(
+        [(x, w, Text(planned, typography.CELL)), (sheet.axis, sheet.main, Stack(body, gap=2))],
+        pad=4.5,
+        pad_bottom=5,
+        floor=_WHOLE_SESSION,
+        anchor=Anchor(f"session-{number}"),
+        again=f"Session {number}",
+    )
+
+
+def _names(text: str) -> list[str]:
+    """The names of one field."""
+    return [name for part in re.split(r"[,;\n]", text) if (name := part.strip())]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from iso20k_audit.model.view import ActionView, FindingView
-from iso20k_audit.model.vocabulary import Acknowledgement, FindingKind
-from iso20k_audit.reports import palette, typography
-from iso20k_audit.reports.blocks import Block, MarkLine, Row, Stack, Text
+from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, FindingKind
+from iso20k_audit.reports import dates, palette, typography
+from iso20k_audit.reports.blocks import Block, MarkLine, NewPage, Row, Stack, Text
 from iso20k_audit.reports.cards import action_status, card
 from iso20k_audit.reports.compose import (
     Cell,
@@ -22,7 +22,6 @@ from iso20k_audit.reports.compose import (
     strong,
     table,
 )
-from iso20k_audit.reports.sections.summary import due
 from iso20k_audit.reports.typography import escape
 
 
@@ -43,7 +42,11 @@ def nonconformities(context: Context) -> Iterator[Block]:
         heads = ("Number", "Grade", "Clause", "Nonconformity", "Site")
         widths = (sheet.axis - 46, 72, 52, -5, -2)
         yield from table(context, widths, heads, (_register_row(context, item) for item in found))
-    yield from _cards(context, found)
+    for finding in found:
+        if len(found) > 1:
+            # A page of its own, so that it can be handed to whoever has to answer it.
+            yield NewPage()
+        yield from _cards(context, [finding])
 
 
 def _register_row(context: Context, finding: FindingView) -> list[Cell]:
@@ -88,7 +91,6 @@ def action_plan(context: Context) -> Iterator[Block]:
             text = "There are no findings that call for corrective action."
         yield absent(sheet, text)
         return
-    today = view.report_on or (view.made_at.date() if view.made_at else None)
     rows = []
     for action in view.actions:
         mark = palette.OF_KIND[action.finding_kind]
@@ -103,18 +105,29 @@ def action_plan(context: Context) -> Iterator[Block]:
             if what.strip()
             else Text(typography.NOT_STATED, typography.CELL_ABSENT),
             action.owner,
-            due(action, today),
-            Text(_progress(action), typography.CELL),
+            _progress(context, action),
         ]
         rows.append(cells)
-    heads = ("Finding", "Corrective action", "Owner", "Due", "Status and effectiveness")
-    yield from table(context, (sheet.axis - 46, -5, -2.2, 94, 102), heads, rows)
+    heads = ("Finding", "Corrective action", "Owner", "Due, status and effectiveness")
+    yield from table(context, (sheet.axis - 46, -5, 88, 136), heads, rows)
 
 
-def _progress(action: ActionView) -> str:
-    """Status and the outcome of the effectiveness check as markup."""
+def _progress(context: Context, action: ActionView) -> Block:
+    """The due date, the status with its days, and the outcome of the effectiveness check."""
+    due = dates.day(action.due_on)
+    lines: list[Block] = [
+        Text(f"{coloured('Due')} {due}", typography.CELL)
+        if due
+        else Text("No date stated.", typography.CELL_ABSENT)
+    ]
+    if context.is_overdue(action):
+        lines.append(MarkLine(palette.OVERDUE, style=typography.CELL_STRONG))
+    if action.status is ActionStatus.VERIFIED and action.done_on:
+        lines.append(Text(f"{coloured('Done')} {dates.day(action.done_on)}", typography.CELL))
     status = action_status(action)
-    return f"{status[:1].upper()}{status[1:]}<br/>{coloured(action.effectiveness.label)}"
+    lines.append(Text(f"{status[:1].upper()}{status[1:]}", typography.CELL))
+    lines.append(Text(escape(action.effectiveness.label), typography.CELL_MUTED))
+    return Stack(lines)
 
 
 def diverging(context: Context) -> Iterator[Block]:

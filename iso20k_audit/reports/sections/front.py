@@ -13,17 +13,19 @@ from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.canvas import draw_draft
-from iso20k_audit.reports.charts import Signature, tiles
+from iso20k_audit.reports.charts import Signature, strip_note, tiles
 from iso20k_audit.reports.compose import (
     Context,
     absent,
     entries,
     heading,
+    limited,
     listing,
     plural,
     strong,
     table,
 )
+from iso20k_audit.reports.coverage import standard_title
 from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import BOLD, REGULAR, SEMIBOLD, draw_text, escape, fit, one_line, style
 
@@ -77,10 +79,10 @@ def draw_cover(canvas: Any, context: Context) -> None:
     size, title = _title(view.title or view.number, width)
     title.draw(canvas, left, y, width)
     y -= title.height(width) + 14 + 0.2 * size
-    name = _limited(view.organisation.name or "Organisation not stated", _ORGANISATION, width, 44)
+    name = limited(view.organisation.name or "Organisation not stated", _ORGANISATION, width, 44)
     name.draw(canvas, left, y, width)
     y -= name.height(width) + 26
-    subtitle = _limited(
+    subtitle = limited(
         one_sentence_conclusion(context), typography.COVER_SUBTITLE, sheet.main, y - floor - 20
     )
     subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
@@ -99,6 +101,8 @@ def _draw_facts(canvas: Any, context: Context) -> float:
     strip = Signature(tiles(context.view))
     if strip.tiles:
         strip.draw(canvas, left, base + 46, sheet.width)
+        note = fit(strip_note(context.view), REGULAR, 7, sheet.width)
+        draw_text(canvas, left, base - 8, note, REGULAR, 7, palette.MUTED)
         base += 46 + 34
     facts = [(label, block, max(15.0, block.height(sheet.main)) + 4) for label, block in _facts(context)]
     upper = y = base + sum(high for _, _, high in facts)
@@ -121,7 +125,7 @@ def _title(text: str, width: float) -> tuple[float, Text]:
         block = Text(escape(one_line(text)), face)
         if block.height(width) <= 3.1 * face.leading:
             return size, _balanced(block, face, escape(one_line(text)), width)
-    return size, _limited(one_line(text), face, width, 6.1 * size * 1.14)
+    return size, limited(one_line(text), face, width, 6.1 * size * 1.14)
 
 
 def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> Text:
@@ -132,27 +136,14 @@ def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> T
     return Text(markup, ParagraphStyle(f"{face.name} balanced", face, rightIndent=width - narrow))
 
 
-def _limited(text: str, face: ParagraphStyle, width: float, most: float) -> Text:
-    """The text, or its first words and an ellipsis where the cover has no more room."""
-    whole = Text(escape(text), face)
-    if whole.height(width) <= most:
-        return whole
-    words = text.split()
-    fits, too_many = 0, len(words)
-    while too_many - fits > 1:
-        middle = (fits + too_many) // 2
-        if Text(escape(" ".join(words[:middle]) + " …"), face).height(width) <= most:
-            fits = middle
-        else:
-            too_many = middle
-    return Text(escape(" ".join(words[:fits]).rstrip(",;:") + " …"), face)
-
-
 def _facts(context: Context) -> list[tuple[str, Text]]:
     view = context.view
-    criteria = one_line(view.criteria) or view.standard
+    criteria = one_line(view.criteria) or standard_title(view.standard)
     version = f", version {view.report_version}" if view.report_version else ""
     issued = f", {dates.day(view.report_on)}" if view.report_on else ""
+    later = dates.follow_up_day(view.made_at, view.report_on)
+    if later:
+        issued += f"; follow-up as of {dates.day(later)}"
     pairs = [
         ("Audit criteria", criteria),
         ("Audit dates", dates.days(view.starts_on, view.ends_on)),
@@ -165,7 +156,7 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
     for label, value in pairs:
         text = one_line(value)
         block = (
-            _limited(text, _COVER_FACT, context.sheet.main, 43)
+            limited(text, _COVER_FACT, context.sheet.main, 43)
             if text
             else Text(typography.NOT_STATED, _COVER_FACT)
         )
@@ -185,6 +176,15 @@ def document_control(context: Context) -> Iterator[Block]:
         ("Report", f"{view.number} · {view.title}" if view.title else view.number),
         ("Version", f"{view.report_version} · {state}" if view.report_version else state),
         ("Date of the report", dates.day(view.report_on)),
+    ]
+    later = dates.follow_up_day(view.made_at, view.report_on)
+    if later:
+        text = (
+            f"{dates.day(later)}. Responses, status and verification of corrective actions are shown as they "
+            "stood on this day, which is later than the date of the report."
+        )
+        pairs.append(("Follow-up as of", text))
+    pairs += [
         ("Prepared by", view.prepared_by),
         ("Reviewed by", view.reviewed_by),
         ("Approved by", view.approved_by),

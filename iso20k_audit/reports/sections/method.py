@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from iso20k_audit.model.view import ClauseConformity, FindingView
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.reports import typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Text
-from iso20k_audit.reports.charts import ORDER, DegreeBar, gravest
-from iso20k_audit.reports.compose import Cell, Context, absent, entries, sentence, table
+from iso20k_audit.reports.charts import SHORT_HEADS, DegreeBar, gravest, shown_results
+from iso20k_audit.reports.compose import Cell, Context, absent, entries, section_link, sentence, table
+from iso20k_audit.reports.coverage import coverage
 from iso20k_audit.reports.typography import escape
 
 SAMPLING_CAVEAT = (
@@ -60,30 +61,31 @@ def conformity(context: Context) -> Iterator[Block]:
     if not clauses:
         yield absent(sheet, "The checklist of this audit has no questions.")
         return
+    results = shown_results(clauses)
     yield sentence(
         sheet,
-        "Questions by result: conforms, opportunity for improvement, minor and major nonconformity, not "
-        "applicable (N/a), not sampled (N/s), and open: not answered, or with working papers that diverge. "
-        "Fulfilled is the share of judged questions that conform, with or without an opportunity. The shape "
-        "before a clause is its gravest result or finding.",
+        f"Questions by result: {_result_words(results)}, and open: not answered, or with working papers that "
+        "diverge. Fulfilled is the share of judged questions that conform, with or without an opportunity. The "
+        "shape before a clause is its gravest result or finding. Evidence counts what the questions and findings "
+        f"of a clause rest on; {section_link('C')} names it, {section_link('B')} describes it.",
         typography.NOTE,
     )
-    heads = ("", "Clause", *_HEADS, "Open", "Fulfilled", "Findings")
-    widths = (15, -1, 30, 25, 25, 25, 25, 25, 42, 64, 60)
+    heads = ("", "Clause", *(SHORT_HEADS[r] for r in results), "Open", "Fulfilled", "Evidence", "Findings")
+    counts = (*([25.0] * len(results)), 41.0)
+    widths = (15, -1, *counts, 58, 46, 62)
     found = _findings_by_clause(context)
-    rows = (_clause_row(context, clause, found.get(clause.number, [])) for clause in clauses)
-    yield from table(context, widths, heads, rows, right=frozenset(range(2, 9)))
+    seen = {line.clause: line.evidence for line in coverage(view)}
+    rows = (
+        _clause_row(context, clause, results, seen.get(clause.number, ()), found.get(clause.number, []))
+        for clause in clauses
+    )
+    right = frozenset((*range(2, len(results) + 3), len(results) + 4))
+    yield from table(context, widths, heads, rows, right=right)
 
 
-_SHORT_HEADS = {
-    Result.CONFORMS: "Conf",
-    Result.OPPORTUNITY: "OFI",
-    Result.MINOR: "Min",
-    Result.MAJOR: "Maj",
-    Result.NOT_APPLICABLE: "N/a",
-    Result.NOT_SAMPLED: "N/s",
-}
-_HEADS = tuple(_SHORT_HEADS[result] for result in ORDER)
+def _result_words(results: Sequence[Result]) -> str:
+    """The results with the words above their columns."""
+    return ", ".join(f"{result.label.lower()} ({SHORT_HEADS[result]})" for result in results)
 
 
 def _findings_by_clause(context: Context) -> dict[str, list[FindingView]]:
@@ -94,10 +96,16 @@ def _findings_by_clause(context: Context) -> dict[str, list[FindingView]]:
     return found
 
 
-def _clause_row(context: Context, clause: ClauseConformity, findings: list[FindingView]) -> list[Cell]:
+def _clause_row(
+    context: Context,
+    clause: ClauseConformity,
+    results: Sequence[Result],
+    evidence: Sequence[str],
+    findings: list[FindingView],
+) -> list[Cell]:
     mark = gravest(clause, [finding.kind for finding in findings])
     opened = clause.unanswered + clause.diverging
-    counts = [str(clause.results[result]) if clause.results[result] else "" for result in ORDER]
+    counts = [str(clause.results[result]) if clause.results[result] else "" for result in results]
     title = f'<font name="{typography.SEMIBOLD}">{escape(clause.number)}</font> {escape(clause.title)}'
     links = "<br/>".join(context.finding_link(finding.number) for finding in findings)
     return [
@@ -106,5 +114,6 @@ def _clause_row(context: Context, clause: ClauseConformity, findings: list[Findi
         *counts,
         str(opened) if opened else "",
         DegreeBar(clause.degree),
+        Text(context.evidence_count_link(evidence), typography.CELL_RIGHT) if evidence else "",
         Text(links, typography.CELL) if links else "",
     ]

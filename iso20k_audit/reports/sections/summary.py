@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,15 +10,28 @@ from iso20k_audit.model.view import ActionView, FindingView
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Gap, MarkLine, Row, Stack, Text
-from iso20k_audit.reports.charts import BigCounts, GroupBars, HeatMap, Legend, percent, tiles
+from iso20k_audit.reports.charts import (
+    BigCounts,
+    GroupBars,
+    HeatMap,
+    Legend,
+    legend_marks,
+    percent,
+    strip_note,
+    tiles,
+)
 from iso20k_audit.reports.compose import (
     Cell,
     Context,
     absent,
+    entries,
     heading,
     is_audit_open,
+    limited,
+    listing,
     plural,
     prose,
+    section_link,
     sentence,
     table,
 )
@@ -41,7 +55,11 @@ def summary(context: Context) -> Iterator[Block]:
             Text(escape(counted(context)), typography.LEAD),
             Text("No conclusion has been stated yet.", typography.ABSENT),
         ]
-    yield Row([(sheet.axis, sheet.main, Stack(blocks, gap=6))], pad=0, rule=None, gap_after=22)
+    yield Row([(sheet.axis, sheet.main, Stack(blocks, gap=6))], pad=0, rule=None, gap_after=14)
+    statements = (("Conformity", view.conformity_statement), ("Effectiveness", view.effectiveness_statement))
+    made = [(label, text) for label, text in statements if text.strip() and text != conclusion]
+    yield from entries(sheet, made)
+    yield Gap(16)
     overall = view.overall()
     counts = view.finding_counts()
     numbers: list[tuple[str, str, palette.Mark | None]] = [
@@ -61,28 +79,16 @@ def summary(context: Context) -> Iterator[Block]:
     if not groups:
         yield absent(sheet, "The checklist of this audit has no questions.")
     else:
-        yield HeatMap(tiles(view), _legend(context))
+        yield HeatMap(tiles(view), Legend(legend_marks(overall)), escape(strip_note(view)))
         yield heading("Results of the questions", "bars", sheet)
-        bars = GroupBars(groups, sheet.axis + 60)
-        bars.gap_after = 10
+        bars = GroupBars(groups, sheet.axis + 46)
+        bars.gap_after = 8
         yield bars
+        legend = Legend(legend_marks(overall))
+        legend.gap_after = 10
+        yield legend
     yield heading("What must happen", "must-happen", sheet)
     yield from _what_must_happen(context)
-
-
-def _legend(context: Context) -> Legend:
-    view = context.view
-    counts = view.result_counts()
-    marks = [palette.CONFORMS, palette.OPPORTUNITY, palette.MINOR, palette.MAJOR]
-    for result in (Result.NOT_APPLICABLE, Result.NOT_SAMPLED):
-        if counts[result]:
-            marks.append(palette.OF_RESULT[result])
-    overall = view.overall()
-    if overall.diverging:
-        marks.append(palette.DIVERGING)
-    if overall.unanswered:
-        marks.append(palette.UNANSWERED)
-    return Legend(marks)
 
 
 def _degree_in_words(context: Context) -> str:
@@ -96,6 +102,7 @@ def _degree_in_words(context: Context) -> str:
     rest = [
         (overall.results[Result.NOT_APPLICABLE], "not applicable"),
         (overall.results[Result.NOT_SAMPLED], "not sampled"),
+        (overall.results[Result.RECORDED], "recorded without judgement"),
         (overall.unanswered, "not answered"),
         (overall.diverging, "with working papers that diverge"),
     ]
@@ -107,58 +114,76 @@ def _degree_in_words(context: Context) -> str:
 
 
 def _what_must_happen(context: Context) -> Iterator[Block]:
+    """Open actions, the gravest first, and what else became of the actions in a sentence."""
     view, sheet = context.view, context.sheet
-    open_actions = [
-        (finding, action)
-        for finding in view.findings
-        for action in finding.actions
-        if action.status is not ActionStatus.VERIFIED
+    todo: list[tuple[FindingView, ActionView | None]] = [
+        (finding, action) for finding in view.findings for action in finding.actions if not _is_done(action)
     ]
-    waiting: list[tuple[FindingView, ActionView | None]] = [
-        (finding, None) for finding in view.findings if is_audit_open(finding) and not finding.actions
-    ]
-    todo = [*waiting, *sorted(open_actions, key=_by_due)]
+    todo += [(finding, None) for finding in view.findings if is_audit_open(finding) and not finding.actions]
+    if view.actions:
+        yield _standing(context)
     if not todo:
         nothing = "No corrective action is open." if view.findings else "The audit raised no findings."
         yield absent(sheet, nothing)
         return
-    today = view.report_on or (view.made_at.date() if view.made_at else None)
-    rows = (_todo_row(context, finding, action, today) for finding, action in todo[:_MOST_ACTIONS])
-    heads = ("Finding", "Grade", "Action", "Owner", "Due")
-    yield from table(context, (sheet.axis - 46, 72, -5, -2.4, 92), heads, rows)
+    todo.sort(key=_by_grade)
+    widths = (sheet.axis - 46, -5, 92, 114)
+    wide = context.columns(*widths)[1][1]
+    rows = (_todo_row(context, finding, action, wide) for finding, action in todo[:_MOST_ACTIONS])
+    heads = ("Finding", "Action", "Owner", "Due and status")
+    yield from table(context, widths, heads, rows)
     more = len(todo) - _MOST_ACTIONS
     if more > 0:
-        text = (
-            f'{plural(more, "further action")} in <a href="#s11" color="{palette.LINK_HEX}">section 11</a>.'
-        )
+        text = f"{plural(more, 'further action')} in {section_link('11')}."
         yield sentence(sheet, text[0].upper() + text[1:], typography.NOTE)
     yield Gap(4)
 
 
-def _by_due(pair: tuple[FindingView, ActionView]) -> tuple[date, int]:
+def _is_done(action: ActionView) -> bool:
+    return action.status in (ActionStatus.IMPLEMENTED, ActionStatus.VERIFIED)
+
+
+def _standing(context: Context) -> Row:
+    """How many actions are overdue, open, implemented and verified, on which day."""
+    actions = context.view.actions
+    counts = Counter(action.status for action in actions)
+    late = [action for action in actions if context.is_overdue(action)]
+    day = f" on {dates.day(context.today)}" if context.today else ""
+    parts = [f"{counts[status]} {status.label.lower()}" for status in ActionStatus if counts[status]]
+    text = f"{plural(len(actions), 'action')} stated: {listing(parts)}{day}."
+    lines: list[Block] = []
+    if late:
+        verb = "is" if len(late) == 1 else "are"
+        word = f"{plural(len(late), 'action')} {verb} overdue{day}"
+        lines.append(MarkLine(palette.OVERDUE, word, typography.BODY_STRONG))
+    more = f" All are in {section_link('11')}, with those implemented and verified."
+    lines.append(Text(escape(text[0].upper() + text[1:]) + more, typography.BODY))
+    return Row(
+        [(context.sheet.axis, context.sheet.main, Stack(lines, gap=3))], pad=0, rule=None, gap_after=10
+    )
+
+
+def _by_grade(pair: tuple[FindingView, ActionView | None]) -> tuple[int, date]:
     finding, action = pair
-    return action.due_on or date.max, finding.kind.rank
+    return finding.kind.rank, (action.due_on if action else None) or date.max
 
 
-def _todo_row(
-    context: Context, finding: FindingView, action: ActionView | None, today: date | None
-) -> list[Cell]:
+def _todo_row(context: Context, finding: FindingView, action: ActionView | None, width: float) -> list[Cell]:
+    """Two lines: what is due, and how it stands."""
     mark = palette.OF_KIND[finding.kind]
     number = Text(context.finding_link(finding.number), typography.CELL_STRONG)
-    grade = MarkLine(mark, mark.short)
+    grade = MarkLine(mark, mark.short, typography.CELL)
     if action is None:
-        text = Text(f"Respond: {escape(finding.title)}", typography.CELL)
-        return [number, grade, text, "Auditee", ""]
-    what = action.action or action.correction or "Corrective action to be stated"
-    return [number, grade, what, action.owner, due(action, today)]
-
-
-def due(action: ActionView, today: date | None) -> Cell:
-    """The due date; with the word if it has passed."""
-    if today is not None and action.is_overdue(today):
-        lines: list[Block] = [
-            Text(dates.day(action.due_on), typography.CELL),
-            MarkLine(palette.MINOR, "Overdue", typography.CELL_STRONG),
-        ]
-        return Stack(lines)
-    return dates.day(action.due_on)
+        what, owner = f"Respond: {finding.title}", "Auditee"
+        state: list[Block] = [Text("No date", typography.CELL_ABSENT), Text("No response", typography.CELL)]
+    else:
+        what, owner = action.action or action.correction or "Corrective action to be stated", action.owner
+        day = dates.day(action.due_on)
+        state = [Text(day, typography.CELL) if day else Text("No date", typography.CELL_ABSENT)]
+        if context.is_overdue(action):
+            word = f"Overdue, {action.status.label.lower()}"
+            state.append(MarkLine(palette.OVERDUE, word, typography.CELL_STRONG))
+        else:
+            state.append(Text(action.status.label, typography.CELL_MUTED))
+    text = limited(" ".join(what.split()), typography.CELL, width, 2.1 * typography.CELL.leading)
+    return [Stack([number, grade]), text, owner, Stack(state)]
