@@ -25,6 +25,7 @@ from iso20k_audit.reports.compose import (
     stated,
     strong,
 )
+from iso20k_audit.reports.coverage import standard_title
 from iso20k_audit.reports.palette import Mark
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import escape
@@ -203,6 +204,8 @@ def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Bl
         yield word, stated(finding.failure)
         if finding.grade_reason.strip():
             yield "Reason for the grade", stated(finding.grade_reason)
+    for standard, grade in finding.grades.items():
+        yield f"Grade for {standard_title(standard)}", Text(strong(grade.label), typography.BODY)
     source = [escape(finding.auditor) or typography.NOT_STATED]
     if finding.raised_at:
         source.append(dates.moment(finding.raised_at))

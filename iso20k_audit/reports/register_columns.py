@@ -88,6 +88,11 @@ CHECKLIST = TableSpec(
         Column("ISO/IEC 27001", 14),
         Column("ISO 22301", 14),
         Column("Recorded value", 20, Kind.LONG),
+        Column("Counts for", 30, Kind.LONG),
+        Column("Verdicts by standard", 30, Kind.LONG),
+        Column("Effort to close the gap", 22, Kind.LONG),
+        Column("Owner of the gap", 20, Kind.LONG),
+        Column("Weight", 8, Kind.NUMBER),
     ),
     frozen=2,
     printed=11,
@@ -120,6 +125,7 @@ FINDINGS = TableSpec(
         Column("Auditee's comment", 36, Kind.LONG),
         Column("Question", 10),
         Column("Actions not yet verified", 15, Kind.NUMBER),
+        Column("Grades by standard", 30, Kind.LONG),
     ),
     frozen=1,
     pages=2,
@@ -304,6 +310,38 @@ COVERAGE = TableSpec(
     ),
 )
 
+BY_STANDARD = TableSpec(
+    "By standard",
+    "tblByStandard",
+    (
+        Column("Standard", 24, Kind.LONG),
+        Column("Clause", 10),
+        Column("Clause title", 48, Kind.LONG),
+        Column("Questions", 11, Kind.NUMBER),
+        Column("Conforms", 11, Kind.NUMBER),
+        Column("Opportunity", 12, Kind.NUMBER),
+        Column("Minor", 9, Kind.NUMBER),
+        Column("Major", 9, Kind.NUMBER),
+        Column("Not judged", 11, Kind.NUMBER),
+        Column("Open", 9, Kind.NUMBER),
+    ),
+)
+
+BY_PRACTICE = TableSpec(
+    "By practice",
+    "tblByPractice",
+    (
+        Column("ITIL 4 practice", 44, Kind.LONG),
+        Column("Questions", 11, Kind.NUMBER),
+        Column("Conforms", 11, Kind.NUMBER),
+        Column("Opportunity", 12, Kind.NUMBER),
+        Column("Minor", 9, Kind.NUMBER),
+        Column("Major", 9, Kind.NUMBER),
+        Column("Not judged", 11, Kind.NUMBER),
+        Column("Open", 9, Kind.NUMBER),
+    ),
+)
+
 DISTRIBUTION = TableSpec(
     "Distribution",
     "tblDistribution",
@@ -326,6 +364,8 @@ TABLES: tuple[TableSpec, ...] = (
     MEETINGS,
     ATTENDANCE,
     COVERAGE,
+    BY_STANDARD,
+    BY_PRACTICE,
     DISTRIBUTION,
 )
 """All data sheets in the order of the workbook."""

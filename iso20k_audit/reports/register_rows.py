@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, reference_title
-from iso20k_audit.model.view import AuditView, QuestionView, WorkingPaperView
+from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, reference_title, show_reference
+from iso20k_audit.model.view import (
+    NOT_JUDGED,
+    AuditView,
+    ClauseConformity,
+    QuestionView,
+    WorkingPaperView,
+)
 from iso20k_audit.model.vocabulary import ActionStatus, Presence, Result, Term
-from iso20k_audit.reports.coverage import auditors_of, coverage, references
+from iso20k_audit.reports.coverage import auditors_of, coverage, references, standard_title
 from iso20k_audit.reports.excel_book import Row
 from iso20k_audit.reports.excel_cells import Link, Value, day, moment
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
@@ -16,6 +22,8 @@ from iso20k_audit.reports.excel_tables import TableSpec
 from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
+    BY_PRACTICE,
+    BY_STANDARD,
     CHECKLIST,
     COVERAGE,
     DISTRIBUTION,
@@ -46,6 +54,8 @@ def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
     yield MEETINGS, meetings(view)
     yield ATTENDANCE, attendance(view)
     yield COVERAGE, covered(view)
+    yield BY_STANDARD, by_standard(view)
+    yield BY_PRACTICE, by_practice(view)
     yield DISTRIBUTION, distribution(view)
 
 
@@ -116,6 +126,17 @@ def checklist(places: Places) -> Iterator[Row]:
                 "\n".join(paper.conflicts),
                 *elsewhere,
                 paper.value,
+                "; ".join(
+                    show_reference(name, number, view.standard)
+                    for name, numbers in question.also.items()
+                    for number in numbers
+                ),
+                "; ".join(
+                    f"{standard_title(name)}: {verdict.label}" for name, verdict in paper.verdicts.items()
+                ),
+                paper.effort,
+                paper.gap_owner,
+                question.weight,
             )
 
 
@@ -147,6 +168,7 @@ def findings(places: Places) -> Iterator[Row]:
             finding.auditee_comment,
             link([item] if item else [], CHECKLIST, places.questions),
             sum(1 for action in finding.actions if action.status is not ActionStatus.VERIFIED),
+            "; ".join(f"{standard_title(name)}: {grade.label}" for name, grade in finding.grades.items()),
         )
 
 
@@ -330,6 +352,29 @@ def distribution(view: AuditView) -> Iterator[Row]:
     """Who gets the report, and in which form."""
     for recipient in view.distribution:
         yield recipient.name, recipient.function, recipient.format
+
+
+def by_standard(view: AuditView) -> Iterator[Row]:
+    """Every clause that questions count for, standard by standard."""
+    for standard in view.standards:
+        for row in view.for_standard(standard).conformity_by_clause():
+            yield (standard_title(standard), row.number, row.title, *_counts(row))
+
+
+def by_practice(view: AuditView) -> Iterator[Row]:
+    """Every ITIL 4 practice that questions belong to."""
+    for row in view.conformity_by_practice():
+        yield (row.title, *_counts(row))
+
+
+def _counts(row: ClauseConformity) -> tuple[int, ...]:
+    judged = (Result.CONFORMS, Result.OPPORTUNITY, Result.MINOR, Result.MAJOR)
+    return (
+        row.questions,
+        *(row.results[result] for result in judged),
+        sum(row.results[result] for result in NOT_JUDGED),
+        row.unanswered + row.diverging,
+    )
 
 
 def _label(term: Term | None) -> str:

@@ -10,6 +10,8 @@ from iso20k_audit.reports.excel_tables import TableSpec
 from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
+    BY_PRACTICE,
+    BY_STANDARD,
     CHECKLIST,
     COVERAGE,
     DISTRIBUTION,
@@ -56,6 +58,8 @@ SHEETS: tuple[tuple[TableSpec, str], ...] = (
     (MEETINGS, "Opening, team and closing meetings with their minutes."),
     (ATTENDANCE, "Who was at which meeting."),
     (COVERAGE, "For each clause and auditor: questions answered, evidence and sessions of the plan."),
+    (BY_STANDARD, "Every clause of each standard that an answer counts for, with its results."),
+    (BY_PRACTICE, "Results by ITIL 4 practice; a question with several practices counts for each."),
     (DISTRIBUTION, "Who gets the report, and in which form."),
 )
 

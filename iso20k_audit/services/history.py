@@ -103,6 +103,8 @@ def undo_state(ledger: Ledger, audit_id: str) -> UndoState:
         elif target in undone:
             undone.remove(target)
             done.append(group)
+    while done and _issues(ledger, done[-1]):  # final numbers stay; what came before can still be undone
+        done.pop()
     first = (
         _group_changes(ledger, done[-1])
         if len(done) > 1 or (done and not _starts_audit(ledger, done[-1]))
@@ -114,6 +116,15 @@ def undo_state(ledger: Ledger, audit_id: str) -> UndoState:
         undo_text=describe(first) if first else "",
         redo_group=undone[-1] if again else None,
         redo_text=describe(again) if again else "",
+    )
+
+
+def _issues(ledger: Ledger, group: str) -> bool:
+    """Whether a group gave a finding its final number or the report its version."""
+    return any(
+        (change.kind == "finding" and change.fields.get("number") and change.bases.get("number") == [])
+        or (change.kind == "audit" and change.fields.get("report_version"))
+        for change in _group_changes(ledger, group)
     )
 
 

@@ -253,8 +253,8 @@ def test_columns_are_an_interface():
         "Days overdue at export",
     )
     appended = {
-        "tblChecklist": ("ISO 22301", "Recorded value"),
-        "tblFindings": ("Question", "Actions not yet verified"),
+        "tblChecklist": ("Verdicts by standard", "Effort to close the gap", "Owner of the gap", "Weight"),
+        "tblFindings": ("Actions not yet verified", "Grades by standard"),
         "tblActions": ("Client", "Auditor"),
         "tblEvidence": ("Camera", "Verification of", "Actions"),
         "tblScope": ("Reason", "Code"),

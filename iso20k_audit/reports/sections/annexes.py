@@ -35,6 +35,7 @@ from iso20k_audit.reports.coverage import (
     coverage,
     initials_of,
     references,
+    standard_title,
 )
 from iso20k_audit.reports.typography import escape
 
@@ -122,12 +123,16 @@ def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
     lines = [" · ".join(who)] if who else []
     if paper.value.strip():
         lines.append(f"{coloured('Answer')} {strong(paper.value)}")
+    for standard, verdict in paper.verdicts.items():
+        lines.append(f"{coloured(f'Verdict for {standard_title(standard)}')} {strong(verdict.label)}")
     if paper.note.strip():
         lines.append(escape(paper.note))
     pairs = (
         ("Interviewed", paper.interviewees),
         ("Documents seen", paper.documents),
         ("Sample", paper.sample),
+        ("Effort to close the gap", paper.effort),
+        ("Owner of the gap", paper.gap_owner),
     )
     lines += [f"{coloured(label)} {escape(value)}" for label, value in pairs if value.strip()]
     if paper.conflicts:

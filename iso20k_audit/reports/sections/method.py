@@ -11,6 +11,7 @@ from iso20k_audit.reports.blocks import Block, MarkLine, Text
 from iso20k_audit.reports.charts import SHORT_HEADS, DegreeBar, gravest, shown_results
 from iso20k_audit.reports.compose import Cell, Context, absent, entries, section_link, sentence, table
 from iso20k_audit.reports.coverage import coverage
+from iso20k_audit.reports.sections import standards
 from iso20k_audit.reports.typography import escape
 
 SAMPLING_CAVEAT = (
@@ -81,6 +82,9 @@ def conformity(context: Context) -> Iterator[Block]:
     )
     right = frozenset((*range(2, len(results) + 3), len(results) + 4))
     yield from table(context, widths, heads, rows, right=right)
+    yield from standards.maturity(context)
+    yield from standards.by_standard(context)
+    yield from standards.by_practice(context)
 
 
 def _result_words(results: Sequence[Result]) -> str:
