@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, datetime
@@ -169,11 +170,13 @@ class _Player:
             )
 
     def _offset(self, site: str | None) -> str:
-        """Offset of local time in the audit week, as the evidence of that site shows it."""
-        for told in self.story["evidence"]:
-            if told.get("site") == site and told.get("taken_at"):
-                return str(datetime.fromisoformat(told["taken_at"]).isoformat()[-6:])
-        return "+02:00"
+        """Offset of local time in the audit week, as most evidence of that site shows it."""
+        offsets = Counter(
+            datetime.fromisoformat(told["taken_at"]).isoformat()[-6:]
+            for told in self.story["evidence"]
+            if told.get("site") == site and told.get("taken_at")
+        )
+        return offsets.most_common(1)[0][0] if offsets else "+02:00"
 
     def _schedule(self, ledger: Ledger) -> None:
         for told in self.story["schedule"]:
@@ -225,6 +228,7 @@ class _Player:
             "caption": told["caption"],
             "evidence_kind": told["kind"],
             "taken_at": told.get("taken_at"),
+            "received_at": told.get("taken_at"),  # attached on the spot, in the audit week
             "taken_by": self.name(told["taken_by"]),
             "place": told.get("place"),
             "site_id": self.places.get(told.get("site") or ""),

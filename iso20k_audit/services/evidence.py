@@ -165,8 +165,9 @@ def _add_row(
 def _insert(ledger: Ledger, audit_id: str, fields: dict[str, Any], target: Target | None) -> str:
     evidence_id = new_id()
     number = provisional(ledger, "evidence", "number", audit_id, "E")
-    received = ledger.now().isoformat(timespec="seconds")
-    ledger.set("evidence", evidence_id, audit_id, number=number, received_at=received, **fields)
+    if not fields.get("received_at"):
+        fields["received_at"] = ledger.now().isoformat(timespec="seconds")
+    ledger.set("evidence", evidence_id, audit_id, number=number, **fields)
     if target is not None and target.record_id:
         link_evidence(ledger, evidence_id, target.kind, target.record_id)
     return evidence_id

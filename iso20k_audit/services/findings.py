@@ -237,6 +237,7 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
     year = int(started[:4]) if started else ledger.now().year
     number = _next_final_number(ledger, FindingKind(row["finding_kind"]), year)
     ledger.set("finding", finding_id, row["audit_id"], number=number, status=FindingStatus.ISSUED.value)
+    _settle(ledger, finding_id)
     return number
 
 
@@ -284,14 +285,36 @@ def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
     number = provisional(ledger, "action", "number", finding["audit_id"], "A")
     check_action(fields)
     ledger.set("action", action_id, finding["audit_id"], finding_id=finding_id, number=number, **fields)
+    _settle(ledger, finding_id)
     return action_id
 
 
 def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
-    """Changes a corrective action within the rules of `check_action`."""
+    """Changes a corrective action within the rules of `check_action`, and closes or reopens its finding."""
     row = ledger.get("action", action_id)
     check_action(row | fields)
-    return ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen)) is not None
+    changed = ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen)) is not None
+    _settle(ledger, row["finding_id"])
+    return changed
+
+
+def _settle(ledger: Ledger, finding_id: str) -> None:
+    """Closes an issued finding once every action was verified as effective; any other verdict opens it again.
+
+    ISO/IEC 17021-1 9.4.10 and ISO/IEC 20000-1 10.1: a nonconformity ends with verified effectiveness,
+    not with the implementation of the action.
+    """
+    finding = ledger.get("finding", finding_id)
+    if finding["status"] not in (FindingStatus.ISSUED.value, FindingStatus.CLOSED.value):
+        return
+    actions = ledger.select("action", finding["audit_id"], finding_id=finding_id)
+    ended = bool(actions) and all(
+        (row["status"], row["effectiveness"]) == (ActionStatus.VERIFIED.value, Effectiveness.EFFECTIVE.value)
+        for row in actions
+    )
+    status = FindingStatus.CLOSED if ended else FindingStatus.ISSUED
+    if finding["status"] != status.value:
+        ledger.set("finding", finding_id, finding["audit_id"], status=status.value)
 
 
 def check_action(fields: dict[str, Any]) -> None:

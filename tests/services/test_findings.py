@@ -137,3 +137,40 @@ def test_effectiveness_is_verified_by_somebody_on_a_day_on_evidence(workspace, a
     }
     workspace.write(lambda ledger: findings.save_action(ledger, action, complete))
     assert workspace.read(lambda ledger: ledger.get("action", action))["status"] == "verified"
+
+
+VERIFIED = {
+    "effectiveness": "effective",
+    "status": "verified",
+    "verified_by": "Maria Rossi",
+    "verified_on": "2026-11-20",
+    "verification_note": "25 tickets after the fix, none without confirmation",
+}
+
+
+def test_an_issued_finding_closes_when_every_action_is_effective_and_opens_again_when_one_is_not(
+    workspace, audit
+):
+    finding = _raise(workspace, audit)
+
+    def status():
+        return workspace.read(lambda ledger: ledger.get("finding", finding)["status"])
+
+    def save(action, fields):
+        workspace.write(lambda ledger: findings.save_action(ledger, action, fields))
+
+    first, second = (
+        workspace.write(lambda ledger, words=words: findings.add_action(ledger, finding, action=words))
+        for words in ("Train the shift leads", "Make confirmation a required field")
+    )
+    save(first, VERIFIED)
+    save(second, VERIFIED)
+    assert status() == "draft"
+    workspace.write(lambda ledger: findings.issue_finding(ledger, finding))
+    assert status() == "closed"
+    save(second, {"effectiveness": "not_effective"})
+    assert status() == "issued"
+    save(second, {"effectiveness": "effective"})
+    assert status() == "closed"
+    workspace.write(lambda ledger: findings.add_action(ledger, finding, action="Check again in March"))
+    assert status() == "issued"
