@@ -200,6 +200,18 @@ def test_what_was_removed_can_be_brought_back(at):
     assert [row["name"] for row in plan.distribution.list.model.records] == ["Piotr"]
 
 
+def test_who_comes_to_a_finding_from_elsewhere_can_write_its_title(at):
+    at("overview")
+    finding = at.window.session.workspace.read(
+        lambda ledger: next(row["id"] for row in browsing.list_findings(ledger, at.audit) if not row["number"])
+    )
+    at.window.go_to("findings", finding)
+    at.settle()
+    editor = at.window.pages["findings"].editor
+    assert editor.finding_id == finding
+    assert at.window.focusWidget() is editor.head_form.boxes["title"].input
+
+
 def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     page = at("findings")
     page.raise_finding(FindingKind.MINOR)

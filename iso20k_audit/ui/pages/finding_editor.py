@@ -261,9 +261,7 @@ class FindingEditor(QWidget):
         self._limit_kinds(kind, issued)
         self._name_parts(kind)
         self._show_remarks(remarks)
-        if self._focus_title == row["id"]:
-            self._focus_title = ""
-            self.head_form.boxes["title"].input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_wanted_title()
 
     def _limit_kinds(self, kind: FindingKind, issued: bool) -> None:
         """An issued number names its series: a nonconformity cannot become an opportunity under it."""
@@ -344,8 +342,14 @@ class FindingEditor(QWidget):
             form.flush()
 
     def focus_title_of(self, finding_id: str) -> None:
-        """Puts the cursor into the title once that finding is shown."""
+        """Puts the cursor into the title, now or once that finding is shown."""
         self._focus_title = finding_id
+        self._focus_wanted_title()
+
+    def _focus_wanted_title(self) -> None:
+        if self._row is not None and self._focus_title == self._row["id"]:
+            self._focus_title = ""
+            self.head_form.boxes["title"].input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- acting -------------------------------------------------------------------------------------
 

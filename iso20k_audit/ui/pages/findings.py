@@ -196,8 +196,9 @@ class FindingsPage(Page):
             self.reload()
 
     def show_record(self, record_id: str) -> None:
-        """Shows a finding."""
+        """Shows a finding with the cursor in its title: whoever comes from elsewhere comes to write."""
         self.show_finding(record_id)
+        self.editor.focus_title_of(record_id)
 
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""
