@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
-
-from platformdirs import user_config_path
 
 from iso20k_audit.assets import checklist_folder
 from iso20k_audit.checklists.library import ChecklistInfo, list_checklists
@@ -22,6 +20,8 @@ from iso20k_audit.model.errors import ChecklistError, InputError, WorkspaceError
 from iso20k_audit.store.ledger import Ledger
 from iso20k_audit.store.vault import sync_folder
 
+VERSIONS = ".versions"
+"""Folder of earlier versions of own checklists, one folder for each id."""
 OWN = "checklists"
 
 
@@ -98,6 +98,7 @@ def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: boo
                 stream.flush()
                 os.fsync(stream.fileno())
             read_checklist(temporary)
+            keep_version(target)
             temporary.replace(target)
         finally:
             temporary.unlink(missing_ok=True)
@@ -110,6 +111,43 @@ def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: boo
             f"{own}: cannot be written ({error.strerror}).", "Look at its permissions."
         ) from error
     return target
+
+
+def keep_version(path: Path) -> None:
+    """Keeps the version that a file holds before another one replaces it; one that cannot be read is kept as it is."""
+    if not path.is_file():
+        return
+    try:
+        version = read_checklist(path).version
+    except InputError:
+        version = "unreadable"
+    kept = path.parent / VERSIONS / path.stem
+    kept.mkdir(parents=True, exist_ok=True)
+    name = re.sub(r"[^A-Za-z0-9._-]+", "-", version)
+    data = path.read_bytes()
+    number = 0
+    while True:
+        target = kept / (f"{name}.yaml" if not number else f"{name}-{number}.yaml")
+        if not target.exists():
+            break
+        if target.read_bytes() == data:
+            return
+        number += 1
+    target.write_bytes(data)
+    sync_folder(kept)
+
+
+def earlier_versions(path: Path) -> list[Checklist]:
+    """The versions of an own checklist that were saved before the present one, newest first."""
+    kept = path.parent / VERSIONS / path.stem
+    files = sorted(kept.glob("*.yaml"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+    found = []
+    for file in files:
+        try:
+            found.append(read_checklist(file))
+        except InputError:
+            continue
+    return found
 
 
 def export_checklist(source: Path, target: Path, form: str) -> Path:
@@ -136,33 +174,3 @@ def export_checklist(source: Path, target: Path, form: str) -> Path:
             f"{target}: cannot be written ({error.strerror}).", "Choose another place."
         ) from error
     return target
-
-
-# -- mappings of columns that were corrected by hand ------------------------------------------------
-
-
-def _mappings_file() -> Path:
-    override = os.environ.get("ISO20K_CONFIG")
-    base = Path(override) if override else user_config_path("iso20k-audit", appauthor=False)
-    return base / "checklist-mappings.json"
-
-
-def remembered_mappings() -> dict[str, Any]:
-    """Mappings by signature of the header, as `Mapping.to_json` wrote them."""
-    try:
-        found = json.loads(_mappings_file().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def remember_mapping(signature: str, mapping: Mapping[str, Any]) -> None:
-    """Keeps how the columns of such a table are read, for the next file like it."""
-    file = _mappings_file()
-    whole = remembered_mappings() | {signature: dict(mapping)}
-    while len(whole) > 200:
-        whole.pop(next(iter(whole)))
-    file.parent.mkdir(parents=True, exist_ok=True)
-    temporary = file.with_suffix(f".{os.getpid()}.tmp")
-    temporary.write_text(json.dumps(whole, ensure_ascii=False, indent=1), encoding="utf-8")
-    temporary.replace(file)

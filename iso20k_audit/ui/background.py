@@ -84,7 +84,8 @@ class OffThread(QObject):
                     None,
                     AuditError(f"It could not be read ({type(unknown).__name__}: {unknown})."),
                 )
-            self._delivered.emit(serial, result, error)
+            if isValid(self):  # its window may have been closed meanwhile
+                self._delivered.emit(serial, result, error)
 
         self._pool.start(body)
 

@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
             return
         from iso20k_audit.ui.dialogs.new_audit import NewAuditDialog
 
-        dialog = NewAuditDialog(self.session, self.jobs, self)
+        dialog = NewAuditDialog(self.session, self.jobs, self, chosen=checklist)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.started.connect(self.open_audit)
         dialog.open()

@@ -73,9 +73,9 @@ class FieldworkPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.questions, 1)
-        self.sections.setMinimumWidth(150)
-        middle.setMinimumWidth(360)
-        self.pane.setMinimumWidth(400)
+        self.sections.setMinimumWidth(130)
+        middle.setMinimumWidth(330)
+        self.pane.setMinimumWidth(380)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -98,7 +98,9 @@ class FieldworkPage(QWidget):
         questions, pane = self.questions, self.pane
         self.sections.chosen.connect(lambda _title: self._load_list())
         self.sections.left.connect(self.focus_list)
+        self.filter_bar.attend(self._session)
         self.filter_bar.changed.connect(self._load_list)
+        self.filter_bar.handed.connect(self.sections.show_people)
         self.filter_bar.left.connect(self.focus_list)
         questions.picked.connect(self._on_picked)
         questions.answered.connect(self._on_list_answer)
@@ -137,8 +139,8 @@ class FieldworkPage(QWidget):
 
     def show_question(self, question: str) -> None:
         """Puts the cursor on a question as soon as the list holds it."""
-        self._wanted_question = question
         place = self.questions.questions.place_of(question)
+        self._wanted_question = question if place < 0 else ""
         if place >= 0:
             self.questions.go_to(place)
         elif self._audit_id:
@@ -184,7 +186,10 @@ class FieldworkPage(QWidget):
         from iso20k_audit.services.browsing import Filter
 
         chosen = self.filter_bar.state() if state is None else state
-        return Filter(self.sections.section(), chosen, self.filter_bar.words())
+        bar = self.filter_bar
+        return Filter(
+            self.sections.section(), chosen, bar.words(), bar.practice(), bar.standard(), bar.person_id()
+        )
 
     def _load_list(self) -> None:
         """Reads the list anew in two steps, so that a long one opens at once."""

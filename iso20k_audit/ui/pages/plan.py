@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QStackedWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Page, Pairs, names_of
-from iso20k_audit.ui.pages.plan_parts import Distribution, Meetings, Participants, Schedule, Scope
+from iso20k_audit.ui.pages.plan_parts import Distribution, Meetings, Part, Participants, Schedule, Scope
 from iso20k_audit.ui.session import Session
+from iso20k_audit.ui.widgets.audit_checklist import AuditChecklist
 from iso20k_audit.ui.widgets.cards import Card, ScrollColumn
 from iso20k_audit.ui.widgets.form import RecordForm
 
@@ -23,7 +24,13 @@ WIDEST = 1080
 
 
 class PlanPage(Page):
-    """Sections at the left, one of them at a time at the right."""
+    """Sections at the left, one of them at a time at the right.
+
+    Signals:
+        said(text): something to know that is no error.
+    """
+
+    said = Signal(str)
 
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__(session, jobs)
@@ -57,10 +64,19 @@ class PlanPage(Page):
         )
         self.scope = Scope(session)
         self.participants = Participants(session)
+        self.checklist = AuditChecklist(session, jobs)
+        self.checklist.adopted.connect(self.said)
         self.schedule = Schedule(session)
         self.meetings = Meetings(session)
         self.distribution = Distribution(session)
-        self._parts = (self.scope, self.participants, self.schedule, self.meetings, self.distribution)
+        self._parts: tuple[Part | AuditChecklist, ...] = (
+            self.scope,
+            self.participants,
+            self.checklist,
+            self.schedule,
+            self.meetings,
+            self.distribution,
+        )
         self._sections = QListWidget()
         self._sections.setAccessibleName(self.tr("Sections of the plan"))
         self._sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,8 +146,10 @@ class PlanPage(Page):
             card = Card(title, note)
             card.add(part)
             self._section(title, card)
+            if part is self.participants:  # parts can be handed to those who are named there
+                self._section(self.tr("Checklist"), self.checklist)
 
-    def _section(self, title: str, *cards: Card) -> None:
+    def _section(self, title: str, *cards: QWidget) -> None:
         page = ScrollColumn(widest=WIDEST)
         page.add(*cards)
         page.column.addStretch(1)

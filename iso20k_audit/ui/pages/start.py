@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QDate,
     QLocale,
     QModelIndex,
@@ -32,15 +33,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.vocabulary import AuditStatus
+from iso20k_audit.model.vocabulary import AuditStatus, ChecklistKind
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.widgets.checklist_words import short_title
 
 if TYPE_CHECKING:
-    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.store.ledger import Ledger, Row
     from iso20k_audit.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = int(Qt.ItemDataRole.UserRole) + 1
+MOST_TITLES = 2
+"""Checklists named on one line; of more, only how many."""
+
+
+def read_audits(ledger: Ledger) -> list[Row]:
+    """The audits of a workspace with kind and titles of their checklists."""
+    from iso20k_audit.services.audits import list_audits
+
+    known = {row["id"]: row for row in ledger.select("audit")}
+    rows = list_audits(ledger)
+    for row in rows:
+        audit = known[row["id"]]
+        sources = audit["checklists"] or [{"title": audit["checklist_title"]}]
+        row["kind"] = audit["checklist_kind"] or ChecklistKind.AUDIT.value
+        row["checklist_titles"] = [one.get("title") or "" for one in sources]
+    return rows
 
 
 class _AuditModel(QAbstractListModel):
@@ -59,12 +77,22 @@ class _AuditModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.tr(
-                "{number} {title}. {answered} of {questions} answered, {findings} findings"
+                "{number} {title}. {checklists}. {answered} of {questions} answered, {findings} findings"
             ).format(
+                checklists=self.checklists(row),
                 **{name: row[name] or "" for name in ("number", "title")},
                 **{name: row[name] for name in ("answered", "questions", "findings")},
             )
         return None
+
+    def checklists(self, row: Row) -> str:
+        """Kind and short titles: `Floor check · Incidents and service requests`."""
+        kind = ChecklistKind(row["kind"])
+        titles = [short_title(title, kind) for title in row["checklist_titles"] if title]
+        named = " + ".join(titles[:MOST_TITLES])
+        if len(titles) > MOST_TITLES:
+            named = self.tr("{titles} + {count} more").format(titles=named, count=len(titles) - MOST_TITLES)
+        return " · ".join(filter(None, (QCoreApplication.translate("Model", kind.label), named)))
 
     def show(self, rows: list[Row]) -> None:
         self.beginResetModel()
@@ -74,7 +102,7 @@ class _AuditModel(QAbstractListModel):
 
 class _AuditDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(300, option.fontMetrics.lineSpacing() * 2 + 28)
+        return QSize(300, option.fontMetrics.lineSpacing() * 3 + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(_ROW)
@@ -104,11 +132,11 @@ class _AuditDelegate(QStyledItemDelegate):
         )
         painter.setFont(option.font)
         painter.setPen(QColor(scheme.on_selection if chosen else scheme.muted))
-        painter.drawText(
-            inner.left(),
-            top + metrics.lineSpacing() + 5,
-            metrics.elidedText(self._facts(row), Qt.TextElideMode.ElideRight, text_width),
-        )
+        model = index.model()
+        checklists = model.checklists(row) if isinstance(model, _AuditModel) else ""
+        for place, text in enumerate((checklists, self._facts(row)), 1):
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, text_width)
+            painter.drawText(inner.left(), top + place * (metrics.lineSpacing() + 4), shown)
         right = QRect(inner.right() - right_width, inner.top(), right_width, metrics.lineSpacing())
         painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), numbers)
         track = QRectF(right.left(), right.bottom() + 8, right.width(), 5)
@@ -223,10 +251,8 @@ class StartPage(QWidget):
         workspace = self._session.workspace
         if workspace is None:
             return
-        from iso20k_audit.services.audits import list_audits
-
         self._place.setText(str(workspace.folder))
-        self._session.ask(list_audits, self._show)
+        self._session.ask(read_audits, self._show)
 
     def _show(self, rows: list[Row]) -> None:
         self._model.show(rows)

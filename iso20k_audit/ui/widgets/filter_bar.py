@@ -1,26 +1,35 @@
-"""Which questions the list shows: chips that count, and a field for words."""
+"""Which questions the list shows: chips that count, a menu for standard, practice and hand-out, a field for words."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.ui.widgets.checklist_words import no_mnemonic
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
+from iso20k_audit.ui.widgets.view_menu import Offered, ViewButton, ViewOffers
+
+if TYPE_CHECKING:
+    from iso20k_audit.ui.session import Session
 
 TYPING_MS = 120
 
 
 class FilterBar(QWidget):
-    """Chips for the states of questions and a field that filters by words.
+    """Chips for the states of questions, the View menu, and a field that filters by words.
 
     Signals:
-        changed: another state or other words.
+        changed: another state, view or other words.
         left: Enter, ↓ or Esc in the field hand the focus back to the list.
+        handed(dict): for each section that was handed out, to whom; read anew.
     """
 
     changed = Signal()
     left = Signal()
+    handed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +60,19 @@ class FilterBar(QWidget):
             chips.addWidget(chip)
         self._chips["all"].setChecked(True)
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        self._session: Session | None = None
+        self._offers: ViewOffers | None = None
+        self.view = ViewButton()
+        self.view.changed.connect(self._on_view)
+        chips.addWidget(self.view)
+        self.view_chips: dict[str, QPushButton] = {}
+        for what in ("standard", "practice", "mine"):
+            chip = QPushButton()
+            chip.setProperty("role", "chip")
+            chip.clicked.connect(lambda _on, what=what: self.view.drop(what))
+            chip.hide()
+            self.view_chips[what] = chip
+            chips.addWidget(chip)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Filter by words or clause   /"))
         self.field.setAccessibleName(self.tr("Filter questions by words or clause"))
@@ -73,6 +95,47 @@ class FilterBar(QWidget):
         """The words to look for."""
         return self.field.text().strip()
 
+    def attend(self, session: Session) -> None:
+        """Keeps the View menu true to the audit in hand."""
+        self._session = session
+        self._offers = ViewOffers(session, self)
+        self._offers.offered.connect(self._on_offered)
+        self._offers.audit_left.connect(self._on_audit_left)
+        self._offers.facts_changed.connect(self.changed)
+
+    def _on_offered(self, offered: Offered) -> None:
+        self.view.offer(offered)
+        self.handed.emit(dict(offered.handed))
+
+    def _on_audit_left(self) -> None:
+        if self.view.clear():
+            self._on_view()
+
+    def _on_view(self) -> None:
+        """Shows what narrows the view as chips; a click takes one away."""
+        active = dict(self.view.active())
+        for what, chip in self.view_chips.items():
+            words = active.get(what, "")
+            chip.setText(self.tr("{} ✕").format(no_mnemonic(words)))
+            chip.setAccessibleName(self.tr("No longer only: {}").format(words))
+            chip.setToolTip(self.tr("Show others again"))
+            if not words and chip.hasFocus():
+                self.view.setFocus()
+            chip.setVisible(bool(words))
+        self.changed.emit()
+
+    def standard(self) -> str:
+        """The standard that answers are to count for, empty for all."""
+        return self.view.standard
+
+    def practice(self) -> str:
+        """The ITIL 4 practice, empty for all."""
+        return self.view.practice
+
+    def person_id(self) -> str:
+        """Whose sections are shown, empty for everybody's."""
+        return self._session.person_id if self._session is not None and self.view.mine else ""
+
     def choose(self, state: str) -> None:
         """Presses a chip."""
         if self.state() != state:
@@ -81,11 +144,14 @@ class FilterBar(QWidget):
 
     def clear(self) -> bool:
         """Shows everything again. Returns whether anything was filtered."""
-        filtered = self.state() != "all" or bool(self.field.text())
+        viewed = self.view.clear()
+        filtered = viewed or self.state() != "all" or bool(self.field.text())
         self._chips["all"].setChecked(True)
         self.field.clear()
         self._timer.stop()
-        if filtered:
+        if viewed:
+            self._on_view()
+        elif filtered:
             self.changed.emit()
         return filtered
 

@@ -1,7 +1,8 @@
-"""The sections of the checklist with their progress, and a mark where a nonconformity was seen."""
+"""The sections of the checklist with their progress, whom they were handed to, and where a nonconformity was seen."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -29,15 +30,20 @@ from iso20k_audit.ui import theme
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import SectionRow
+    from iso20k_audit.ui.widgets.view_menu import Hand
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW = int(Qt.ItemDataRole.UserRole) + 1
+_HANDS = _ROW + 1
+MOST_INITIALS = 2
+"""People named by their initials on one line; of more, only how many."""
 
 
 class _SectionModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[SectionRow] = []
+        self.handed: dict[str, tuple[Hand, ...]] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's name and default)
         return 0 if parent.isValid() else len(self.rows)
@@ -47,17 +53,25 @@ class _SectionModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         name = f"{row.clause}  {row.title}".strip() or self.tr("All questions")
+        hands = self.handed.get(row.title, ())
+        names = self.tr("handed to {}").format(", ".join(hand.name for hand in hands)) if hands else ""
         if role == _ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == _HANDS:
+            return " ".join(hand.initials for hand in hands[:MOST_INITIALS]) + (
+                self.tr(" +{}").format(len(hands) - MOST_INITIALS) if len(hands) > MOST_INITIALS else ""
+            )
+        if role == Qt.ItemDataRole.DisplayRole:
             return name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (name, names)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             spoken = self.tr("{name}: {done} of {all} answered").format(
                 name=name, done=row.answered, all=row.questions
             )
             if row.nonconformities:
                 spoken += self.tr(", nonconformities: {}").format(row.nonconformities)
-            return spoken
+            return ", ".join(filter(None, (spoken, names)))
         return None
 
     def show(self, rows: list[SectionRow]) -> None:
@@ -70,6 +84,12 @@ class _SectionModel(QAbstractListModel):
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
+
+    def show_people(self, handed: Mapping[str, tuple[Hand, ...]]) -> None:
+        if dict(handed) != self.handed:
+            self.handed = dict(handed)
+            if self.rows:
+                self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
 
 class _SectionDelegate(QStyledItemDelegate):
@@ -103,6 +123,9 @@ class _SectionDelegate(QStyledItemDelegate):
             mark = QRectF(right - 9, inner.center().y() - 4, 9, 9)
             theme.draw_shape(painter, "triangle", mark, QColor(theme.swatch("minor").fill))
             right -= 15
+        initials = index.data(_HANDS)
+        if initials:
+            right = self._paint_initials(painter, inner, right, initials, soft)
         if not row.title:
             font.setBold(True)
             painter.setFont(font)
@@ -116,6 +139,25 @@ class _SectionDelegate(QStyledItemDelegate):
         share = row.answered / row.questions if row.questions else 0
         painter.fillRect(QRectF(track.left(), track.top(), track.width() * share, 2), QColor(scheme.accent))
         painter.restore()
+
+    @staticmethod
+    def _paint_initials(painter: QPainter, inner: QRect, right: int, initials: str, ink: QColor) -> int:
+        """Draws initials in a frame that ends at `right`. Returns where what is left of it may end."""
+        painter.save()
+        font = QFont(painter.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(initials) + 10
+        box = QRectF(
+            right - width, inner.center().y() - metrics.height() / 2 - 1, width, metrics.height() + 2
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(ink)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials)
+        painter.restore()
+        return right - width - 8
 
 
 class SectionList(QListView):
@@ -162,6 +204,10 @@ class SectionList(QListView):
         self._quiet = False
         if moved:
             self.chosen.emit(self.section())
+
+    def show_people(self, handed: Mapping[str, tuple[Hand, ...]]) -> None:
+        """Shows to whom sections were handed, by section title."""
+        self._model.show_people(handed)
 
     def want(self, title: str) -> None:
         """Chooses a section as soon as the sections are known."""

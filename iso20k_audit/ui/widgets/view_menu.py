@@ -1,0 +1,223 @@
+"""Which questions are looked at besides their state: those of a standard, of a practice, those handed to me."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from iso20k_audit.model.standards import STANDARD_TITLES
+from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.widgets.checklist_words import no_mnemonic, practice_name
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.workspaces import Ledger
+    from iso20k_audit.ui.session import Session
+
+_KINDS = frozenset({"audit", "question_set", "person"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Somebody to whom a section was handed."""
+
+    id: str
+    name: str
+    initials: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What the questions of an audit can be looked at by.
+
+    Attributes:
+        handed: for each section that was handed out, to whom.
+        facts: conditions with whether they hold; they decide which questions apply.
+    """
+
+    standards: tuple[str, ...] = ()
+    practices: tuple[str, ...] = ()
+    handed: tuple[tuple[str, tuple[Hand, ...]], ...] = ()
+    facts: tuple[tuple[str, bool | None], ...] = ()
+
+
+def read_offered(ledger: Ledger, audit_id: str) -> Offered:
+    """Reads it from the workspace."""
+    from iso20k_audit.services import frozen
+    from iso20k_audit.services.workspaces import initials_of
+
+    people = {row["id"]: row for row in ledger.select("person", withdrawn=True)}
+    handed: dict[str, tuple[Hand, ...]] = {}
+    for row in ledger.select("question_set", audit_id):
+        found = [people[person] for person in row["assignees"] or () if person in people]
+        if found:
+            handed[row["title"] or ""] = tuple(
+                Hand(one["id"], one["name"] or "", one["initials"] or initials_of(one["name"] or ""))
+                for one in found
+            )
+    audit = ledger.get("audit", audit_id)
+    return Offered(
+        tuple(frozen.standards(ledger, audit_id)),
+        tuple(frozen.practices(ledger, audit_id)),
+        tuple(handed.items()),
+        tuple((one["id"], one.get("holds")) for one in audit["conditions"] or ()),
+    )
+
+
+class ViewOffers(QObject):
+    """Keeps what is offered fresh for the audit in hand.
+
+    Signals:
+        offered(Offered): read anew; also when nothing differs.
+        audit_left: another audit is in hand, what was chosen for the one before has no meaning.
+        facts_changed: facts about the place were stated, other questions apply now.
+    """
+
+    offered = Signal(object)
+    audit_left = Signal()
+    facts_changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._latest = Latest(session, self)
+        self._audit_id = ""
+        self._last = Offered()
+        session.audit_opened.connect(self._on_audit)
+        session.recorded.connect(self._on_recorded)
+        self._on_audit(session.audit_id)
+
+    def _on_audit(self, audit_id: str) -> None:
+        if audit_id != self._audit_id:
+            self._audit_id = audit_id
+            self.audit_left.emit()
+        self._ask()
+
+    def _on_recorded(self, kinds: frozenset[str]) -> None:
+        if kinds & _KINDS:
+            self._ask()
+
+    def _ask(self) -> None:
+        audit_id = self._audit_id
+        if audit_id:
+            self._latest.ask(
+                lambda ledger: read_offered(ledger, audit_id), lambda found: self._take(audit_id, found)
+            )
+
+    def _take(self, audit_id: str, found: Offered) -> None:
+        if audit_id != self._audit_id:
+            return
+        ids = [id for id, _holds in found.facts]
+        same_facts = ids == [id for id, _holds in self._last.facts]
+        changed = same_facts and found.facts != self._last.facts
+        self._last = found
+        self.offered.emit(found)
+        if changed:
+            self.facts_changed.emit()
+
+
+class ViewButton(QPushButton):
+    """The menu.
+
+    Signals:
+        changed: something else was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.standard = ""
+        self.practice = ""
+        self.mine = False
+        self.setText(self.tr("View ▾"))
+        self.setProperty("role", "chip")
+        self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0px; }")
+        self.setAccessibleName(self.tr("View: standard, ITIL 4 practice, handed to me"))
+        self.setToolTip(self.tr("Only questions of a standard, of an ITIL 4 practice, or handed to you"))
+        menu = QMenu(self)
+        self.standards_menu = menu.addMenu(self.tr("Standard"))
+        self.practices_menu = menu.addMenu(self.tr("ITIL 4 practice"))
+        self.practices_menu.setStyleSheet("QMenu { menu-scrollable: 1; }")  # else in columns, off the screen
+        menu.addSeparator()
+        self.mine_action = QAction(self.tr("Handed to me"), self, checkable=True)
+        self.mine_action.setToolTip(self.tr("Sections that were handed to you or to nobody in particular"))
+        self.mine_action.triggered.connect(lambda on: self._choose("mine", on))
+        menu.addAction(self.mine_action)
+        menu.setToolTipsVisible(True)
+        self.setMenu(menu)
+        self._groups: list[QActionGroup] = []
+        self.offer(Offered())
+
+    def offer(self, offered: Offered) -> None:
+        """What can be chosen; what stands chosen stays, unless it is gone."""
+        for group in self._groups:
+            group.deleteLater()
+        self._groups = []
+        before = (self.standard, self.practice, self.mine)
+        self.standard = self.standard if self.standard in offered.standards else ""
+        self.practice = self.practice if self.practice in offered.practices else ""
+        titles = [(name, STANDARD_TITLES.get(name, name)) for name in offered.standards]
+        names = sorted((practice_name(name), name) for name in offered.practices)
+        self._fill(self.standards_menu, "standard", titles, self.standard)
+        self._fill(self.practices_menu, "practice", [(name, shown) for shown, name in names], self.practice)
+        self.standards_menu.setEnabled(len(titles) > 1)
+        self.practices_menu.setEnabled(bool(names))
+        self.mine = self.mine and bool(offered.handed)
+        self.mine_action.setEnabled(bool(offered.handed))
+        self.mine_action.setChecked(self.mine)
+        if before != (self.standard, self.practice, self.mine):
+            self.changed.emit()
+
+    def _fill(self, menu: QMenu, what: str, pairs: Iterable[tuple[str, str]], chosen: str) -> None:
+        menu.clear()
+        group = QActionGroup(menu)
+        self._groups.append(group)
+        for value, words in [("", self.tr("All")), *pairs]:
+            action = QAction(no_mnemonic(words), group, checkable=True)
+            action.setChecked(value == chosen)
+            action.triggered.connect(lambda _on, value=value: self._choose(what, value))
+            menu.addAction(action)
+
+    def _choose(self, what: str, value: str | bool) -> None:
+        if getattr(self, what) != value:
+            setattr(self, what, value)
+            self._show_checked()
+            self.changed.emit()
+
+    def _show_checked(self) -> None:
+        """Puts the ticks where the choice is, after it was changed by a chip."""
+        self.mine_action.setChecked(self.mine)
+        for menu, chosen in (
+            (self.standards_menu, STANDARD_TITLES.get(self.standard, self.standard)),
+            (self.practices_menu, practice_name(self.practice)),
+        ):
+            wanted = no_mnemonic(chosen) or self.tr("All")
+            for action in menu.actions():
+                action.setChecked(action.text() == wanted)
+
+    def active(self) -> list[tuple[str, str]]:
+        """What is chosen, as (what, words), for the chips that take it away."""
+        found: list[tuple[str, str]] = []
+        if self.standard:
+            found.append(("standard", STANDARD_TITLES.get(self.standard, self.standard)))
+        if self.practice:
+            found.append(("practice", practice_name(self.practice)))
+        if self.mine:
+            found.append(("mine", self.tr("Handed to me")))
+        return found
+
+    def drop(self, what: str) -> None:
+        """Shows all again in one respect."""
+        self._choose(what, False if what == "mine" else "")
+
+    def clear(self) -> bool:
+        """Shows all again, without saying so. Returns whether anything was chosen."""
+        chosen = bool(self.active())
+        self.standard, self.practice, self.mine = "", "", False
+        self._show_checked()
+        return chosen
