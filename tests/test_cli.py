@@ -112,3 +112,35 @@ def test_global_options_may_stand_anywhere(tmp_path):
     command = [sys.executable, "-m", "iso20k_audit", "workspace", "info", f"--workspace={tmp_path / 'none'}"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2 and "no workspace" in done.stderr and "Traceback" not in done.stderr
+
+
+def test_damaged_evidence_is_told_by_exit_code_and_not_handed_out(run, audit, tmp_path, capsys):
+    proof = tmp_path / f"{'証' * 82}.txt"
+    proof.write_text("INC1")
+    run("evidence", "add", audit, proof)
+    run("evidence", "export", audit, "--out", tmp_path / "proofs")
+    assert len(list((tmp_path / "proofs").glob("*.txt"))) == 2
+    vault = (path for path in (tmp_path / "ws" / "evidence").rglob("*") if path.is_file())
+    stored = next(path for path in vault if path.read_bytes() == b"INC1")
+    stored.chmod(0o644)
+    stored.write_text("INC2")
+    assert cli.run(["workspace", "check"]) == 1
+    capsys.readouterr()
+    assert "other bytes" in run("evidence", "export", audit, "--out", tmp_path / "again", code=2)
+    assert not (tmp_path / "again").exists()
+
+
+@pytest.mark.parametrize("target", ["ws/workspace.db", "ws/evidence/r.pdf", "folder"])
+def test_an_export_never_takes_the_place_of_records(run, audit, tmp_path, target):
+    (tmp_path / "folder").mkdir()
+    assert "Choose another" in run("export", "pdf", audit, "--out", tmp_path / target, code=2)
+    assert run("workspace", "check", "--json")["ok"]
+
+
+def test_a_picture_too_large_to_show_is_attached_all_the_same(run, audit, tmp_path):
+    from PIL import Image
+
+    Image.new("1", (16_400, 16_400)).save(tmp_path / "plan.png")
+    (tmp_path / "note.txt").write_text("small")
+    attached = run("evidence", "add", audit, tmp_path / "plan.png", tmp_path / "note.txt", "--json")
+    assert [one["file_name"] for one in attached] == ["plan.png", "note.txt"]

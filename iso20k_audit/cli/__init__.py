@@ -18,11 +18,14 @@ from iso20k_audit.model.errors import AuditError, ChecklistError, InputError
 
 __all__ = ["audits", "checklists", "evidence", "exports", "findings", "run", "workspace"]
 
+INTERRUPTED = 130
+"""What typer returns after Ctrl+C, as shells know it: 128 and the number of the signal."""
+
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit code; no traceback ever reaches the user."""
     try:
-        app(list(arguments), standalone_mode=False, prog_name="iso20k-audit")
+        code = app(list(arguments), standalone_mode=False, prog_name="iso20k-audit")
     except TyperException as error:
         message = error.format_message() if hasattr(error, "format_message") else str(error)
         if type(error).__name__ == "NoArgsIsHelpError":
@@ -46,4 +49,6 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except Exception as error:  # the last line of defence: one line, never a traceback
         return fail(f"Something unexpected happened ({type(error).__name__}: {error}).", 1)
-    return 0
+    if code == INTERRUPTED:
+        return fail("Stopped.", 1)
+    return code if isinstance(code, int) else 0

@@ -31,7 +31,17 @@ def _export(audit: str, out: Path, write: Callable[[Workspace, str, Path], Path]
 
     with reading() as workspace:
         audit_id = workspace.read(lambda ledger: find_audit(ledger, audit)["id"])
+        _check_target(workspace.folder, out)
         print(write(workspace, audit_id, out))
+
+
+def _check_target(workspace: Path, out: Path) -> None:
+    """A mistyped name must not cost the records, nor a device or pipe of the system."""
+    resolved, home = out.resolve(), workspace.resolve()
+    if resolved.parent == home or any(home / kept in resolved.parents for kept in ("evidence", "backups")):
+        raise InputError(f"{out}: lies among the records of the workspace.", "Choose another place.")
+    if out.is_symlink() or (out.exists() and not out.is_file()):
+        raise InputError(f"{out}: is not a plain file.", "Choose another name.")
 
 
 @groups["export"].command("pdf")

@@ -239,7 +239,7 @@ def list_evidence(ledger: Ledger, audit_id: str, target_id: str = "") -> list[Ro
 
 
 def safe_name(name: str) -> str:
-    """A file name that every system accepts: no separators, control or direction characters, at most 120 long."""
+    """A file name that every system accepts: no separators, control or direction characters, at most 240 bytes."""
     kept = "".join(ch if ch.isprintable() and ch not in '<>:"/\\|?*' else "_" for ch in name).strip(". ")
     stem, dot, suffix = kept.rpartition(".")
     if not dot:
@@ -252,7 +252,9 @@ def safe_name(name: str) -> str:
         *(f"{p}{n}" for p in ("COM", "LPT") for n in range(1, 10)),
     }:
         stem = f"_{stem}"
-    return f"{stem[: 115 - len(suffix)]}{dot}{suffix[:20]}" or "file"
+    suffix = suffix.encode()[:30].decode(errors="ignore")[:20]
+    stem = stem[: 115 - len(suffix)].encode()[: 235 - len(suffix.encode())].decode(errors="ignore")
+    return f"{stem}{dot}{suffix}" or "file"
 
 
 def export_evidence(
@@ -261,14 +263,14 @@ def export_evidence(
     """Copies the originals into a folder as `NUMBER name`, with a `sha256sum`-readable manifest.
 
     Raises:
-        NotFound: a file is missing from the vault (nothing is written then).
+        NotFound: a file is missing from the vault, or is not what was attached (nothing is written then).
         InputError: the folder cannot be written.
     """
     rows = [
         row for row in workspace.read(lambda ledger: ledger.select("evidence", audit_id)) if row["sha256"]
     ]
     for row in rows:
-        wrong = workspace.vault.check(row["sha256"], read=False)
+        wrong = workspace.vault.check(row["sha256"])
         if wrong:
             raise NotFound(
                 f"Evidence {row['number']} ({row['file_name']}) {wrong}.", "Restore it from a backup."

@@ -35,7 +35,10 @@ def _open(path: Path) -> Any:
         register_heif_opener()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        image = Image.open(path, formats=("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP"))
+        try:
+            image = Image.open(path, formats=("JPEG", "PNG", "WEBP", "TIFF", "HEIF", "AVIF", "GIF", "BMP"))
+        except Image.DecompressionBombError as error:
+            raise ValueError(str(error)) from error
     if image.width * image.height > MAX_PIXELS:
         image.close()
         raise ValueError(f"{image.width} x {image.height} pixels")

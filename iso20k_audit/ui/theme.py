@@ -190,6 +190,12 @@ def _style_sheet(s: Scheme, points: float) -> str:
         image: url("{_icon("down", s)}"); width: 12px; height: 12px; }}
     QSpinBox::up-arrow {{ image: url("{_icon("up", s)}"); width: 12px; height: 12px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; background: transparent; width: 18px; }}
+    QCheckBox::indicator {{
+        width: 15px; height: 15px; background: {s.base}; border: 1px solid {s.muted}; border-radius: 3px; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border: 1px solid {s.accent}; }}
+    QCheckBox::indicator:checked {{
+        background: {s.accent}; border-color: {s.accent}; image: url("{_icon("tick", s)}"); }}
+    QCheckBox::indicator:disabled {{ background: {s.window}; border-color: {s.line}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton, QToolButton {{
         background: {s.panel}; border: 1px solid {s.line}; border-radius: 4px; padding: 5px 12px; }}

@@ -82,7 +82,9 @@ class Fields(QWidget):
     def write(self, name: str, value: Any) -> None:
         """Shows a value without telling of a change; what the user is typing there is left alone."""
         widget = self.inputs[name]
-        if self.read(name) == value:
+        if self.read(name) == value and not isinstance(
+            widget, Choice
+        ):  # an empty choice may show nothing yet
             return
         with QSignalBlocker(widget):
             if isinstance(widget, QLineEdit):
