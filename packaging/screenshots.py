@@ -52,7 +52,9 @@ def take_windows(workspace: Path) -> None:
     wait(application, lambda: window.page == "fieldwork")
     fieldwork = window.pages["fieldwork"]
     model = fieldwork.questions.questions
-    wait(application, lambda: model.rowCount() > 0 and model.row(model.rowCount() - 1).item.startswith("10.2"))
+    wait(
+        application, lambda: model.rowCount() > 0 and model.row(model.rowCount() - 1).item.startswith("10.2")
+    )
     rows = {model.row(n).item: n for n in range(model.rowCount())}
     index = fieldwork.questions.questions.index(rows["8.6.1-02"])
     fieldwork.questions.setCurrentIndex(index)

@@ -58,6 +58,9 @@ python=$(find_python) || {
   exit 1
 }
 
+# An activated .venv is about to be replaced: what it was made with stays, itself it does not.
+python=$("$python" -c 'import sys; print(sys._base_executable or sys.executable)')
+
 stamp=".venv/.ready"
 want="$(sha256sum requirements.lock | cut -d' ' -f1) $("$python" -V) $PWD"
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$want" ]; then exit 0; fi

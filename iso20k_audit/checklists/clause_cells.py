@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from iso20k_audit.checklists.fitting import LONGEST_CLAUSE, one_line
+from iso20k_audit.checklists.tables import Table
 from iso20k_audit.model.standards import (
     ISO20000_1,
     ISO22301,
@@ -149,7 +150,7 @@ def fit_of(numbers: Iterable[str], standard: str) -> tuple[float, int]:
 
 
 def guess_standard(numbers: Iterable[str], names: str = "") -> str:
-    """The standard whose clauses these are: nine of ten known, some in no other standard; else `own`.
+    """The standard whose clauses these are: most known, some in no other standard; else `own`.
 
     Args:
         names: title, file and sheet names; where they name a standard that has most of the clauses, it is that.
@@ -160,7 +161,7 @@ def guess_standard(numbers: Iterable[str], names: str = "") -> str:
         return named
     best = max(KNOWN_STANDARDS, key=lambda standard: fit_of(distinct, standard))
     share, typical = fit_of(distinct, best)
-    if (share == 1 and typical) or (share >= 0.9 and typical >= 2):
+    if (share == 1 and typical) or (share >= 0.9 and typical >= 2) or (share >= 0.75 and typical >= 3):
         return best
     return OWN
 
@@ -172,11 +173,24 @@ class ClauseCell:
     Attributes:
         is_number: whether the file keeps it as a number; None where the file does not tell.
         decimals: that its format shows; None where that is not known.
+        is_date: whether the file keeps it as a date; None where the file does not tell.
     """
 
     text: str
     is_number: bool | None = False
     decimals: int | None = None
+    is_date: bool | None = None
+
+    @classmethod
+    def of(cls, table: Table, number: int, column: int) -> ClauseCell:
+        """The cell of a table in the row with this number."""
+        place = (number, column)
+        return cls(
+            table.row(number)[column],
+            place in table.numeric if table.typed else None,
+            table.numeric.get(place),
+            place in table.dates if table.typed else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +232,7 @@ def read_column(cells: Sequence[ClauseCell], standard: str) -> list[ReadClause]:
 
 def _from_date(cell: ClauseCell, standard: str) -> ReadClause:
     text = cell.text.strip()
-    match = _DATE.match(text)
+    match = _DATE.match(text) if cell.is_date is not False else None
     if match is None:
         return ReadClause(text)
     year, month, day = (int(part) for part in match.groups())

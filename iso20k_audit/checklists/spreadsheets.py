@@ -10,7 +10,7 @@ import io
 import zipfile
 from typing import Any
 
-from iso20k_audit.checklists import number_formats, spreadsheet_guards
+from iso20k_audit.checklists import number_formats, old_excel_guard, spreadsheet_guards
 from iso20k_audit.checklists.incoming import refusal
 from iso20k_audit.checklists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Range, Table, column_letter
 
@@ -45,6 +45,7 @@ def _guarded(data: bytes, name: str) -> tuple[zipfile.ZipFile | None, dict[str, 
     if not data.startswith(b"PK"):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise refusal(name, "is protected by a password", "save it without one")
+        old_excel_guard.refuse_impossible_cells(data, name)
         return None, {}
     archive = spreadsheet_guards.open_archive(data, name)
     parts = number_formats.sheet_parts(archive, name)
@@ -65,7 +66,7 @@ def _table(workbook: Any, metadata: Any, archive: zipfile.ZipFile | None, part: 
         mend = f"keep to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns, and delete stray values"
         raise refusal(name, what, mend, sheet=metadata.name)
     raw = sheet.to_python(skip_empty_area=True)
-    rows, fractions = _as_text(raw, left)
+    rows, fractions, dates = _as_text(raw, first, left)
     while rows and not any(rows[-1]):
         rows.pop()
     numeric: dict[tuple[int, int], int | None] = {}
@@ -76,23 +77,29 @@ def _table(workbook: Any, metadata: Any, archive: zipfile.ZipFile | None, part: 
         numeric = _show_decimals(rows, raw, fractions, (first, left), decimals)
     merged = _merged(sheet)
     filled = _fill_down(rows, merged, first + 1)
-    return Table(metadata.name, rows, first + 1, hidden, merged, filled, numeric, typed=True)
+    return Table(metadata.name, rows, first + 1, hidden, merged, filled, numeric, dates, typed=True)
 
 
-def _as_text(raw: list[list[Any]], left: int) -> tuple[list[list[str]], set[int]]:
-    """Cells as text, and the columns in which numbers with decimals stand."""
+def _as_text(
+    raw: list[list[Any]], first: int, left: int
+) -> tuple[list[list[str]], set[int], frozenset[tuple[int, int]]]:
+    """Cells as text, the columns in which numbers with decimals stand, and the cells with dates."""
     fractions: set[int] = set()
+    dates: set[tuple[int, int]] = set()
     before = [""] * left
     rows = []
-    for values in raw:
+    for number, values in enumerate(raw, first + 1):
         row = before + values
         for column, value in enumerate(values, left):
             if type(value) is not str:
                 row[column] = _shown(value)
-                if type(value) is float and value % 1:
-                    fractions.add(column)
+                if type(value) is float:
+                    if value % 1:
+                        fractions.add(column)
+                elif isinstance(value, datetime.date):
+                    dates.add((number, column))
         rows.append(row)
-    return rows, fractions
+    return rows, fractions, frozenset(dates)
 
 
 def _shown(value: Any) -> str:

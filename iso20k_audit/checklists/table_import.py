@@ -163,11 +163,7 @@ class _TableReader:
         kept = [
             index for index, kind in enumerate(self._kinds) if kind in (RowKind.QUESTION, RowKind.SECTION)
         ]
-        cells = []
-        for index in kept:
-            place = (self.table.number(index), column)
-            numeric = place in self.table.numeric if self.table.typed else None
-            cells.append(ClauseCell(self.table.rows[index][column], numeric, self.table.numeric.get(place)))
+        cells = [ClauseCell.of(self.table, self.table.number(index), column) for index in kept]
         read = read_column(cells, self.frame.standard)
         for index, clause in zip(kept, read, strict=True):
             if clause.remark:

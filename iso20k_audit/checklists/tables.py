@@ -29,7 +29,8 @@ class Table:
         filled: cells (row number, column) that were empty and have got the value of the merged cell above.
         numeric: cells (row number, column) that hold a number, with the decimals that their format shows,
             or None where that is not known. Empty where the file does not tell numbers from text.
-        typed: whether the file tells numbers from text at all.
+        dates: cells (row number, column) that hold a date, written as 2026-10-31 here.
+        typed: whether the file tells numbers and dates from text at all.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Table:
     merged: tuple[Range, ...] = ()
     filled: frozenset[tuple[int, int]] = frozenset()
     numeric: dict[tuple[int, int], int | None] = field(default_factory=dict)
+    dates: frozenset[tuple[int, int]] = frozenset()
     typed: bool = False
 
     @property

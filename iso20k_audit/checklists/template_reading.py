@@ -224,15 +224,12 @@ class _Template:
     def _clauses(self) -> list[str]:
         """Clause cells, with zeros that Excel took and dates that it made turned back."""
         column = self.columns["Clause"]
-        places = [(self.table.number(index), column) for index in range(len(self.table.rows))]
-        cells = [
-            ClauseCell(row[column], place in self.table.numeric, self.table.numeric.get(place))
-            for row, place in zip(self.table.rows, places, strict=True)
-        ]
+        numbers = [self.table.number(index) for index in range(len(self.table.rows))]
+        cells = [ClauseCell.of(self.table, number, column) for number in numbers]
         read = read_column(cells, self.frame.standard)
-        for place, clause in zip(places, read, strict=True):
+        for number, clause in zip(numbers, read, strict=True):
             if clause.remark:
-                self._say(self.table.name, place[0], clause.remark)
+                self._say(self.table.name, number, clause.remark)
         return [
             clause.text if clause.text != cell.text.strip() else cell.text
             for clause, cell in zip(read, cells, strict=True)

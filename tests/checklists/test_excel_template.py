@@ -106,7 +106,8 @@ def test_what_is_written_reads_back_equal(tmp_path, checklist):
 
 @settings(RELAXED, max_examples=40)
 @given(
-    clause=LINE.map(lambda text: text[:40]),
+    clause=LINE.map(lambda text: text[:40])
+    | st.sampled_from(["2025-06-08", "8.10", "1e5", "TRUE", "ISO 27001 A.5.1"]),
     number=st.floats(allow_nan=False, allow_infinity=False),
     unit=LINE,
 )
@@ -283,6 +284,13 @@ def test_numbers_for_clauses_are_taken_with_their_zero(edited):
 
     found = edited(edit, replace(FULL, standard=OWN))
     assert [question.clause for question in found.checklist.questions] == ["8.9", "8.10", "8.11"]
+
+
+def test_dates_for_clauses_are_turned_back(edited):
+    from datetime import date
+
+    found = edited(lambda book: cell(book, 2, "Clause").__setattr__("value", date(2001, 6, 8)))
+    assert found.checklist.questions[0].clause == "8.6.1"
 
 
 def test_wrong_meta_data_is_mended(edited):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import time
 import zipfile
 from datetime import date, datetime
@@ -74,6 +75,11 @@ def test_values_look_as_people_see_them(tmp_path):
         *("8.1", "8", "8.1", "7", "TRUE", "", "text "),
         *("2025-03-01", "2025-03-01 08:05:00", "08:06:00"),
     ]
+
+
+def test_dates_are_told_from_text(tmp_path):
+    path = workbook(tmp_path / "a.xlsx", {"S": [["x"], [date(2025, 6, 8), "2025-06-08"]]})
+    assert read_tables(path)[0].dates == {(2, 0)}
 
 
 def test_the_number_format_decides_whether_ten_keeps_its_zero(tmp_path):
@@ -312,6 +318,13 @@ WIDE = ' table:number-columns-repeated="16384"'
 def test_other_sheets_with_values_far_away_are_refused(read, data):
     with pytest.raises(InputError):
         read(data, "far.ods")
+
+
+def test_an_old_workbook_with_a_cell_where_none_can_be_is_refused(read):
+    number = struct.pack("<HHHH", 0x27E, 10, 3, 0)  # the clause in A4
+    assert xls().count(number) == 1
+    with pytest.raises(InputError, match="old.xls: is damaged"):
+        read(xls().replace(number, struct.pack("<HHHH", 0x27E, 10, 65_535, 65_535)), "old.xls")
 
 
 @QUICK

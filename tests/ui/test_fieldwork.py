@@ -520,7 +520,9 @@ def test_an_unexpected_error_is_logged_without_its_words(qtbot, qapp, monkeypatc
     keeper.deleteLater()
 
 
-def test_a_text_taken_back_before_it_was_recorded_does_not_come_back(qtbot, window, fieldwork, inside, folder):
+def test_a_text_taken_back_before_it_was_recorded_does_not_come_back(
+    qtbot, window, fieldwork, inside, folder
+):
     fieldwork.pane.write_note()
     qtbot.keyClicks(fieldwork.pane.note, "abc def")
     qtbot.waitUntil(lambda: inside.workspace.read(lambda ledger: ledger.drafts()) != {})

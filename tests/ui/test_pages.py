@@ -203,7 +203,9 @@ def test_what_was_removed_can_be_brought_back(at):
 def test_who_comes_to_a_finding_from_elsewhere_can_write_its_title(at):
     at("overview")
     finding = at.window.session.workspace.read(
-        lambda ledger: next(row["id"] for row in browsing.list_findings(ledger, at.audit) if not row["number"])
+        lambda ledger: next(
+            row["id"] for row in browsing.list_findings(ledger, at.audit) if not row["number"]
+        )
     )
     at.window.go_to("findings", finding)
     at.settle()
