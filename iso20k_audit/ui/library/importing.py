@@ -111,6 +111,7 @@ class ImportDialog(QDialog):
         side.addWidget(self.columns, 1)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("What comes out"))
+        self.tabs.setUsesScrollButtons(False)
         for _model, table in (self.questions, self.skipped, self.remarks):
             self.tabs.addTab(table, table.accessibleName())
         right = QWidget()
