@@ -155,3 +155,32 @@ def test_one_of_the_program_is_edited_as_a_copy(qtbot, edit, folder):
     with qtbot.waitSignal(editor.saved, timeout=5_000):
         editor.save()
     assert (folders(folder)[1] / "own-floor-problem.yaml").is_file()
+
+
+def test_what_was_typed_is_back_after_the_program_was_killed(qtbot, edit, folder):
+    from iso20k_audit.services.checklist_drafts import read_draft
+
+    path = save_checklist(folder, small_checklist())
+    own = folders(folder)[1]
+    editor = edit(read_checklist(path), path)
+    editor.outline.setCurrentItem(editor.outline.topLevelItem(0).child(0))
+    editor.question.fields.inputs["text"].setPlainText("Who answers at night?")
+    qtbot.waitUntil(
+        lambda: (
+            (found := read_draft(own, path.stem)) is not None
+            and found.questions[0].text == "Who answers at night?"
+        ),
+        timeout=5_000,
+    )
+    again = edit(read_checklist(path), path)  # the first one never closed, as after a power cut
+    qtbot.waitUntil(lambda: again.checklist.questions[0].text == "Who answers at night?", timeout=5_000)
+    assert "is back" in again.messages.bars()[0].text
+    again.undo()
+    assert again.checklist == read_checklist(path)
+    again.redo()
+    again.save()
+    from iso20k_audit.ui.checklist_editor.saving import SaveDialog
+
+    with qtbot.waitSignal(again.saved, timeout=5_000):
+        again.findChild(SaveDialog).accept()
+    qtbot.waitUntil(lambda: read_draft(own, path.stem) is None, timeout=5_000)

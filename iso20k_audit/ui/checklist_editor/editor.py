@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from iso20k_audit.checklists import editing
 from iso20k_audit.checklists.editing import Fault, Place
 from iso20k_audit.model.checklist import Checklist, Question, Section
+from iso20k_audit.services.checklist_drafts import drop_draft, keep_draft, read_draft
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.checklist_editor.head_forms import ChecklistForm, SectionForm
 from iso20k_audit.ui.checklist_editor.outline import Outline
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from iso20k_audit.model.errors import AuditError
     from iso20k_audit.ui.jobs import JobRunner
 
+NEW = "_new"
+"""Draft of a checklist that has no id yet; no checklist can be called that."""
 CHECK_AFTER_MS = 250
 """Pause in typing after which the whole is checked."""
 
@@ -70,11 +74,12 @@ class ChecklistEditor(QDialog):
         self.checklist = start
         self._stored: Checklist | None = start if path is not None else None
         self._begun = start
+        self._key = path.stem if path is not None else start.id or NEW
         self._undone: list[tuple[Checklist, Place | None]] = []
         self._done: list[tuple[Checklist, Place | None, str]] = []
         self.place: Place | None = None
         self.faults: list[Fault] = []
-        self._checker = OffThread(self)
+        self._checker, self._drafts = OffThread(self), OffThread(self)
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._check_timer.timeout.connect(self._check)
         self.messages = MessageArea()
@@ -84,6 +89,7 @@ class ChecklistEditor(QDialog):
         self._connect()
         self._show_all()
         self._check()
+        self._drafts.run(lambda: read_draft(folder, self._key), self._recover)
 
     # -- layout -------------------------------------------------------------------------------------
 
@@ -377,6 +383,10 @@ class ChecklistEditor(QDialog):
     def _check(self) -> None:
         checklist = self.checklist
         self._check_timer.stop()
+        if self.is_changed:
+            self._drafts.run(partial(keep_draft, self._folder, self._key, checklist), lambda _none: None)
+        elif self._done or self._undone:  # back where it began
+            self._drop_draft()
 
         def show(found: list[Fault]) -> None:
             if checklist is self.checklist:
@@ -386,6 +396,17 @@ class ChecklistEditor(QDialog):
                 self._show_state()
 
         self._checker.run(lambda: editing.faults(checklist), show)
+
+    def _recover(self, draft: Checklist | None) -> None:
+        """Brings back what was typed and not saved before the program ended."""
+        if draft is None or self._done or replace(draft, sha256=self.checklist.sha256) == self.checklist:
+            return
+        self._apply(replace(draft, sha256=self.checklist.sha256), None)
+        self.messages.say(
+            self.tr("What was typed here and not saved the last time is back."),
+            action=self.tr("Take it back"),
+            act=self.undo,
+        )
 
     def save(self) -> None:
         """Saves as a version, after asking which where there is one before."""
@@ -419,6 +440,8 @@ class ChecklistEditor(QDialog):
 
         def written(path: Path) -> None:
             self._stored, self._path = checklist, path
+            self._drop_draft()
+            self._key = path.stem
             if replace(self.checklist, version=checklist.version) == checklist:
                 self.checklist = checklist
             self._show_form()
@@ -432,6 +455,9 @@ class ChecklistEditor(QDialog):
             written,
             self._say_error,
         )
+
+    def _drop_draft(self) -> None:
+        self._drafts.run(partial(drop_draft, self._folder, self._key), lambda _none: None)
 
     def _say_error(self, error: AuditError) -> None:
         self.messages.say(str(error), "danger")
@@ -477,6 +503,8 @@ class ChecklistEditor(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks where something would be lost."""
         if self._may_close():
+            if self.is_changed:
+                self._drop_draft()
             self._begun = self._stored = self.checklist
             event.accept()
         else:
