@@ -122,12 +122,25 @@ class Gap:
         area: page of the window where it is mended: plan, fieldwork, findings, actions, conclusion.
         blocking: the report cannot be issued without it.
         record_id: the record it is about, if one.
+        field: field of that record, or of the audit, to be mended; for lists of the plan the list.
     """
 
     text: str
     area: str
     blocking: bool
     record_id: str = ""
+    field: str = ""
+
+    @property
+    def target(self) -> str:
+        """Where it is mended on its page, as one word: `record`, `record:field` or `:field` of the audit."""
+        return f"{self.record_id}:{self.field}" if self.field else self.record_id
+
+
+def split_target(target: str) -> tuple[str, str]:
+    """Record id and field of `Gap.target`; either may be empty."""
+    record_id, _, field = target.partition(":")
+    return record_id, field
 
 
 _REQUIRED_TEXTS = {
@@ -163,7 +176,7 @@ def report_gaps(view: AuditView) -> list[Gap]:
     labels = {field.name: field.label for field in AUDIT_TEXTS}
     judges = view.checklist_kind in (ChecklistKind.AUDIT, ChecklistKind.INTEGRATED)
     gaps = [
-        Gap(f"{labels[name]}: not stated", area, blocking and (judges or name not in _JUDGEMENTS))
+        Gap(f"{labels[name]}: not stated", area, blocking and (judges or name not in _JUDGEMENTS), field=name)
         for texts, blocking in ((_REQUIRED_TEXTS, True), (_EXPECTED_TEXTS, False))
         for name, area in texts.items()
         if not getattr(view, name).strip()
@@ -184,20 +197,21 @@ def report_gaps(view: AuditView) -> list[Gap]:
 def _people_gaps(view: AuditView) -> list[Gap]:
     gaps: list[Gap] = []
     if not view.lead_auditor:
-        gaps.append(Gap("No lead auditor is named", "plan", True))
+        gaps.append(Gap("No lead auditor is named", "plan", True, field="participants"))
     if view.starts_on is None or view.ends_on is None:
-        gaps.append(Gap("The dates of the audit are not stated", "plan", True))
+        missing = "starts_on" if view.starts_on is None else "ends_on"
+        gaps.append(Gap("The dates of the audit are not stated", "plan", True, field=missing))
     gaps += [
-        Gap(f"{person.name}: independence is not stated", "plan", False)
+        Gap(f"{person.name}: independence is not stated", "plan", False, field="participants")
         for person in view.people
         if person.role.is_audit_team and not person.independence.strip()
     ]
     held = {meeting.kind for meeting in view.meetings}
     for kind in (MeetingKind.OPENING, MeetingKind.CLOSING):
         if kind not in held:
-            gaps.append(Gap(f"{kind.label}: not recorded", "plan", False))
+            gaps.append(Gap(f"{kind.label}: not recorded", "plan", False, field="meetings"))
     if not view.distribution:
-        gaps.append(Gap("The distribution list is empty", "plan", False))
+        gaps.append(Gap("The distribution list is empty", "plan", False, field="distribution"))
     return gaps
 
 
@@ -252,12 +266,15 @@ def _finding_gaps(view: AuditView, finding: FindingView) -> list[Gap]:
         title=finding.title,
         question_result=result,
     )
-    gaps = [Gap(f"{finding.number}: {r.text}", "findings", r.blocking, finding.id) for r in remarks]
+    gaps = [Gap(f"{finding.number}: {r.text}", "findings", r.blocking, finding.id, r.field) for r in remarks]
     if finding.kind.is_nonconformity:
         if not finding.evidence:
-            gaps.append(Gap(f"{finding.number}: no evidence is attached", "findings", False, finding.id))
+            gaps.append(
+                Gap(f"{finding.number}: no evidence is attached", "findings", False, finding.id, "evidence")
+            )
         if not finding.grade_reason.strip():
-            gaps.append(Gap(f"{finding.number}: the grade has no reason", "findings", False, finding.id))
+            reason = f"{finding.number}: the grade has no reason"
+            gaps.append(Gap(reason, "findings", False, finding.id, "grade_reason"))
         if not finding.actions:
             gaps.append(Gap(f"{finding.number}: no corrective action yet", "actions", False, finding.id))
     return gaps

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.rules import Gap, report_gaps
@@ -14,21 +16,121 @@ from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import photos
 from iso20k_audit.services.findings import issue_all
 from iso20k_audit.services.viewing import audit_view
-from iso20k_audit.store.ledger import Ledger
+from iso20k_audit.store.ledger import Change, Ledger
 from iso20k_audit.store.workspace import Workspace
 
 Progress = Callable[[int, int, str], None]
 
 
 def take_view(workspace: Workspace, audit_id: str) -> AuditView:
-    """The audit as it stands now, from a snapshot that holds nobody up."""
+    """The audit as it stands now, from a snapshot that holds nobody up.
+
+    Where it was changed since its report was issued, its version says so (`2.0, changed since`), so that no
+    two different reports go out under one version.
+    """
+
+    def read(ledger: Ledger) -> AuditView:
+        view = audit_view(ledger, audit_id, workspace.folder)
+        if view.is_draft or not changed_since_issue(ledger, audit_id):
+            return view
+        return replace(view, report_version=f"{view.report_version}, changed since")
+
     with workspace.snapshot() as snapshot:
-        return snapshot.read(lambda ledger: audit_view(ledger, audit_id, workspace.folder))
+        return snapshot.read(read)
 
 
 def gaps(workspace: Workspace, audit_id: str) -> list[Gap]:
     """What is missing before the report can be issued."""
-    return report_gaps(take_view(workspace, audit_id))
+    return gaps_of(take_view(workspace, audit_id))
+
+
+def gaps_of(view: AuditView) -> list[Gap]:
+    """What an audit lacks by the rules, and what its dates do not agree with."""
+    return report_gaps(view) + _date_gaps(view)
+
+
+def _date_gaps(view: AuditView) -> list[Gap]:
+    found = [
+        Gap(f"{meeting.kind.label}: has no date", "plan", False, field="meetings")
+        for meeting in view.meetings
+        if meeting.held_at is None
+    ]
+    today = view.made_at.date() if view.made_at else None
+    dated = today if view.is_draft else view.report_on
+    if dated is not None and view.ends_on is not None and dated < view.ends_on:
+        told = "The report would be dated" if view.is_draft else "The report is dated"
+        text = f"{told} {dated}, before the last day of the audit ({view.ends_on})"
+        found.append(Gap(text, "plan", False, field="ends_on"))
+    return found
+
+
+_FOLLOW_UP_FIELDS = {
+    "audit": frozenset({"status"}),
+    "finding": frozenset({"status", "acknowledgement", "auditee_name", "auditee_comment"}),
+}
+"""What follows a report without changing what it says, besides corrective actions and their evidence."""
+
+
+def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = False) -> int:
+    """How many changes came after the report was issued and still stand; what was undone does not count.
+
+    Args: follow_up: count corrective actions and the auditee's acknowledgement too.
+    Returns: 0 also for an audit whose report was never issued.
+    """
+    issue = ledger.value(
+        "SELECT max(arrival) FROM change WHERE audit_id=:a AND kind='audit'"
+        " AND json_extract(body, '$.f.report_version[0]') IS NOT NULL",
+        a=audit_id,
+    )
+    if issue is None:
+        return 0
+    changes = list(ledger.changes("audit_id=:a AND arrival>:issue", a=audit_id, issue=issue))
+    if not follow_up:
+        of_actions = _evidence_of_actions(ledger, audit_id)
+        changes = [change for change in changes if not _is_follow_up(change, of_actions)]
+    before: dict[tuple[str, str], Any] = {}
+    after: dict[tuple[str, str], Any] = {}
+    for change in changes:
+        for name, value in change.fields.items():
+            key = (change.record_id, name)
+            if key not in before:
+                before[key] = _value_of(ledger, change.bases[name], name)
+            after[key] = value
+    new_and_gone = {
+        record_id
+        for (record_id, name), value in after.items()
+        if name == "withdrawn" and value is not None and not _was_there(ledger, record_id, issue)
+    }
+    other = {key for key, value in after.items() if value != before[key] and key[0] not in new_and_gone}
+    return sum(any((change.record_id, name) in other for name in change.fields) for change in changes)
+
+
+def _is_follow_up(change: Change, evidence_of_actions: frozenset[str]) -> bool:
+    if change.kind in _FOLLOW_UP_FIELDS:
+        return _FOLLOW_UP_FIELDS[change.kind].issuperset(change.fields)
+    return change.kind == "action" or change.record_id in evidence_of_actions
+
+
+def _evidence_of_actions(ledger: Ledger, audit_id: str) -> frozenset[str]:
+    """Ids of what supports corrective actions only, and of the links that say so."""
+    links = ledger.select("evidence_link", audit_id, withdrawn=True)
+    of_actions = [link for link in links if link["target_kind"] == "action"]
+    elsewhere = {
+        link["evidence_id"] for link in links if link["target_kind"] != "action" and not link["withdrawn"]
+    }
+    evidence = {link["evidence_id"] for link in of_actions} - elsewhere
+    return frozenset(evidence | {link["id"] for link in of_actions})
+
+
+def _value_of(ledger: Ledger, versions: list[str], name: str) -> Any:
+    """The value of a field in the first of these versions; None if there was none."""
+    found = ledger.changes("id IN :ids", ids=versions) if versions else ()
+    return next((change.fields[name] for change in found), None)
+
+
+def _was_there(ledger: Ledger, record_id: str, issue: int) -> bool:
+    sql = "SELECT 1 FROM change WHERE record_id=:r AND arrival<:issue LIMIT 1"
+    return bool(ledger.value(sql, r=record_id, issue=issue))
 
 
 def export_pdf(
@@ -106,18 +208,22 @@ def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date
     Returns: the report version, `1.0` for the first issue, then `2.0` and so on.
 
     Raises:
-        RuleViolation: listing what blocks.
+        RuleViolation: listing what blocks, or nothing was changed since the last issue.
     """
+    row = ledger.get("audit", audit_id)
+    if row["status"] == AuditStatus.ISSUED.value and not changed_since_issue(
+        ledger, audit_id, follow_up=True
+    ):
+        raise RuleViolation(
+            f"Nothing was changed since version {row['report_version']} was issued.",
+            "A new version is for what is new.",
+        )
     blocking = [gap.text for gap in report_gaps(audit_view(ledger, audit_id, folder)) if gap.blocking]
     if blocking:
         more = f" … and {len(blocking) - 5} more" if len(blocking) > 5 else ""
         raise RuleViolation(f"The report cannot be issued yet: {'; '.join(blocking[:5])}{more}.")
     issue_all(ledger, audit_id)
-    row = ledger.get("audit", audit_id)
-    issued = (
-        int((row["report_version"] or "0").split(".")[0]) if row["status"] == AuditStatus.ISSUED.value else 0
-    )
-    version = f"{issued + 1}.0"
+    version = f"{int((row['report_version'] or '0').split('.')[0]) + 1}.0"
     today = (report_on or ledger.now().date()).isoformat()
     ledger.set(
         "audit", audit_id, audit_id, status=AuditStatus.ISSUED.value, report_version=version, report_on=today

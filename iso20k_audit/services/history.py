@@ -10,6 +10,7 @@ from typing import Any
 
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.records import KINDS, FieldType
+from iso20k_audit.model.vocabulary import MeetingKind
 from iso20k_audit.store.ledger import Act, Change, Ledger
 
 
@@ -66,6 +67,41 @@ def history(ledger: Ledger, audit_id: str | None = None, record_id: str | None =
                 )
             )
     return entries
+
+
+def record_names(ledger: Ledger, audit_id: str) -> dict[str, str]:
+    """What people call the records of an audit and of the workspace, by id; questions by their item."""
+    names: dict[str, str] = {
+        row["id"]: row["item"]
+        for row in ledger.rows("SELECT id, item FROM question WHERE audit_id=:a", a=audit_id)
+    }
+    for kind, columns in _NAMED_BY.items():
+        in_audit = audit_id if KINDS[kind].in_audit else None
+        for row in ledger.select(kind, in_audit, withdrawn=True):
+            called = next((str(row[column]) for column in columns if row[column]), "")
+            names[row["id"]] = names.get(called, called)  # named by what it is about, or by its own words
+    for row in ledger.select("meeting", audit_id, withdrawn=True):
+        names[row["id"]] = MeetingKind(row["meeting_kind"] or "team").label
+    return names
+
+
+_NAMED_BY: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("organisation", "site", "service", "client", "person"), ("name",)),
+    **dict.fromkeys(("attendance", "recipient"), ("name",)),
+    "audit": ("number",),
+    "question_set": ("title",),
+    "schedule_item": ("activity",),
+    "scope_item": ("target_id",),
+    "participant": ("person_id",),
+    "working_paper": ("question_id",),
+    "conclusion": ("question_id",),
+    "finding": ("number", "provisional_number"),
+    "finding_clause": ("finding_id",),
+    "evidence": ("number",),
+    "evidence_link": ("evidence_id",),
+    "action": ("number",),
+}
+"""Fields that tell records apart, first filled one counts; what they refer to stands before them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,12 +128,12 @@ class Session(QObject):
         self,
         job: Callable[[Ledger], T],
         then: Callable[[T], None] | None = None,
-        failed: Callable[[AuditError], None] | None = None,
+        failed: Callable[[AuditError], object] | None = None,
     ) -> None:
         """Runs a job in one write transaction; `then(result)` follows on the UI thread once it is durable.
 
-        On an error nothing is changed and `failed(error)` is called if given; `refused` or `save_failed`
-        is emitted in any case.
+        On an error nothing is changed and `failed(error)` is called if given; `save_failed` is emitted in
+        any case, `refused` unless `failed` returned True, which says that it told the user itself.
         """
         if self.workspace is None:
             return
@@ -156,7 +156,7 @@ class Session(QObject):
         future: Future[T],
         kinds: frozenset[str],
         then: Callable[[T], None] | None,
-        failed: Callable[[AuditError], None] | None,
+        failed: Callable[[AuditError], object] | None,
     ) -> None:
         self._pending -= 1
         error = future.exception()
@@ -171,17 +171,17 @@ class Session(QObject):
         if kinds:
             self.recorded.emit(kinds)
 
-    def _report(self, error: BaseException, failed: Callable[[AuditError], None] | None) -> None:
+    def _report(self, error: BaseException, failed: Callable[[AuditError], object] | None) -> None:
         from iso20k_audit.model.errors import InputError
 
         if not isinstance(error, AuditError):
             error = AuditError(
                 f"Something unexpected happened ({type(error).__name__}: {error}). Nothing was changed."
             )
-        if failed is not None:
-            failed(error)
+        told = failed is not None and failed(error) is True
         if isinstance(error, InputError):
-            self.refused.emit(str(error))
+            if not told:
+                self.refused.emit(str(error))
             if self._pending == 0:
                 self.saved.emit(self.saved_at)
         else:

@@ -106,6 +106,7 @@ STYLED = "styled"
 
 _current = LIGHT
 _base_points = 0.0
+_zoom = 1.0
 
 
 def scheme() -> Scheme:
@@ -120,7 +121,7 @@ def system_prefers_dark() -> bool:
 
 def apply(application: QApplication, choice: str = "system", percent: int = 100) -> None:
     """Dresses the application: `light`, `dark` or `system`, text at `percent` of the system's size."""
-    global _current, _base_points  # noqa: PLW0603  (one theme per process)
+    global _current, _base_points, _zoom  # noqa: PLW0603  (one theme per process)
     if not _base_points:
         _base_points = max(application.font().pointSizeF(), 9.0)
     dark = choice == "dark" or (choice == "system" and system_prefers_dark())
@@ -130,6 +131,7 @@ def apply(application: QApplication, choice: str = "system", percent: int = 100)
         application.setProperty(STYLED, True)
     application.setPalette(_palette(_current))
     points = _base_points * percent / 100
+    _zoom = percent / 100
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)
@@ -197,6 +199,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
         background: {s.accent}; border-color: {s.accent}; image: url("{_icon("tick", s)}"); }}
     QCheckBox::indicator:disabled {{ background: {s.window}; border-color: {s.line}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QPushButton, QToolButton, QTableView, QListView {{ icon-size: {zoomed(16)}px; }}
     QPushButton, QToolButton {{
         background: {s.panel}; border: 1px solid {s.line}; border-radius: 4px; padding: 5px 12px; }}
     QToolButton {{ padding: 5px 9px; }}
@@ -208,6 +211,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QPushButton:disabled, QToolButton:disabled {{ color: {s.muted}; background: {s.window}; }}
     QPushButton[role="primary"] {{
         background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600; }}
+    QPushButton[role="primary"]:focus {{ border: 4px double {s.on_accent}; padding: 2px 9px; }}
     QPushButton[role="primary"]:disabled {{ background: {s.line}; color: {s.muted}; border-color: {s.line}; }}
     QPushButton[role="chip"] {{ border-radius: 10px; padding: 3px 9px; }}
     QPushButton[role="chip"]:focus {{ padding: 2px 8px; }}
@@ -237,6 +241,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
         background: {s.base}; alternate-background-color: {s.alternate}; border: 1px solid {s.line};
         outline: none; selection-background-color: {s.selection}; selection-color: {s.on_selection}; }}
     QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {s.accent}; }}
+    QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{ border: 1px solid {s.line}; }}
     QHeaderView::section {{
         background: {s.window}; color: {s.muted}; border: none; border-bottom: 1px solid {s.line};
         padding: 5px 6px; }}
@@ -248,6 +253,11 @@ def _style_sheet(s: Scheme, points: float) -> str:
 
 def _icon(name: str, s: Scheme) -> str:
     return resource(f"icons/{name}-{s.name}.svg").as_posix()
+
+
+def zoomed(pixels: int) -> int:
+    """A size that grows with the text."""
+    return round(pixels * max(_zoom, 1.0))
 
 
 def swatch(value: str | None) -> Swatch:
@@ -311,7 +321,8 @@ def _star(area: QRectF) -> QPainterPath:
 
 
 def shape_icon(value: str | None, size: int = 16) -> QIcon:
-    """The shape of a result as an icon, in its colour."""
+    """The shape of a result as an icon, in its colour; it grows with the text."""
+    size = zoomed(size)
     look = swatch(value)
     pixmap = QPixmap(size * 2, size * 2)
     pixmap.setDevicePixelRatio(2)

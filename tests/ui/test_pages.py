@@ -229,7 +229,7 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     assert "failure" in {name for name, box in editor.statement.boxes.items() if box.remark.text()}
     editor.issue()
     at.settle()
-    assert "cannot be issued" in editor._message.text()
+    assert ["cannot be issued" in bar.text for bar in at.window.messages.bars()] == [True]
     type_into(editor.statement.boxes["failure"], "Tests did not take place")
     editor.issue()
     at.settle()
@@ -269,15 +269,18 @@ def test_a_clause_that_does_not_exist_is_refused_in_words(at):
 def test_a_finding_is_withdrawn_with_a_reason_and_brought_back(at):
     page = at("findings")
     finding = page.list.current_id
-    page.editor.withdraw()
-    page.editor._ask_reason()
-    page.editor.reason.setText("Raised twice")
-    page.editor.withdraw()
+    page.editor.withdraw_button.click()
+    page.editor.reason_bar.line.setText("Raised twice")
+    page.editor.reason_bar.take()
     at.settle()
     assert finding not in [row["id"] for row in page.list.model().rows]
-    page.editor._restore()
+    assert at.window.focusWidget() is page.list
+    [bar] = page.messages.bars()
+    assert "Raised twice" in bar.text
+    next(button for button in bar.findChildren(QAbstractButton) if button.text() == "Bring back").click()
     at.settle()
     assert page.list.current_id == finding
+    assert page.messages.bars() == []
 
 
 def test_typing_is_not_overwritten_by_what_another_reads(at):
@@ -310,9 +313,11 @@ def test_no_verdict_without_who_when_and_on_what_evidence(at):
     choose(verdict.input, "effective")
     at.settle()
     assert verdict.input.value == "not_yet_verified"
-    assert "state who" in verdict.remark.text()
+    assert verdict.remark.text() == "Before the verdict, state who verified, when and on what evidence."
+    assert at.window.messages.bars() == [], "said once is enough"
     page._sign()
     at.settle()
+    assert verdict.remark.text() == "", "the cause was being mended"
     type_into(page.verification.boxes["verification_note"], "20 records of November")
     choose(verdict.input, "effective")
     at.settle()
@@ -337,8 +342,8 @@ def test_overdue_is_a_word_and_unanswered_nonconformities_are_offered(at):
 def test_evidence_metadata_and_references_are_kept(at, tmp_path):
     page = at("evidence")
     type_into(page.form.boxes["caption"], "Rota shows two agents at night")
-    page.reference.setText("Binder 12, shelf B")
-    page.add_reference()
+    page.reference_bar.line.setText("Binder 12, shelf B")
+    page.reference_bar.take()
     at.settle()
     page.export(tmp_path / "out")
     for _ in range(100):

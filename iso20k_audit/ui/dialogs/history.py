@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.records import KINDS
-from iso20k_audit.services.history import Entry, history
+from iso20k_audit.model.records import KINDS, FieldType
+from iso20k_audit.services.history import Entry, history, record_names
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
@@ -46,7 +46,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(title or self.tr("History"))
         self.resize(1080, 620)
         columns = (
-            Column(self.tr("Time"), lambda row: row["time"], 150),
+            Column(self.tr("Time"), lambda row: row["time"], 168),
             Column(self.tr("Person"), lambda row: row["person"], 130),
             Column(self.tr("Record"), lambda row: row["kind"], 150),
             Column(self.tr("Field"), lambda row: row["label"], 160),
@@ -111,26 +111,9 @@ class HistoryDialog(QDialog):
 
 
 def _read(ledger: Ledger, audit_id: str, record_id: str | None) -> list[Row]:
-    names = _names(ledger)
+    names = record_names(ledger, audit_id)
     entries = history(ledger, audit_id, record_id)
     return [_row(place, entry, names) for place, entry in reversed(list(enumerate(entries)))]
-
-
-def _names(ledger: Ledger) -> dict[str, str]:
-    """What records are called, for the values that are references."""
-    names = {
-        row["id"]: row["name"] or ""
-        for kind in ("organisation", "site", "service", "client", "person")
-        for row in ledger.select(kind, withdrawn=True)
-    }
-    for kind, columns in (
-        ("finding", ("number", "provisional_number")),
-        ("evidence", ("number",)),
-        ("action", ("number",)),
-    ):
-        for row in ledger.select(kind, withdrawn=True):
-            names[row["id"]] = next((row[column] for column in columns if row[column]), "")
-    return names
 
 
 def _row(place: int, entry: Entry, names: dict[str, str]) -> Row:
@@ -139,7 +122,7 @@ def _row(place: int, entry: Entry, names: dict[str, str]) -> Row:
     label = words(kind.label) if kind else entry.kind
     return {
         "id": f"{place}",
-        "time": datetime.fromisoformat(entry.made_at).strftime("%Y-%m-%d %H:%M:%S"),
+        "time": _clock(entry.made_at, "%Y-%m-%d %H:%M:%S"),
         "person": entry.person,
         "kind": f"{label} {name}".strip(),
         "label": words(entry.label),
@@ -161,6 +144,16 @@ def _value(entry: Entry, value: Any, names: dict[str, str]) -> str:
         return names[value] or value
     kind = KINDS.get(entry.kind)
     known = next((field for field in kind.fields if field.name == entry.field), None) if kind else None
+    if known is not None and known.value_type is FieldType.TIME:
+        return _clock(value)
     if known is not None and known.term is not None and value in {term.value for term in known.term}:
         return words(known.term(value).label)
     return value
+
+
+def _clock(value: str, form: str = "%Y-%m-%d %H:%M") -> str:
+    """A stored time as the clock showed it where it was recorded."""
+    try:
+        return datetime.fromisoformat(value).strftime(form)
+    except ValueError:
+        return value

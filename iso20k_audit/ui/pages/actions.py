@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSplitter,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iso20k_audit.model.errors import RuleViolation
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind
 from iso20k_audit.services import audits, findings
 from iso20k_audit.services.browsing import list_actions, list_findings
@@ -29,17 +29,32 @@ from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, flowing, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
-from iso20k_audit.ui.widgets.inputs import Choice
+from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
+from iso20k_audit.ui.widgets.message_area import MessageArea
+from iso20k_audit.ui.widgets.record_table import Pause, neighbour
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
 
 Row = dict[str, Any]
 Answer = tuple[list[Row], dict[str, dict[str, list[str]]], list[Row]]
+AUDITEES_TEXTS = ("correction", "root_cause", "action")
 
 
 def is_overdue(row: Row) -> bool:
     """Due before today and neither implemented nor verified."""
     waiting = row["status"] in (ActionStatus.OPEN.value, ActionStatus.IN_PROGRESS.value, None)
     return waiting and bool(row["due_on"]) and row["due_on"] < date.today().isoformat()  # noqa: DTZ011  (local day)
+
+
+def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
+    """Saves fields of an action; where a verdict comes too early, says what has to come first."""
+    try:
+        return findings.save_action(ledger, action_id, fields, seen)
+    except RuleViolation as error:
+        raise RuleViolation(
+            QCoreApplication.translate(
+                "ActionsPage", "Before the verdict, state who verified, when and on what evidence."
+            )
+        ) from error
 
 
 class ActionsPage(Page):
@@ -52,7 +67,10 @@ class ActionsPage(Page):
         self._rows: list[Row] = []
         self._seen: dict[str, dict[str, list[str]]] = {}
         self._wanted = ""
+        self._new = ""
         self._quiet = False
+        self._pause = Pause(self)
+        self.messages = MessageArea()
         columns = self._columns()
         self.model = RowsModel(columns, self)
         self.table = make_table(self.model, self.tr("Corrective actions"), columns)
@@ -61,15 +79,15 @@ class ActionsPage(Page):
         self.auditee = RecordForm(
             session,
             "action",
-            ("correction", "root_cause", "action", ("owner", "due_on"), ("status", "done_on")),
-            save=findings.save_action,
+            (*AUDITEES_TEXTS, ("owner", "due_on"), ("status", "done_on")),
+            save=save_action,
             required=("status",),
         )
         self.verification = RecordForm(
             session,
             "action",
             (("verified_by", "verified_on"), "verification_note", "effectiveness"),
-            save=findings.save_action,
+            save=save_action,
             required=("effectiveness",),
             lines={"verification_note": 3},
         )
@@ -113,10 +131,9 @@ class ActionsPage(Page):
         )
 
     def _build_filter(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by word, owner or number"))
-        self.filter.setAccessibleName(self.tr("Filter the corrective actions by words"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterLine(
+            self.tr("Filter by word, owner or number"), self.tr("Filter the corrective actions by words")
+        )
         self.filter.textChanged.connect(lambda _text: self._filter())
         self.state_filter = Choice()
         self.state_filter.setAccessibleName(self.tr("Filter the corrective actions by state"))
@@ -188,6 +205,7 @@ class ActionsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addWidget(self.messages)
         outer.addWidget(self._waiting)
         outer.addWidget(self._stack, 1)
 
@@ -263,6 +281,7 @@ class ActionsPage(Page):
 
     def _show(self, answer: Answer) -> None:
         self._rows, self._seen, waiting = answer
+        self.messages.forget_withdrawn({row["id"] for row in self._rows})
         self._show_waiting(waiting)
         self._stack.setCurrentWidget(self.splitter if self._rows else self._empty)
         self._filter()
@@ -294,11 +313,10 @@ class ActionsPage(Page):
     def add_for(self, finding_id: str) -> None:
         """Starts a corrective action for a finding."""
         self.flush()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that was pressed goes away
 
         def added(action_id: str) -> None:
-            self._wanted = action_id
-            self.reload()
-            self.auditee.boxes["correction"].input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.show_action(action_id)
 
         def job(ledger: Ledger) -> str:
             return findings.add_action(ledger, finding_id)
@@ -348,6 +366,16 @@ class ActionsPage(Page):
             self.table.scrollTo(self.model.index(place, 0))
         self._quiet = False
         self._on_current()
+        self._focus_new()
+
+    def _focus_new(self) -> None:
+        """An action that says nothing yet was just added: the cursor goes to its first field."""
+        row = self._current
+        if row is None or row["id"] != self._new:
+            return
+        self._new = ""
+        if not any(row[name] for name in AUDITEES_TEXTS):
+            self.auditee.show_field(AUDITEES_TEXTS[0])
 
     @property
     def _current(self) -> Row | None:
@@ -392,7 +420,7 @@ class ActionsPage(Page):
 
     def show_action(self, action_id: str) -> None:
         """Puts the cursor on an action; the id of a finding leads to its first action, or to starting one."""
-        self._wanted = action_id
+        self._wanted = self._new = action_id
         self.reload()
 
     def show_record(self, record_id: str) -> None:
@@ -415,15 +443,32 @@ class ActionsPage(Page):
         self.flush()
         action_id = self.current_id
         fields = {"verified_by": self.session.person_name, "verified_on": date.today().isoformat()}  # noqa: DTZ011
-        self.session.write(lambda ledger: findings.save_action(ledger, action_id, fields))
+        self.session.write(lambda ledger: save_action(ledger, action_id, fields))
 
     def _link(self) -> None:
         LinkEvidenceDialog(self.session, self.audit_id, "action", self.current_id, self).show()
 
     def _withdraw(self) -> None:
+        action_id, number = self.current_id, self.heading.text()
+        if not action_id or not self._pause.passed():
+            return
         self.flush()
-        action_id = self.current_id
-        self.session.write(lambda ledger: audits.withdraw(ledger, "action", action_id))
+        following = neighbour(self.model.records, action_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def withdrawn(_result: object) -> None:
+            self._wanted = following
+            text = self.tr("{} was withdrawn.").format(number)
+            self.messages.say_withdrawn(action_id, text, lambda: self._restore(action_id))
+
+        self.session.write(lambda ledger: audits.withdraw(ledger, "action", action_id), then=withdrawn)
+
+    def _restore(self, action_id: str) -> None:
+        def back(_result: object) -> None:
+            self._wanted = action_id
+
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.write(lambda ledger: audits.restore(ledger, "action", action_id), then=back)
 
     def _show_history(self) -> None:
         self.flush()

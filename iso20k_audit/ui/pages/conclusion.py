@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.model.rules import split_target
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import audits
@@ -18,9 +19,10 @@ from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.pages.overview import weighed_groups
 from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import Card, ScrollColumn, clear, text_label
+from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
 
 Row = dict[str, Any]
@@ -48,7 +50,7 @@ class Numbers:
             diverging=sum(question.diverging for question in view.questions),
             findings=view.finding_counts(),
             overall=view.overall(),
-            groups=view.conformity_by_group(),
+            groups=weighed_groups(view),
         )
 
 
@@ -60,6 +62,7 @@ class ConclusionPage(Page):
         self.numbers: Numbers | None = None
         self._count = OffThread(self)
         self._stale = True
+        self._wanted_field = ""
         self._timer = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._timer.timeout.connect(self._run_count)
         self._redraw = QTimer(self, singleShot=True, interval=0)
@@ -114,7 +117,7 @@ class ConclusionPage(Page):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        page = ScrollColumn(widest=1020)
+        page, main = ScrollColumn(widest=1400, margin=0), QVBoxLayout()
         result = Card(self.tr("Result"))
         drafting = QHBoxLayout()
         drafting.addWidget(self.draft_button)
@@ -133,15 +136,15 @@ class ConclusionPage(Page):
             (self.tr("Sign-off"), "", self.sign_off),
         ):
             if isinstance(card_or_form, Card):
-                page.add(card_or_form)
+                main.addWidget(card_or_form)
                 continue
             card = Card(title, note)
             card.add(card_or_form)
-            page.add(card)
-        page.column.addStretch(1)
-        side = ScrollColumn()
-        side.setFixedWidth(340)
-        side.column.setContentsMargins(12, 16, 16, 16)
+            main.addWidget(card)
+        side_holder = QWidget()
+        side_holder.setFixedWidth(340)
+        side = QVBoxLayout(side_holder)
+        side.setContentsMargins(0, 0, 0, 0)
         self._found = Card(self.tr("Findings"))
         self._answered = Card(self.tr("Questions"))
         self._by_group = Card(self.tr("Met, by clause"))
@@ -155,15 +158,21 @@ class ConclusionPage(Page):
             grid.setColumnStretch(1, 1)
             self._grids[name] = grid
             card.add(holder)
-            side.add(card)
+            side.addWidget(card)
         self._state = text_label(self.tr("Counting …"), "muted", wrap=True)
-        side.add(self._state)
-        side.column.addStretch(1)
+        side.addWidget(self._state)
+        for column in (main, side):
+            column.setSpacing(GAP)
+            column.addStretch(1)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(16, 16, 16, 16)
+        beside.setSpacing(GAP)
+        beside.addLayout(main, 1)
+        beside.addWidget(side_holder)
+        page.column.addLayout(beside)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(page, 1)
-        row.addWidget(side)
+        row.addWidget(page)
 
     # -- showing ------------------------------------------------------------------------------------
 
@@ -188,6 +197,7 @@ class ConclusionPage(Page):
         for form in self._forms:
             form.show_record(row, seen)
         self._on_conformity()
+        self._focus_wanted_field()
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed; the numbers follow when it is quiet."""
@@ -255,6 +265,16 @@ class ConclusionPage(Page):
             self._redraw.start()
         super().changeEvent(event)
 
+    def show_record(self, record_id: str) -> None:
+        """Puts the cursor into a text, named as `:field`, now or once the texts are read."""
+        _audit_id, self._wanted_field = split_target(record_id)
+        self._focus_wanted_field()
+
+    def _focus_wanted_field(self) -> None:
+        if self._wanted_field and self.course.record_id == self.audit_id:
+            any(form.show_field(self._wanted_field) for form in self._forms)
+            self._wanted_field = ""
+
     # -- drafting -----------------------------------------------------------------------------------
 
     def _on_conformity(self) -> None:
@@ -315,8 +335,9 @@ class ConclusionPage(Page):
 def _line(grid: QGridLayout, name: str, number: str, value: str | None) -> None:
     place = grid.rowCount()
     mark = text_label()
-    mark.setPixmap(theme.shape_icon(value, 14).pixmap(14, 14))
-    mark.setFixedWidth(16)
+    size = theme.zoomed(14)
+    mark.setPixmap(theme.shape_icon(value, 14).pixmap(size, size))
+    mark.setFixedWidth(size + 2)
     label = text_label(name, wrap=True)
     count = text_label(number, "strong")
     count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -30,10 +29,13 @@ from iso20k_audit.ui.jobs import JobRunner, Progress
 from iso20k_audit.ui.pages.page import Page, Pairs, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
-from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, flowing, set_role, text_label
+from iso20k_audit.ui.widgets.ask_bar import AskBar
+from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, flowing, text_label
 from iso20k_audit.ui.widgets.evidence_icons import TILE, picture_of, tile_of
 from iso20k_audit.ui.widgets.form import RecordForm, words
-from iso20k_audit.ui.widgets.inputs import Choice
+from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
+from iso20k_audit.ui.widgets.message_area import MessageArea
+from iso20k_audit.ui.widgets.record_table import Pause, neighbour
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
 
 Row = dict[str, Any]
@@ -47,6 +49,8 @@ class EvidencePage(Page):
         self._rows: list[Row] = []
         self._wanted = ""
         self._quiet = False
+        self._pause = Pause(self)
+        self.messages = MessageArea()
         columns = (
             Column(self.tr("Number"), lambda row: row["number"] or "", 150, icon=self._picture),
             Column(
@@ -55,7 +59,7 @@ class EvidencePage(Page):
             Column(
                 self.tr("Kind"), lambda row: words(EvidenceKind(row["evidence_kind"] or "other").label), 110
             ),
-            Column(self.tr("Taken at"), lambda row: _moment(row["taken_at"]), 132),
+            Column(self.tr("Taken at"), lambda row: _moment(row["taken_at"]), 145),
             Column(
                 self.tr("Supports"),
                 lambda row: ", ".join(name for _page, _id, name in row["uses"]) or self.tr("nothing yet"),
@@ -89,10 +93,9 @@ class EvidencePage(Page):
         thumbnails.shared().ready.connect(self._on_picture)
 
     def _build_bar(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by word, number or file name"))
-        self.filter.setAccessibleName(self.tr("Filter the evidence by words"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterLine(
+            self.tr("Filter by word, number or file name"), self.tr("Filter the evidence by words")
+        )
         self.filter.textChanged.connect(lambda _text: self._filter())
         self.kind_filter = Choice()
         self.kind_filter.setAccessibleName(self.tr("Filter the evidence by kind"))
@@ -118,26 +121,24 @@ class EvidencePage(Page):
             self.tr("Copies all originals with a list of their SHA-256 into a folder")
         )
         self.export_button.clicked.connect(self.choose_export)
-        self._message = text_label("", "muted", wrap=True)
-        self._message.hide()
-        self.reference = QLineEdit()
-        self.reference.setAccessibleName(self.tr("Where the evidence itself is"))
-        self.reference.setPlaceholderText(self.tr("Where the item itself is: ticket, shelf, system"))
-        self.reference.returnPressed.connect(self.add_reference)
-        add = QPushButton(self.tr("Add"))
-        add.setAccessibleName(self.tr("Add the reference as evidence"))
-        add.clicked.connect(self.add_reference)
-        leave = QPushButton(self.tr("Cancel"))
-        leave.setAccessibleName(self.tr("Do not add a reference"))
-        leave.setProperty("role", "quiet")
-        self._reference_bar = QWidget()
-        leave.clicked.connect(self._reference_bar.hide)
-        row = QHBoxLayout(self._reference_bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.reference, 1)
-        row.addWidget(add)
-        row.addWidget(leave)
-        self._reference_bar.hide()
+        self.reference_bar = AskBar(
+            self.tr("Where the evidence itself is"),
+            self.tr("Where the item itself is: ticket, shelf, system"),
+            self.tr("Add"),
+            self.tr("Add the reference as evidence"),
+            self.tr("Cancel"),
+            self.tr("Do not add a reference"),
+        )
+        self.reference_bar.given.connect(self.add_reference)
+        self.reference_bar.left.connect(self.reference_button.setFocus)
+        self.reason_bar = AskBar(
+            self.tr("Reason for withdrawing the evidence"),
+            self.tr("An issued finding rests on it: why is it withdrawn?"),
+            self.tr("Withdraw"),
+            self.tr("Withdraw the evidence with this reason"),
+            self.tr("Keep it"),
+            self.tr("Do not withdraw the evidence"),
+        )
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -149,8 +150,7 @@ class EvidencePage(Page):
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.kind_filter)
         column.addWidget(flowing(self.add_button, self.reference_button, self.export_button))
-        column.addWidget(self._reference_bar)
-        column.addWidget(self._message)
+        column.addWidget(self.reference_bar)
         column.addLayout(filters)
         self._none_match = text_label("", "muted")
         self._none_match.hide()
@@ -177,9 +177,11 @@ class EvidencePage(Page):
         self.splitter.addWidget(self._detail)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([866, 500])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.messages)
+        page.addWidget(self.splitter, 1)
 
     def _head_card(self) -> Card:
         card = Card()
@@ -195,8 +197,10 @@ class EvidencePage(Page):
         self.history_button = QPushButton(self.tr("History…"))
         self.history_button.setAccessibleName(self.tr("History of the evidence"))
         self.history_button.clicked.connect(self._show_history)
+        self.reason_bar.given.connect(self._withdraw_for)
+        self.reason_bar.left.connect(self.withdraw_button.setFocus)
         buttons = flowing(self.open_button, self.history_button, self.withdraw_button)
-        card.add(self.heading, buttons, self._big)
+        card.add(self.heading, buttons, self.reason_bar, self._big)
         return card
 
     def _form_card(self) -> Card:
@@ -229,6 +233,7 @@ class EvidencePage(Page):
 
     def _show(self, rows: list[Row], sites: Pairs, clients: Pairs) -> None:
         self._rows = rows
+        self.messages.forget_withdrawn({row["id"] for row in rows})
         self.form.offer("site_id", sites)
         self.form.offer("client_id", clients)
         self.export_button.setEnabled(any(row["sha256"] for row in rows))
@@ -282,6 +287,8 @@ class EvidencePage(Page):
         if self._quiet:
             return
         row = self._current
+        if self.form.record_id != (str(row["id"]) if row else ""):
+            self.reason_bar.hide()
         self._detail.setVisible(row is not None)
         self.form.show_record(row, row["seen"] if row else None)
         if row is None:
@@ -371,10 +378,8 @@ class EvidencePage(Page):
 
     # -- acting -------------------------------------------------------------------------------------
 
-    def _say(self, text: str, role: str = "muted") -> None:
-        set_role(self._message, role)
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
+    def _say(self, text: str, grade: str = "info") -> None:
+        self.messages.say(text, grade)
 
     def choose_files(self) -> None:
         """Asks for files and attaches them."""
@@ -407,32 +412,29 @@ class EvidencePage(Page):
         job.cancelled.connect(lambda: self.session.notify({"evidence"}))
 
     def _ask_reference(self) -> None:
-        self.reference.clear()
-        self._reference_bar.show()
-        self.reference.setFocus()
+        self.reference_bar.open()
 
-    def add_reference(self) -> None:
+    def add_reference(self, text: str) -> None:
         """Records evidence that has no file here."""
-        text, audit_id = self.reference.text().strip(), self.audit_id
+        audit_id = self.audit_id
 
         def added(evidence_id: str) -> None:
-            self._reference_bar.hide()
-            self._say("")
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.reference_bar.hide()
             self._wanted = evidence_id
 
         def job(ledger: Ledger) -> str:
             return service.attach_reference(ledger, audit_id, text)
 
-        self.session.write(job, then=added, failed=lambda error: self._say(str(error), "danger"))
+        self.session.write(job, then=added)
 
     def choose_export(self) -> None:
         """Asks for a folder and copies the originals there."""
-        from iso20k_audit.ui.pages.exports import documents_folder
+        from iso20k_audit.ui.pages.report import export_folder, remember_export_folder
 
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Export originals to"), str(documents_folder())
-        )
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Export originals to"), str(export_folder()))
         if folder:
+            remember_export_folder(Path(folder))
             self.export(Path(folder))
 
     def export(self, folder: Path) -> None:
@@ -483,17 +485,36 @@ class EvidencePage(Page):
         )
 
     def _withdraw(self) -> None:
-        self.flush()
+        row = self._current
+        if row is not None and row["proves_issued"]:
+            self.reason_bar.open()
+        else:
+            self._withdraw_for("removed")
+
+    def _withdraw_for(self, reason: str) -> None:
         evidence_id, number = self._current_id, self.heading.text()
+        if not evidence_id or not self._pause.passed():
+            return
+        self.flush()
+        following = neighbour(self.model.records, evidence_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def withdrawn(_result: object) -> None:
-            self._say(
-                self.tr("{} was withdrawn; the file stays in the vault, and the history can tell.").format(
-                    number
-                )
-            )
+            self._wanted = following
+            self.reason_bar.hide()
+            told = self.tr("{} was withdrawn; the file stays in the vault, and the history can tell.")
+            self.messages.say_withdrawn(evidence_id, told.format(number), lambda: self._restore(evidence_id))
 
-        self.session.write(lambda ledger: audits.withdraw(ledger, "evidence", evidence_id), then=withdrawn)
+        self.session.write(
+            lambda ledger: audits.withdraw(ledger, "evidence", evidence_id, reason), then=withdrawn
+        )
+
+    def _restore(self, evidence_id: str) -> None:
+        def back(_result: object) -> None:
+            self._wanted = evidence_id
+
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.write(lambda ledger: audits.restore(ledger, "evidence", evidence_id), then=back)
 
     def _show_history(self) -> None:
         self.flush()
@@ -517,6 +538,7 @@ class EvidencePage(Page):
 def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
     """Evidence with what uses it: page, record id and name."""
     names: dict[str, tuple[str, str, str]] = {}
+    issued = {row["id"] for row in ledger.select("finding", audit_id) if row["number"]}
     for kind, page in (("finding", "findings"), ("action", "actions")):
         for row in ledger.select(kind, audit_id):
             name = row["number"] or row.get("provisional_number") or ""
@@ -532,6 +554,7 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
     rows = service.list_evidence(ledger, audit_id)
     for row in rows:
         row["uses"] = uses.get(row["id"], [])
+        row["proves_issued"] = any(record_id in issued for _page, record_id, _name in row["uses"])
         row["seen"] = ledger.seen(row["id"])
     return rows, names_of(ledger, "site"), names_of(ledger, "client")
 

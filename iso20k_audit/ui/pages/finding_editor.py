@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from iso20k_audit.model.rules import Remark
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, FindingStatus
@@ -14,14 +14,16 @@ from iso20k_audit.services.browsing import finding_detail
 from iso20k_audit.services.findings import add_action, issue_finding, remarks_on, set_clauses
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Pairs, names_of
 from iso20k_audit.ui.session import Session
+from iso20k_audit.ui.widgets.ask_bar import AskBar
 from iso20k_audit.ui.widgets.cards import Card, ScrollColumn, clear, set_role, text_label
 from iso20k_audit.ui.widgets.clause_editor import ClauseEditor
-from iso20k_audit.ui.widgets.form import RecordForm, words
+from iso20k_audit.ui.widgets.form import RecordForm, show_input, words
 
 Row = dict[str, Any]
 
@@ -31,9 +33,16 @@ class FindingEditor(QWidget):
 
     Signals:
         go_to(page, record_id): the user follows a link.
+        settling: the finding is about to be issued or withdrawn; the cursor belongs into the list.
+        issued(number), withdrawn(finding id, number, reason): it was.
+        restore_wanted(finding id): a withdrawn one is to come back.
     """
 
     go_to = Signal(str, str)
+    settling = Signal()
+    issued = Signal(str)
+    withdrawn = Signal(str, str, str)
+    restore_wanted = Signal(str)
 
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__()
@@ -45,7 +54,8 @@ class FindingEditor(QWidget):
         self._latest = Latest(session, self)
         self._choices = Latest(session, self)
         self._row: Row | None = None
-        self._focus_title = ""
+        self._wanted_field = ("", "")
+        self._writing = False
         self.head_form = RecordForm(
             session,
             "finding",
@@ -86,7 +96,6 @@ class FindingEditor(QWidget):
         self._forms = (self.head_form, self.place_form, self.statement, self.grade, self.auditee)
         self._build_head()
         self._build_body()
-        self.head_form.refused.connect(lambda _name, text: self._say(text))
 
     # -- laying out ---------------------------------------------------------------------------------
 
@@ -97,38 +106,28 @@ class FindingEditor(QWidget):
         self.issue_button.setProperty("role", "primary")
         self.issue_button.setAccessibleName(self.tr("Issue the finding under its final number"))
         self.issue_button.setToolTip(self.tr("Gives the final number, once and for good"))
-        self.issue_button.clicked.connect(self.issue)
+        self.issue_button.clicked.connect(self._ask_issue)
         self.withdraw_button = QPushButton(self.tr("Withdraw…"))
         self.withdraw_button.setAccessibleName(self.tr("Withdraw the finding with a reason"))
         self.withdraw_button.clicked.connect(self._ask_reason)
         self.history_button = QPushButton(self.tr("History…"))
         self.history_button.setAccessibleName(self.tr("History of the finding"))
         self.history_button.clicked.connect(self._show_history)
-        self._message = text_label("", "danger", wrap=True)
-        self._message.hide()
-        self._undo = QPushButton(self.tr("Bring back"))
-        self._undo.setAccessibleName(self.tr("Bring the withdrawn finding back"))
-        self._undo.clicked.connect(self._restore)
-        self._undo.hide()
-        self.reason = QLineEdit()
-        self.reason.setAccessibleName(self.tr("Reason for withdrawing the finding"))
-        self.reason.setPlaceholderText(self.tr("Why it is withdrawn; the record stays in the history"))
-        self.confirm_withdraw = QPushButton(self.tr("Withdraw"))
-        self.confirm_withdraw.setEnabled(False)
-        self.reason.textChanged.connect(lambda text: self.confirm_withdraw.setEnabled(bool(text.strip())))
-        self.reason.returnPressed.connect(self.withdraw)
-        self.confirm_withdraw.clicked.connect(self.withdraw)
-        keep = QPushButton(self.tr("Keep it"))
-        keep.setAccessibleName(self.tr("Do not withdraw the finding"))
-        keep.setProperty("role", "quiet")
-        self._reason_bar = QWidget()
-        reason_row = QHBoxLayout(self._reason_bar)
-        reason_row.setContentsMargins(0, 0, 0, 0)
-        reason_row.addWidget(self.reason, 1)
-        reason_row.addWidget(self.confirm_withdraw)
-        reason_row.addWidget(keep)
-        self._reason_bar.hide()
-        keep.clicked.connect(self._reason_bar.hide)
+        self.restore_button = QPushButton(self.tr("Bring back"))
+        self.restore_button.setProperty("role", "primary")
+        self.restore_button.setAccessibleName(self.tr("Bring the withdrawn finding back"))
+        self.restore_button.clicked.connect(lambda: self.restore_wanted.emit(self.finding_id))
+        self.restore_button.hide()
+        self.reason_bar = AskBar(
+            self.tr("Reason for withdrawing the finding"),
+            self.tr("Why it is withdrawn; the record stays in the history"),
+            self.tr("Withdraw"),
+            self.tr("Withdraw the finding with this reason"),
+            self.tr("Keep it"),
+            self.tr("Do not withdraw the finding"),
+        )
+        self.reason_bar.given.connect(self.withdraw)
+        self.reason_bar.left.connect(self.withdraw_button.setFocus)
         self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(16, 12, 16, 8)
@@ -141,12 +140,9 @@ class FindingEditor(QWidget):
         row.addWidget(self.history_button)
         row.addWidget(self.withdraw_button)
         row.addWidget(self.issue_button)
-        said = QHBoxLayout()
-        said.addWidget(self._message, 1)
-        said.addWidget(self._undo)
+        row.addWidget(self.restore_button)
         head.addLayout(row)
-        head.addWidget(self._reason_bar)
-        head.addLayout(said)
+        head.addWidget(self.reason_bar)
 
     def _build_body(self) -> None:
         self._page = ScrollColumn(widest=1060)
@@ -201,9 +197,7 @@ class FindingEditor(QWidget):
         """Shows another finding, or none."""
         if finding_id != self.finding_id:
             self.flush()
-            self._reason_bar.hide()
-            if finding_id:
-                self._say("")
+            self.reason_bar.hide()
             self._page.verticalScrollBar().setValue(0)
         self.audit_id, self.finding_id = audit_id, finding_id
         self.strip.show_target(audit_id, "finding", finding_id)
@@ -236,9 +230,12 @@ class FindingEditor(QWidget):
 
     def _show(self, row: Row | None, remarks: list[Remark]) -> None:
         self._row = row
-        self._page.setEnabled(row is not None)
+        gone = row is not None and bool(row["withdrawn"])
+        self._page.setEnabled(row is not None and not gone)
         for button in (self.issue_button, self.withdraw_button, self.history_button):
-            button.setEnabled(row is not None)
+            button.setEnabled(row is not None and not self._writing)
+        self.restore_button.setVisible(gone)
+        self.withdraw_button.setVisible(not gone)
         for form in self._forms:
             form.show_record(row, row["seen"] if row else None)
         self.clauses.show_clauses(row["clauses"] if row else ())
@@ -251,17 +248,19 @@ class FindingEditor(QWidget):
         issued = bool(row["number"])
         self.number.setText(str(row["shown_number"] or ""))
         state = words(FindingStatus(row["status"]).label)
+        if gone:
+            state = self.tr("Withdrawn: {}").format(row["withdrawn"])
         raised = self.tr("raised from {}").format(row["item"]) if row["item"] else ""
         blocking = sum(remark.blocking for remark in remarks)
-        if blocking and not issued:
+        if blocking and not issued and not gone:
             told = self.tr("1 thing blocks issuing") if blocking == 1 else self.tr("{} things block issuing")
             raised = " · ".join(part for part in (raised, told.format(blocking)) if part)
         self.state.setText(f"{state} · {raised}" if raised else state)
-        self.issue_button.setVisible(not issued)
+        self.issue_button.setVisible(not issued and not gone)
         self._limit_kinds(kind, issued)
         self._name_parts(kind)
         self._show_remarks(remarks)
-        self._focus_wanted_title()
+        self._focus_wanted_field()
 
     def _limit_kinds(self, kind: FindingKind, issued: bool) -> None:
         """An issued number names its series: a nonconformity cannot become an opportunity under it."""
@@ -341,80 +340,95 @@ class FindingEditor(QWidget):
         for form in self._forms:
             form.flush()
 
-    def focus_title_of(self, finding_id: str) -> None:
-        """Puts the cursor into the title, now or once that finding is shown."""
-        self._focus_title = finding_id
-        self._focus_wanted_title()
+    def focus_field(self, finding_id: str, name: str) -> None:
+        """Puts the cursor into a field (or `clauses`, `evidence`), now or once that finding is shown."""
+        self._wanted_field = (finding_id, name)
+        self._focus_wanted_field()
 
-    def _focus_wanted_title(self) -> None:
-        if self._row is not None and self._focus_title == self._row["id"]:
-            self._focus_title = ""
-            self.head_form.boxes["title"].input.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _focus_wanted_field(self) -> None:
+        finding_id, name = self._wanted_field
+        if self._row is None or finding_id != self._row["id"]:
+            return
+        self._wanted_field = ("", "")
+        others: dict[str, QWidget] = {"clauses": self.clauses, "evidence": self.link_button}
+        if name in others:
+            show_input(others[name])
+        else:
+            any(form.show_field(name) for form in self._forms)
 
     # -- acting -------------------------------------------------------------------------------------
 
-    def _say(self, text: str, role: str = "danger") -> None:
-        set_role(self._message, role)
-        self._message.setText(text)
-        self._message.setVisible(bool(text))
-        self._undo.hide()
-
     def _on_clauses(self, clauses: tuple[str, ...]) -> None:
         finding_id = self.finding_id
-        self.session.write(
-            lambda ledger: set_clauses(ledger, finding_id, clauses),
-            failed=lambda error: self._say(str(error)),
+        self.session.write(lambda ledger: set_clauses(ledger, finding_id, clauses))
+
+    def _ask_issue(self) -> None:
+        self.flush()
+        confirm(
+            self,
+            self.tr("Issue {} under its final number?").format(self.number.text()),
+            self.tr(
+                "The number is given once and for good. Afterwards the finding can be withdrawn with a reason, "
+                "but its number is not given again."
+            ),
+            self.tr("Issue"),
+            self.issue,
         )
 
     def issue(self) -> None:
-        """Gives the finding its final number if nothing blocks that."""
-        self.flush()
+        """Gives the finding its final number if nothing blocks that; the cursor goes to the list."""
         finding_id = self.finding_id
+        if not finding_id or self._writing:
+            return
+        self.flush()
+        self.settling.emit()
+        self._write_once()
 
         def issued(number: str) -> None:
-            self._say(self.tr("Issued as {}.").format(number), "strong")
+            self._writing = False
+            self.issued.emit(number)
 
-        self.session.write(
-            lambda ledger: issue_finding(ledger, finding_id),
-            then=issued,
-            failed=lambda error: self._say(str(error)),
-        )
+        def failed(_error: object) -> None:
+            self._writing = False
+            self.reload()
+
+        self.session.write(lambda ledger: issue_finding(ledger, finding_id), then=issued, failed=failed)
 
     def _ask_reason(self) -> None:
-        self.reason.clear()
-        self._reason_bar.show()
-        self.reason.setFocus()
+        self.reason_bar.open()
 
-    def withdraw(self) -> None:
-        """Takes the finding out of the audit with the reason that was typed; it can be brought back."""
-        reason, finding_id = self.reason.text().strip(), self.finding_id
-        if not reason or not finding_id:
+    def _write_once(self) -> None:
+        """Until the answer is there the buttons that make something final are out of reach."""
+        self._writing = True
+        for button in (self.issue_button, self.withdraw_button):
+            button.setEnabled(False)
+
+    def withdraw(self, reason: str) -> None:
+        """Takes the finding out of the audit with a reason; it can be brought back. The cursor goes to the list."""
+        finding_id = self.finding_id
+        if not reason or not finding_id or self._writing:
             return
         self.flush()
         number = str((self._row or {}).get("shown_number") or "")
+        self.settling.emit()
+        self._write_once()
 
         def withdrawn(_result: object) -> None:
-            self._reason_bar.hide()
-            self._withdrawn_id = finding_id
+            self._writing = False
+            self.reason_bar.hide()
             self.finding_id = ""
             self._latest.drop()
-            self._say(self.tr("{} was withdrawn: {}").format(number, reason), "strong")
-            self._undo.show()
+            self.withdrawn.emit(finding_id, number, reason)
+
+        def failed(_error: object) -> None:
+            self._writing = False
+            self.reload()
 
         self.session.write(
             lambda ledger: audits.withdraw(ledger, "finding", finding_id, reason),
             then=withdrawn,
-            failed=lambda error: self._say(str(error)),
+            failed=failed,
         )
-
-    def _restore(self) -> None:
-        finding_id = self._withdrawn_id
-
-        def back(_result: object) -> None:
-            self._say("")
-            self.go_to.emit("findings", finding_id)
-
-        self.session.write(lambda ledger: audits.restore(ledger, "finding", finding_id), then=back)
 
     def _show_history(self) -> None:
         self.flush()
@@ -432,5 +446,3 @@ class FindingEditor(QWidget):
             return add_action(ledger, finding_id)
 
         self.session.write(add, then=lambda action_id: self.go_to.emit("actions", action_id))
-
-    _withdrawn_id = ""

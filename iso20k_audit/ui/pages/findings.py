@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iso20k_audit.model.rules import split_target
 from iso20k_audit.model.vocabulary import FindingKind
-from iso20k_audit.services.browsing import list_findings
+from iso20k_audit.services import audits
+from iso20k_audit.services.browsing import finding_detail, list_findings
 from iso20k_audit.services.findings import raise_finding
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui import theme
@@ -29,9 +30,13 @@ from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import flowing, text_label
 from iso20k_audit.ui.widgets.finding_list import FindingList
 from iso20k_audit.ui.widgets.form import words
-from iso20k_audit.ui.widgets.inputs import Choice
+from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
+from iso20k_audit.ui.widgets.message_area import MessageArea
 
 Row = dict[str, Any]
+
+WITHDRAWN = "withdrawn"
+"""Value of the filter that shows what was taken out of the audit."""
 
 SHOWN_KINDS = frozenset(
     {"finding", "finding_clause", "evidence_link", "action", "site", "client", "person", "working_paper"}
@@ -44,16 +49,21 @@ class FindingsPage(Page):
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__(session, jobs)
         self._rows: list[Row] = []
+        self._gone: list[Row] = []
         self._wanted = ""
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter by word, number or clause"))
-        self.filter.setAccessibleName(self.tr("Filter the findings by words"))
-        self.filter.setClearButtonEnabled(True)
+        self.messages = MessageArea()
+        self.filter = FilterLine(
+            self.tr("Filter by word, number or clause"), self.tr("Filter the findings by words")
+        )
         self.filter.textChanged.connect(lambda _text: self._filter())
         self.kind_filter = Choice()
         self.kind_filter.setAccessibleName(self.tr("Filter the findings by kind"))
         self.kind_filter.offer(
-            [(None, self.tr("All kinds")), *((kind.value, words(kind.label)) for kind in FindingKind)]
+            [
+                (None, self.tr("All kinds")),
+                *((kind.value, words(kind.label)) for kind in FindingKind),
+                (WITHDRAWN, self.tr("Withdrawn")),
+            ]
         )
         self.kind_filter.chosen.connect(lambda _value: self._filter())
         self.new_button = QPushButton(self.tr("New finding"))
@@ -72,6 +82,10 @@ class FindingsPage(Page):
         self._none_match.hide()
         self.editor = FindingEditor(session, jobs)
         self.editor.go_to.connect(self.go_to)
+        self.editor.settling.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.editor.issued.connect(lambda number: self.messages.say(self.tr("Issued as {}.").format(number)))
+        self.editor.withdrawn.connect(self._on_withdrawn)
+        self.editor.restore_wanted.connect(self.restore)
         self._empty = self._empty_page()
         self._right = QStackedWidget()
         self._right.addWidget(self._empty)
@@ -134,14 +148,18 @@ class FindingsPage(Page):
         self.splitter.setStretchFactor(1, 1)
         self.kind_filter.setMinimumContentsLength(4)
         self.splitter.setSizes([390, 976])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.splitter)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.messages)
+        page.addWidget(self.splitter, 1)
 
     # -- showing ------------------------------------------------------------------------------------
 
     def show_audit(self, audit_id: str) -> None:
         """Lists the findings of another audit."""
+        if audit_id != self.audit_id:
+            self.messages.clear()
         super().show_audit(audit_id)
         self.editor.reload_choices()
 
@@ -149,32 +167,37 @@ class FindingsPage(Page):
         """Reads the list."""
         audit_id = self.audit_id
         if audit_id:
-            self.latest.ask(lambda ledger: list_findings(ledger, audit_id), self._show)
+            self.latest.ask(lambda ledger: _read(ledger, audit_id), lambda answer: self._show(*answer))
 
-    def _show(self, rows: list[Row]) -> None:
-        self._rows = rows
+    def _show(self, rows: list[Row], gone: list[Row]) -> None:
+        self._rows, self._gone = rows, gone
+        self.messages.forget_withdrawn({row["id"] for row in rows})
         self._filter()
 
     def _filter(self) -> None:
         kind, wanted = self.kind_filter.value, self.filter.text().casefold().split()
         asked_for = self._wanted
         if asked_for and any(row["id"] == asked_for for row in self._rows):
-            if kind or wanted:  # what is asked for by name is shown, whatever the filter says
+            if not self._lists(asked_for, kind, wanted):  # asked for by name: whatever the filter says
                 self.kind_filter.choose(None)
                 self.filter.blockSignals(True)
                 self.filter.clear()
                 self.filter.blockSignals(False)
                 kind, wanted = None, []
             self._wanted = ""
-        shown = [
-            row
-            for row in self._rows
-            if (kind is None or row["finding_kind"] == kind) and all(word in _text(row) for word in wanted)
-        ]
-        self._none_match.setVisible(bool(self._rows) and not shown)
-        self._none_match.setText(self.tr("0 of {} findings match.").format(len(self._rows)))
-        self._right.setCurrentWidget(self.editor if self._rows else self._empty)
+        rows = self._gone if kind == WITHDRAWN else self._rows
+        shown = [row for row in rows if _fits(row, kind, wanted)]
+        if kind == WITHDRAWN and not rows:
+            self._none_match.setText(self.tr("No finding was withdrawn."))
+        else:
+            self._none_match.setText(self.tr("0 of {} findings match.").format(len(rows)))
+        self._none_match.setVisible(not shown and bool(self._rows or kind))
+        self._right.setCurrentWidget(self.editor if self._rows or rows else self._empty)
         self.list.show_rows(shown, asked_for)
+
+    def _lists(self, finding_id: str, kind: str | None, wanted: list[str]) -> bool:
+        here = self._gone if kind == WITHDRAWN else self._rows
+        return any(row["id"] == finding_id and _fits(row, kind, wanted) for row in here)
 
     def _on_chosen(self, finding_id: str) -> None:
         self.editor.show_finding(self.audit_id, finding_id)
@@ -196,9 +219,10 @@ class FindingsPage(Page):
             self.reload()
 
     def show_record(self, record_id: str) -> None:
-        """Shows a finding with the cursor in its title: whoever comes from elsewhere comes to write."""
-        self.show_finding(record_id)
-        self.editor.focus_title_of(record_id)
+        """Shows a finding with the cursor in a field of it (`id:field`), in its title if none is named."""
+        finding_id, field = split_target(record_id)
+        self.show_finding(finding_id)
+        self.editor.focus_field(finding_id, field or "title")
 
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""
@@ -226,12 +250,41 @@ class FindingsPage(Page):
         def raised(finding_id: str) -> None:
             self._wanted = finding_id
             self.reload()
-            self.editor.focus_title_of(finding_id)
+            self.editor.focus_field(finding_id, "title")
 
         def job(ledger: Ledger) -> str:
             return raise_finding(ledger, audit_id, kind)
 
         self.session.write(job, then=raised)
+
+    def _on_withdrawn(self, finding_id: str, number: str, reason: str) -> None:
+        self._wanted = self.list.neighbour_id
+        text = self.tr("{} was withdrawn: {}").format(number, reason)
+        self.messages.say_withdrawn(finding_id, text, lambda: self.restore(finding_id))
+
+    def restore(self, finding_id: str) -> None:
+        """Brings a withdrawn finding back and shows it."""
+
+        def back(_result: object) -> None:
+            self._wanted = finding_id
+
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.session.write(lambda ledger: audits.restore(ledger, "finding", finding_id), then=back)
+
+
+def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], list[Row]]:
+    """The findings of an audit, and those that were withdrawn."""
+    every = ledger.select("finding", audit_id, withdrawn=True)
+    gone = [finding_detail(ledger, row["id"]) for row in every if row["withdrawn"]]
+    for row in gone:
+        row |= {"site": "", "client": "", "evidence_count": len(row["evidence"])}
+        row["action_count"] = len(row["actions"])
+    return list_findings(ledger, audit_id), gone
+
+
+def _fits(row: Row, kind: str | None, wanted: list[str]) -> bool:
+    right = kind in (None, WITHDRAWN, row["finding_kind"])
+    return right and all(word in _text(row) for word in wanted)
 
 
 def _text(row: Row) -> str:

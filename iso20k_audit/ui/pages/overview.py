@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from iso20k_audit.model.rules import Gap, report_gaps
-from iso20k_audit.model.standards import STANDARD_TITLES
-from iso20k_audit.model.view import AuditView
-from iso20k_audit.model.vocabulary import AuditStatus, AuditType, FindingKind, Role
+from iso20k_audit.model.rules import Gap
+from iso20k_audit.model.standards import STANDARD_TITLES, group_of, parse_reference, show_reference
+from iso20k_audit.model.view import AuditView, ClauseConformity
+from iso20k_audit.model.vocabulary import AuditStatus, AuditType, FindingKind, Result, Role
 from iso20k_audit.services.browsing import SectionRow, Totals, list_sections, totals
-from iso20k_audit.services.exporting import take_view
+from iso20k_audit.services.exporting import gaps_of, take_view
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
@@ -31,6 +31,42 @@ Row = dict[str, Any]
 PRACTICE = "practice"
 CHECK_AFTER_MS = 700
 """Of quiet before the report is checked again: a whole audit is read for it."""
+
+_WEIGHT = {
+    FindingKind.MAJOR: Result.MAJOR,
+    FindingKind.MINOR: Result.MINOR,
+    FindingKind.OPPORTUNITY: Result.OPPORTUNITY,
+}
+
+
+@dataclass(frozen=True)
+class WeighedGroup(ClauseConformity):
+    """A group of clauses that is no better than the findings that cite it, as in the report."""
+
+    cited_by: tuple[Result, ...] = ()
+
+    @property
+    def worst(self) -> Result | None:
+        """The gravest of results and findings."""
+        grave = (super().worst, *self.cited_by)
+        return next((result for result in _WEIGHT.values() if result in grave), super().worst)
+
+
+def weighed_groups(view: AuditView) -> list[ClauseConformity]:
+    """Groups of clauses; a finding weighs like a result, also one that was raised on its own."""
+    cited: dict[str, list[Result]] = {}
+    for finding in view.findings:
+        for reference in finding.clauses if finding.kind in _WEIGHT else ():
+            standard, clause = parse_reference(reference, view.standard)
+            group = show_reference(standard, group_of(clause, standard), view.standard)
+            cited.setdefault(group, []).append(_WEIGHT[finding.kind])
+    return [
+        WeighedGroup(
+            **{field.name: getattr(group, field.name) for field in fields(group)},
+            cited_by=tuple(cited.get(group.number, ())),
+        )
+        for group in view.conformity_by_group()
+    ]
 
 
 class OverviewPage(Page):
@@ -74,13 +110,16 @@ class OverviewPage(Page):
         findings.column.addLayout(counts)
         clauses = Card(
             self.tr("Results by clause"),
-            self.tr("Gravest result of each group, and the share of judged questions that is met."),
+            self.tr(
+                "Gravest result or finding of each group, and the share of judged questions that is met."
+            ),
         )
         clauses.add(self.lens, self.score, self._tiles_empty, self.tiles)
         sections = Card(self.tr("Progress by section"))
         sections.add(self.progress, self._bar, self.sections)
         missing = Card(self.tr("What is missing before the report can be issued"))
-        missing.title.setWordWrap(True)
+        self.missing_title = missing.title
+        self.missing_title.setWordWrap(True)
         missing.add(self._gap_state, self.gaps)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, (findings, clauses, sections)), (right, (missing,))):
@@ -180,7 +219,7 @@ class OverviewPage(Page):
 
         def work() -> tuple[str, list[Gap], AuditView]:
             view = take_view(workspace, audit_id)
-            return audit_id, report_gaps(view), view
+            return audit_id, gaps_of(view), view
 
         self._check.run(work, lambda answer: self._show_check(*answer), self._on_failed)
 
@@ -189,8 +228,17 @@ class OverviewPage(Page):
             return
         blocking = sum(gap.blocking for gap in gaps)
         set_role(self._gap_state, "muted")
-        self._gap_state.setText(self.tr("Nothing blocks: the report can be issued.") if not blocking else "")
-        self._gap_state.setVisible(not blocking)
+        if not view.is_draft:
+            told = self.tr("Issued on {} as version {}.").format(view.report_on, view.report_version)
+        else:
+            told = "" if blocking else self.tr("Nothing blocks: the report can be issued.")
+        self._gap_state.setText(told)
+        self._gap_state.setVisible(bool(told))
+        self.missing_title.setText(
+            self.tr("What is missing before the report can be issued")
+            if view.is_draft
+            else self.tr("The report, and what it lacks")
+        )
         self.gaps.show_gaps(gaps)
         self.gaps.show()
         self._tiles_empty.hide()
@@ -214,7 +262,7 @@ class OverviewPage(Page):
         if lens == PRACTICE:
             groups = [replace(row, number="") for row in self._view.conformity_by_practice()]
         else:
-            groups = (self._view.for_standard(lens) if lens else self._view).conformity_by_group()
+            groups = weighed_groups(self._view.for_standard(lens) if lens else self._view)
         self.tiles.show_groups(groups)
         score = self._view.overall_score() if any(q.value for q in self._view.questions) else None
         self.score.setVisible(score is not None)

@@ -25,7 +25,9 @@ from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import evidence as evidence_service
 from iso20k_audit.services import exporting, frozen
 from iso20k_audit.services.workspaces import Ledger, Workspace
+from iso20k_audit.ui import settings
 from iso20k_audit.ui.background import OffThread
+from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import Job, JobRunner, Progress
 from iso20k_audit.ui.pages.exports import documents_folder, evidence_name, registers_name, report_name
 from iso20k_audit.ui.pages.page import Page
@@ -38,6 +40,18 @@ Row = dict[str, Any]
 Export = Callable[[Workspace, Progress], Path]
 
 CHECK_AFTER_MS = 700
+EXPORT_FOLDER = "export folder"
+
+
+def export_folder() -> Path:
+    """Where the last export went; the documents where there was none."""
+    kept = settings.text(EXPORT_FOLDER)
+    return Path(kept) if kept and Path(kept).is_dir() else documents_folder()
+
+
+def remember_export_folder(folder: Path) -> None:
+    """Offers this folder for the next export."""
+    settings.remember(EXPORT_FOLDER, str(folder))
 
 
 class ReportPage(Page):
@@ -46,6 +60,11 @@ class ReportPage(Page):
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__(session, jobs)
         self._number = ""
+        self._version = ""
+        self._drafts = 0
+        self._blocking = 0
+        self._news = 0
+        self._issuing = False
         self._stale = True
         self._job: Job | None = None
         self._check = OffThread(self)
@@ -58,7 +77,8 @@ class ReportPage(Page):
         self._checking = text_label(self.tr("Checking …"), "muted")
         self.issue_button = QPushButton(self.tr("Issue report"))
         self.issue_button.setProperty("role", "primary")
-        self.issue_button.clicked.connect(self.issue)
+        self.issue_button.setEnabled(False)  # until the first check
+        self.issue_button.clicked.connect(self._ask_issue)
         self._issue_note = text_label("", "muted", wrap=True)
         self.standard = Choice()
         self.standard.setAccessibleName(self.tr("Standard that report and registers are about"))
@@ -94,7 +114,10 @@ class ReportPage(Page):
         issuing.column.addLayout(_row(self.issue_button))
         writing = Card(
             self.tr("Export"),
-            self.tr("Each export is made from the audit as it stands now; a report not issued says DRAFT."),
+            self.tr(
+                "Each export is made from the audit as it stands now; a report not issued says DRAFT, and one "
+                "changed since it was issued says so beside its version."
+            ),
         )
         writing.add(self.standard)
         for button in self._exports:
@@ -151,7 +174,12 @@ class ReportPage(Page):
         audit_id = self.audit_id
         if not audit_id:
             return
-        self.latest.ask(lambda ledger: ledger.get("audit", audit_id), self._show)
+
+        def read(ledger: Ledger) -> tuple[Row, int]:
+            drafts = [row for row in ledger.select("finding", audit_id) if not row["number"]]
+            return ledger.get("audit", audit_id), len(drafts)
+
+        self.latest.ask(read, lambda answer: self._show(*answer))
         self.session.ask(lambda ledger: frozen.standards(ledger, audit_id), self._offer_standards)
 
     def _offer_standards(self, standards: list[str]) -> None:
@@ -163,9 +191,11 @@ class ReportPage(Page):
             self.standard.choose("")
         self.standard.setVisible(len(standards) > 1)
 
-    def _show(self, row: Row) -> None:
+    def _show(self, row: Row, drafts: int) -> None:
+        self._drafts = drafts
         self._number = str(row["number"] or self.tr("audit"))
         issued = row["status"] == AuditStatus.ISSUED.value
+        self._version = str(row["report_version"] or "") if issued else ""
         if issued:
             self.state.setText(self.tr("Issued as version {}").format(row["report_version"]))
             self.facts.setText(self.tr("On {}").format(row["report_on"]) if row["report_on"] else "")
@@ -182,7 +212,7 @@ class ReportPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed; the check follows when it is quiet."""
-        if "audit" in kinds:
+        if kinds & {"audit", "finding"}:
             self.reload()
         self._stale = True
         if self.isVisible():
@@ -204,20 +234,44 @@ class ReportPage(Page):
             self._checking.setText(str(error))
             self._checking.show()
 
-        self._check.run(lambda: exporting.gaps(workspace, audit_id), self._show_gaps, failed)
+        def work() -> tuple[list[Gap], int, int]:
+            return (
+                exporting.gaps(workspace, audit_id),
+                workspace.read(lambda ledger: exporting.changed_since_issue(ledger, audit_id)),
+                workspace.read(
+                    lambda ledger: exporting.changed_since_issue(ledger, audit_id, follow_up=True)
+                ),
+            )
 
-    def _show_gaps(self, gaps: list[Gap]) -> None:
-        blocking = sum(gap.blocking for gap in gaps)
+        self._check.run(work, lambda answer: self._show_check(*answer), failed)
+
+    def _show_check(self, gaps: list[Gap], changed: int, news: int) -> None:
+        self._blocking = sum(gap.blocking for gap in gaps)
+        self._news = news
         self._checking.hide()
         self.gaps.show_gaps(gaps)
         self.gaps.show()
-        self.issue_button.setEnabled(not blocking)
-        if blocking == 1:
+        self._enable_issue()
+        version = self._version
+        if self._blocking == 1:
             self._say_issue(self.tr("One thing blocks issuing."), "warning")
-        elif blocking:
-            self._say_issue(self.tr("{} things block issuing.").format(blocking), "warning")
+        elif self._blocking:
+            self._say_issue(self.tr("{} things block issuing.").format(self._blocking), "warning")
+        elif version and changed == 1:
+            self._say_issue(
+                self.tr("Changed since version {} was issued (1 change).").format(version), "warning"
+            )
+        elif version and changed:
+            told = self.tr("Changed since version {} was issued ({} changes).")
+            self._say_issue(told.format(version, changed), "warning")
+        elif version and not news:
+            self._say_issue(self.tr("Nothing was changed since version {} was issued.").format(version))
         elif self._issue_note.property("role") != "danger":
             self._say_issue("")
+
+    def _enable_issue(self) -> None:
+        nothing_new = bool(self._version) and not self._news
+        self.issue_button.setEnabled(not self._issuing and not self._blocking and not nothing_new)
 
     # -- issuing ------------------------------------------------------------------------------------
 
@@ -226,23 +280,44 @@ class ReportPage(Page):
         self._issue_note.setText(text)
         self._issue_note.setVisible(bool(text))
 
+    def _ask_issue(self) -> None:
+        final = [self.tr("The report gets its version and today's date.")]
+        if self._drafts == 1:
+            final.append(self.tr("1 finding gets its final number, once and for good."))
+        elif self._drafts:
+            final.append(
+                self.tr("{} findings get their final numbers, once and for good.").format(self._drafts)
+            )
+        if self._version:
+            title = self.tr("Issue a new version after {}?").format(self._version)
+        else:
+            title = self.tr("Issue the report?")
+        confirm(self, title, " ".join(final), self.issue_button.text(), self.issue)
+
     def issue(self) -> None:
-        """Issues findings and report if nothing blocks."""
+        """Issues findings and report if nothing blocks and there is something new."""
         workspace, audit_id = self.session.workspace, self.audit_id
-        if workspace is None:
+        if workspace is None or self._issuing:
             return
-        self.issue_button.setEnabled(False)
+        self._issuing = True
+        self._enable_issue()
 
         def job(ledger: Ledger) -> str:
             return exporting.issue_report(ledger, audit_id, workspace.folder)
 
         def issued(version: str) -> None:
-            self.issue_button.setEnabled(True)
+            self._issuing = False
+            self._news = 0
+            self._version = version
+            self._enable_issue()
             self._say_issue(self.tr("Version {} is issued. Export it now.").format(version))
+            self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def failed(error: AuditError) -> None:
-            self.issue_button.setEnabled(True)
+        def failed(error: AuditError) -> bool:
+            self._issuing = False
+            self._enable_issue()
             self._say_issue(str(error), "danger")
+            return True
 
         self.session.write(job, then=issued, failed=failed)
 
@@ -264,20 +339,23 @@ class ReportPage(Page):
 
     def choose_evidence(self) -> None:
         """Asks for a folder, then copies the originals into a new one in it."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Evidence into"), str(documents_folder()))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Evidence into"), str(export_folder()))
         if folder:
+            remember_export_folder(Path(folder))
             self.export_evidence(Path(folder) / evidence_name(self._number))
 
     def choose_all(self) -> None:
         """Asks for a folder, then writes everything into it."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Everything into"), str(documents_folder()))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Everything into"), str(export_folder()))
         if folder:
+            remember_export_folder(Path(folder))
             self.export_all(Path(folder))
 
     def _ask_file(self, title: str, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(documents_folder() / name), kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(export_folder() / name), kinds)
         if not chosen:
             return None
+        remember_export_folder(Path(chosen).parent)
         target, suffix = Path(chosen), Path(name).suffix
         return target if target.suffix.lower() == suffix else target.with_name(target.name + suffix)
 
@@ -399,9 +477,14 @@ class ReportPage(Page):
     def _link(self, text: str, name: str, target: Path) -> None:
         button = QPushButton(text)
         button.setAccessibleName(name)
-        button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))))
+        button.clicked.connect(lambda: self._open(target))
         self._link_row.addWidget(button)
         button.show()
+
+    def _open(self, target: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))):
+            set_role(self.result, "danger")
+            self.result.setText(self.tr("No program on this computer opens it: {}").format(target))
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

@@ -66,6 +66,7 @@ class ClauseEditor(QWidget):
         column.addWidget(self._chips)
         column.addLayout(row)
         column.addWidget(self._wrong)
+        self.setFocusProxy(self._line)
         self._show()
 
     @property
@@ -81,8 +82,10 @@ class ClauseEditor(QWidget):
 
     def _show(self) -> None:
         clear(self._flow)
+        before: QWidget = self._add
         for number in self._clauses:
             chip = QToolButton()
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             chip.setText(f"{number}  {self._titles.get(number, '')}   ✕")
             chip.setAccessibleName(
                 self.tr("Remove clause {} {}").format(number, self._titles.get(number, ""))
@@ -91,6 +94,8 @@ class ClauseEditor(QWidget):
             chip.clicked.connect(lambda *_, number=number: self._remove(number))
             self._flow.addWidget(chip)
             chip.show()
+            self.setTabOrder(before, chip)
+            before = chip
         self._chips.setVisible(bool(self._clauses))
         self._chips.updateGeometry()
 

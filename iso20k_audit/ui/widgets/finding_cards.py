@@ -74,7 +74,7 @@ class FindingCards(QWidget):
         )
         card.setProperty("role", "card")
         card.setIcon(theme.shape_icon(kind.value))
-        card.setIconSize(QSize(16, 16))
+        card.setIconSize(QSize(theme.zoomed(16), theme.zoomed(16)))
         card.setToolTip(title)
         card.setAccessibleName(
             self.tr("Finding {number}, {kind}: {title}").format(

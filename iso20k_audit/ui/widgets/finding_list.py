@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.record_table import neighbour
 
 Row = dict[str, Any]
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +61,7 @@ class _FindingModel(QAbstractListModel):
                 row["shown_number"],
                 title,
                 ", ".join(row["clauses"]) or "–",
-                words(FindingStatus(row["status"]).label),
+                _state(row),
             )
         return None
 
@@ -104,7 +106,7 @@ class _FindingDelegate(QStyledItemDelegate):
             QColor(look.fill),
         )
         top = QRect(inner.left() + 20, inner.top(), inner.width() - 20, line)
-        state = words(FindingStatus(row["status"]).label)
+        state = _state(row)
         painter.setFont(font)
         painter.setPen(soft)
         painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), state)
@@ -137,6 +139,12 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.setPen(QColor(scheme.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
+
+
+def _state(row: Row) -> str:
+    if row["withdrawn"]:
+        return QCoreApplication.translate("FindingList", "Withdrawn")
+    return words(FindingStatus(row["status"]).label)
 
 
 class FindingList(QListView):
@@ -172,6 +180,11 @@ class FindingList(QListView):
             self.setCurrentIndex(self._rows.index(place))
         elif place < 0:
             self.chosen.emit("")
+
+    @property
+    def neighbour_id(self) -> str:
+        """Id of the finding that is chosen once the present one is gone."""
+        return neighbour(self._rows.rows, self.current_id)
 
     @property
     def current_id(self) -> str:

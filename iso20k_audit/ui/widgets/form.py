@@ -9,9 +9,17 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from iso20k_audit.model.records import Field, FieldType, kind_named
@@ -31,6 +39,16 @@ Save = Callable[[Ledger, str, dict[str, Any], Any], object]
 def words(text: str) -> str:
     """A label or hint of the model in the user's language."""
     return QCoreApplication.translate("Model", text)
+
+
+def show_input(widget: QWidget) -> None:
+    """Puts the cursor into an input and scrolls the page to it."""
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, 60)
+        above = above.parentWidget()
 
 
 LEAST_HEIGHT = 30
@@ -113,6 +131,7 @@ class FieldBox(QWidget):
             made = MomentEdit(with_time=kind is FieldType.TIME)
             made.name(self._label_text)
             made.chosen.connect(lambda value: self.chosen.emit(name, value))
+            made.misread.connect(self.say)
         else:
             made = Choice()
             made.chosen.connect(lambda value: self.chosen.emit(name, value))
@@ -202,6 +221,7 @@ class RecordForm(QWidget):
         self._row: Row | None = None
         self._seen: dict[str, list[str]] = {}
         self._in_flight: Counter[tuple[str, str]] = Counter()
+        self._refused: set[str] = set()
         self.boxes: dict[str, FieldBox] = {}
         needed = frozenset(required)
         known = kind_named(kind)
@@ -242,12 +262,20 @@ class RecordForm(QWidget):
         same = row is not None and self._row is not None and row["id"] == self._row["id"]
         if not same:
             self.flush()
+        mended = set(self._refused) if same and self._differs(row) else set()
+        self._refused = self._refused - mended if same else set()
         self._row = dict(row) if row is not None else None
         record_id = self.record_id
         self._seen = {}
         conflicts = str((row or {}).get("conflicts") or "").split()
         for name, box in self.boxes.items():
             value = row.get(name) if row else None
+            if not same:
+                if isinstance(box.input, MomentEdit):
+                    box.input.forget_typed()
+                box.say("")
+            elif name in mended:
+                box.say("")
             versions = list(seen.get(name, [])) if seen is not None else None
             if box.saver is not None:
                 box.saver.show(self._place(name), str(value or ""), versions)
@@ -256,9 +284,18 @@ class RecordForm(QWidget):
                 if versions is not None:
                     self._seen[name] = versions
             box.mark_conflict(name in conflicts)
-            if not same:
-                box.say("")
         self.setEnabled(row is not None)
+
+    def _differs(self, row: Row | None) -> bool:
+        """Whether other values came than those in view: what a rule forbade before may be allowed now."""
+        before = self._row or {}
+        return any((value or "") != (before.get(name) or "") for name, value in (row or {}).items())
+
+    def show_field(self, name: str) -> bool:
+        """Puts the cursor into a field and scrolls to it; False if the form has none of that name."""
+        if name in self.boxes:
+            show_input(self.boxes[name].input)
+        return name in self.boxes
 
     def _place(self, name: str) -> TextPlace | None:
         if self._row is None:
@@ -286,6 +323,7 @@ class RecordForm(QWidget):
 
     def _write(self, name: str, value: Any, row: Row) -> None:
         self.flush()  # what was typed comes first: a rule may depend on it
+        row.update({typed: one.saver.text() for typed, one in self.boxes.items() if one.saver is not None})
         record_id = str(row["id"])
         versions = self._seen.pop(name, None)
         seen = None if versions is None else {name: versions}
@@ -302,14 +340,18 @@ class RecordForm(QWidget):
         def done(_changed: object) -> None:
             self._in_flight[record_id, name] -= 1
             if isValid(self) and self.record_id == record_id:
+                self._refused.discard(name)
                 box.say("")
 
-        def failed(error: Exception) -> None:
+        def failed(error: Exception) -> bool:
             self._in_flight[record_id, name] -= 1
-            if isValid(self) and self.record_id == record_id and self._row is not None:
-                self._row[name] = before
-                box.show_value(before)
-                box.say(str(error))
-                self.refused.emit(name, str(error))
+            if not isValid(self) or self.record_id != record_id or self._row is None:
+                return False
+            self._row[name] = before
+            box.show_value(before)
+            box.say(str(error))
+            self._refused.add(name)
+            self.refused.emit(name, str(error))
+            return box.isVisible()
 
         self._session.write(job, then=done, failed=failed)

@@ -27,7 +27,6 @@ class GapButton(QPushButton):
         blocking = self.tr("Blocks issuing") if gap.blocking else self.tr("Advice")
         self.setProperty("role", "card")
         self._dress()
-        self.setIconSize(QSize(14, 14))
         self.setAccessibleName(self.tr("{}: {} Go to {}.").format(blocking, gap.text, page))
         self.setToolTip(self.tr("Go to {}").format(page))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,10 +41,12 @@ class GapButton(QPushButton):
 
     def _dress(self) -> None:
         self.setIcon(theme.shape_icon("major" if self.gap.blocking else "not_applicable"))
+        size = theme.zoomed(14)
+        self.setIconSize(QSize(size, size))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._dress()
         super().changeEvent(event)
 
@@ -76,7 +77,7 @@ class GapList(QWidget):
     """Gaps, the blocking ones first.
 
     Signals:
-        go_to(page, record_id): the user wants to mend one.
+        go_to(page, target): the user wants to mend one; `target` as of `Gap.target`.
     """
 
     go_to = Signal(str, str)
@@ -106,7 +107,7 @@ class GapList(QWidget):
             self._column.addWidget(text_label(heading.format(len(wanted)), "strong"))
             for gap in wanted[:MOST]:
                 button = GapButton(gap, titles.get(gap.area, gap.area))
-                button.clicked.connect(lambda *_, gap=gap: self.go_to.emit(gap.area, gap.record_id))
+                button.clicked.connect(lambda *_, gap=gap: self.go_to.emit(gap.area, gap.target))
                 self._column.addWidget(button)
             if len(wanted) > MOST:
                 self._column.addWidget(

@@ -130,6 +130,23 @@ class Choice(QComboBox):
         event.ignore()
 
 
+class FilterLine(QLineEdit):
+    """A filter of a list: Esc empties it; in an empty one Esc means what it means elsewhere."""
+
+    def __init__(self, hint: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties it."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
 class _MomentLine(QLineEdit):
     stepped = Signal(int)
 
@@ -153,16 +170,21 @@ class MomentEdit(QWidget):
 
     Signals:
         chosen(value): ISO text, or None when it was cleared.
+        misread(text): what was typed is no day or time, and how to write one; empty once it is mended.
     """
 
     chosen = Signal(object)
+    misread = Signal(str)
 
     def __init__(self, *, with_time: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._with_time = with_time
         self._stands: str | None = None
         self.line = _MomentLine()
-        self.line.setPlaceholderText("2026-10-31 14:05" if with_time else "2026-10-31")
+        self._understood = True
+        self.line.setPlaceholderText(
+            self.tr("YYYY-MM-DD hh:mm") if with_time else self.tr("YYYY-MM-DD")
+        )  # no example: it would look like a value
         self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.line.editingFinished.connect(self._on_finished)
         self.line.textEdited.connect(lambda _text: self._mark(True))
@@ -206,12 +228,17 @@ class MomentEdit(QWidget):
         return self._stands
 
     def choose(self, value: str | None) -> None:
-        """Shows a value, unless one is being typed."""
-        if self.line.hasFocus() and self.line.isModified():
+        """Shows a value, unless one is being typed, or what was typed still has to be mended."""
+        if not self._understood or (self.line.hasFocus() and self.line.isModified()):
             return
         self._stands = value or None
         self.line.setText(self._shown(self._stands))
         self.line.setCursorPosition(0)
+        self._mark(True)
+
+    def forget_typed(self) -> None:
+        """Lets go of what was typed and not understood: another record comes."""
+        self.line.setModified(False)
         self._mark(True)
 
     def _shown(self, value: str | None) -> str:
@@ -273,8 +300,13 @@ class MomentEdit(QWidget):
 
     def _mark(self, understood: bool) -> None:
         what = (
-            self.tr("Write it as 2026-10-31 14:05") if self._with_time else self.tr("Write it as 2026-10-31")
+            self.tr("Not understood and not saved: write it as 2026-10-31 14:05.")
+            if self._with_time
+            else self.tr("Not understood and not saved: write it as 2026-10-31.")
         )
+        if understood != self._understood:
+            self._understood = understood
+            self.misread.emit("" if understood else what)
         self.line.setToolTip("" if understood else what)
         self.line.setAccessibleDescription("" if understood else what)
         self.line.setStyleSheet(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -25,6 +26,29 @@ from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
 
 Row = dict[str, Any]
 Load = Callable[[Ledger, str], list[Row]]
+
+
+def neighbour(rows: Sequence[Row], record_id: str) -> str:
+    """Id of the record that is chosen once this one is gone: the next, at the end the one before."""
+    ids = [str(row["id"]) for row in rows]
+    if record_id not in ids:
+        return ""
+    place = ids.index(record_id)
+    return next(iter(ids[place + 1 :] or ids[:place][::-1]), "")
+
+
+class Pause(QTimer):
+    """Takes the second click of a double click away from a button that removes: it would take the next record."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, singleShot=True, interval=QApplication.doubleClickInterval())
+
+    def passed(self) -> bool:
+        """Whether the last act is long enough ago; then this is one, and the pause starts again."""
+        if self.isActive():
+            return False
+        self.start()
+        return True
 
 
 class RecordTable(QWidget):
@@ -75,6 +99,7 @@ class RecordTable(QWidget):
         self._wanted = ""
         self._quiet = False
         self._removed = ""
+        self._pause = Pause(self)
         self._most_rows = most_rows
         self.model = RowsModel(columns, self)
         self.table = make_table(self.model, name, columns)
@@ -165,9 +190,7 @@ class RecordTable(QWidget):
         """Lists the records of an audit; `select` names the one to show in the form."""
         if audit_id != self._audit_id:
             self.form.show_record(None)
-            self._removed = ""
-            self._note.hide()
-            self._undo.hide()
+            self._forget_removed()
         self._audit_id = audit_id
         self._wanted = select or self._wanted
         self.reload()
@@ -188,6 +211,8 @@ class RecordTable(QWidget):
     def _show(self, rows: list[Row], seen: dict[str, dict[str, list[str]]], wanted: str) -> None:
         self._seen = seen
         self._wanted = ""
+        if self._removed in [row["id"] for row in rows]:  # brought back, or its removal was undone
+            self._forget_removed()
         self._quiet = True
         self.model.show_rows(rows)
         place = self.model.place_of(wanted)
@@ -256,14 +281,17 @@ class RecordTable(QWidget):
         self._session.write(lambda ledger: audits.add(ledger, self.kind, audit_id, fields), then=added)
 
     def remove(self) -> None:
-        """Withdraws the chosen record; it can be brought back."""
+        """Withdraws the chosen record; it can be brought back. The cursor goes to its neighbour in the list."""
         record_id = self.current_id
-        if not record_id:
+        if not record_id or not self._pause.passed():
             return
         self.form.flush()
+        following = neighbour(self.model.records, record_id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
         def gone(_result: object) -> None:
             self._removed = record_id
+            self._wanted = following
             self._note.setText(self.tr("Removed."))
             self._note.show()
             self._undo.show()
@@ -271,15 +299,20 @@ class RecordTable(QWidget):
 
         self._session.write(lambda ledger: audits.withdraw(ledger, self.kind, record_id), then=gone)
 
+    def _forget_removed(self) -> None:
+        self._removed = ""
+        self._note.hide()
+        self._undo.hide()
+
     def _restore(self) -> None:
-        record_id, self._removed = self._removed, ""
+        record_id = self._removed
 
         def back(_result: object) -> None:
             self._wanted = record_id
             self.reload()
 
-        self._note.hide()
-        self._undo.hide()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._forget_removed()
         if record_id:
             self._session.write(lambda ledger: audits.restore(ledger, self.kind, record_id), then=back)
 
