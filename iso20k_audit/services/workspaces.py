@@ -12,6 +12,7 @@ from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.store import upgrading
 from iso20k_audit.store.checking import CheckReport, check
+from iso20k_audit.store.holding import name_holder
 from iso20k_audit.store.ledger import Ledger, Person
 from iso20k_audit.store.workspace import DATABASE, Workspace, default_folder
 
@@ -108,6 +109,7 @@ def act_as(workspace: Workspace, name: str | None = None) -> Person:
         return Person(person_id, str(ledger.get("person", person_id)["name"]))
 
     workspace.person = workspace.write(find)
+    name_holder(workspace.folder, workspace.person.name)
     return workspace.person
 
 

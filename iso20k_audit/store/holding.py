@@ -53,7 +53,8 @@ class WriterLock:
     def _describe_holder(self) -> str:
         try:
             holder = json.loads(self._holder.read_text(encoding="utf-8"))
-            return f"process {holder['process']} on {holder['host']} since {holder['since']}"
+            told = f"process {holder['process']} on {holder['host']} since {holder['since'][:16].replace('T', ' ')}"
+            return f"{holder['person']}, {told}" if holder.get("person") else told
         except (OSError, ValueError, KeyError):
             return "another process"
 
@@ -63,3 +64,12 @@ class WriterLock:
             with suppress(OSError):
                 self._holder.unlink(missing_ok=True)
             self._lock.release()
+
+
+def name_holder(folder: Path, person: str) -> None:
+    """Adds who works there to what others are told; does nothing unless this process holds the lock."""
+    place = folder / HOLDER_FILE
+    with suppress(OSError, ValueError):
+        holder = json.loads(place.read_text(encoding="utf-8"))
+        if holder.get("process") == os.getpid():
+            place.write_text(json.dumps(holder | {"person": person}), encoding="utf-8")

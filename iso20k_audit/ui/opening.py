@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from iso20k_audit.model.errors import AuditError, WorkspaceLocked
+from iso20k_audit.ui import theme
+
+if TYPE_CHECKING:
+    from iso20k_audit.ui.main_window import MainWindow
 
 
 class Opening(QObject):
@@ -23,9 +28,11 @@ class Opening(QObject):
     again = Signal()
     given_up = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._reading: QLabel | None = None
+        window.session.opened.connect(self._show_reading)
 
     def choose(self, *, or_give_up: bool = False) -> None:
         """Asks for a folder."""
@@ -42,6 +49,26 @@ class Opening(QObject):
             dialog.rejected.connect(self.given_up)
         dialog.open()
 
+    def _show_reading(self) -> None:
+        """A bar at the top for as long as the workspace is open for reading only."""
+        workspace, body = self._window.session.workspace, self._window.centralWidget()
+        layout = body.layout() if body is not None else None
+        reading = workspace is not None and workspace.read_only
+        if self._reading is None and reading and isinstance(layout, QBoxLayout):
+            self._reading = QLabel(
+                self.tr(
+                    "Open for reading only: somebody else writes to this workspace. Nothing can be changed."
+                )
+            )
+            self._reading.setWordWrap(True)
+            scheme = theme.scheme()
+            self._reading.setStyleSheet(
+                f"background: {scheme.warning}; color: {scheme.base}; padding: 6px 14px; font-weight: 600;"
+            )
+            layout.insertWidget(0, self._reading)
+        if self._reading is not None:
+            self._reading.setVisible(reading)
+
     def explain(self, error: AuditError) -> None:
         """Says why a workspace cannot be opened and offers a way on."""
         from PySide6.QtWidgets import QMessageBox
@@ -54,6 +81,9 @@ class Opening(QObject):
         )
         box.setText(error.message)
         box.setInformativeText(error.mend)
+        reading = (
+            box.addButton(self.tr("Open for reading"), QMessageBox.ButtonRole.ActionRole) if locked else None
+        )
         again = box.addButton(self.tr("Try again"), QMessageBox.ButtonRole.ActionRole)
         other = box.addButton(self.tr("Choose another folder…"), QMessageBox.ButtonRole.AcceptRole)
         leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
@@ -66,6 +96,8 @@ class Opening(QObject):
                 self.again.emit()
             elif button is other:
                 self.choose(or_give_up=True)
+            elif reading is not None and button is reading:
+                self._window.session.open(self._window.session.folder, read_only=True)
             else:
                 self.given_up.emit()
 

@@ -64,8 +64,18 @@ class Session(QObject):
 
     # -- opening ------------------------------------------------------------------------------------
 
-    def open(self, folder: Path | None, *, create: bool = True, person: str | None = None) -> None:
-        """Opens a workspace (None: the usual place) in a thread; `opened` or `open_failed` follows."""
+    def open(
+        self,
+        folder: Path | None,
+        *,
+        create: bool = True,
+        person: str | None = None,
+        read_only: bool = False,
+    ) -> None:
+        """Opens a workspace (None: the usual place) in a thread; `opened` or `open_failed` follows.
+
+        One that is `read_only` can be open while somebody else writes to it; every change is refused.
+        """
         self.close()
         self.folder = folder
 
@@ -74,10 +84,14 @@ class Session(QObject):
                 from iso20k_audit.services import drafts, workspaces
 
                 place = folder or workspaces.default_folder()
-                workspace = workspaces.open_workspace(place, create=create)
+                recovered: list[Any] = []
+                workspace = workspaces.open_workspace(
+                    place, create=create and not read_only, read_only=read_only
+                )
                 try:
-                    workspaces.act_as(workspace, person)
-                    recovered = workspace.write(drafts.recover)
+                    if not read_only:
+                        workspaces.act_as(workspace, person)
+                        recovered = workspace.write(drafts.recover)
                 except BaseException:
                     workspace.close()  # else the failed window would keep everybody out
                     raise
@@ -137,6 +151,9 @@ class Session(QObject):
         """
         if self.workspace is None:
             return
+        if self.workspace.read_only:
+            self._report(self._only_reading(), failed)
+            return
         kinds: set[str] = set()
 
         def noted(ledger: Ledger) -> T:
@@ -170,6 +187,14 @@ class Session(QObject):
             then(future.result())
         if kinds:
             self.recorded.emit(kinds)
+
+    def _only_reading(self) -> AuditError:
+        from iso20k_audit.model.errors import InputError
+
+        return InputError(
+            self.tr("This window is open for reading only; nothing was changed."),
+            self.tr("Close it where it is open for writing, then open it here again."),
+        )
 
     def _report(self, error: BaseException, failed: Callable[[AuditError], object] | None) -> None:
         from iso20k_audit.model.errors import InputError

@@ -238,10 +238,14 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QProgressBar {{ background: {s.alternate}; border: 1px solid {s.line}; border-radius: 4px; text-align: center; }}
     QProgressBar::chunk {{ background: {s.selection}; border-radius: 3px; }}
     QTreeView, QListView, QTableView {{
-        background: {s.base}; alternate-background-color: {s.alternate}; border: 1px solid {s.line};
+        background: {s.base}; alternate-background-color: {s.alternate}; border: 1px solid {s.line}; padding: 1px;
         outline: none; selection-background-color: {s.selection}; selection-color: {s.on_selection}; }}
-    QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {s.accent}; }}
-    QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{ border: 1px solid {s.line}; }}
+    QTreeView:focus, QListView:focus, QTableView:focus {{ border: 2px solid {s.accent}; padding: 0; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {{
+        border: 1px solid {s.accent}; padding: 0; outline: none; }}
+    QComboBox QAbstractItemView::item {{ padding: 3px 6px; }}
+    QCalendarWidget QTableView, QCalendarWidget QTableView:focus {{ border: none; padding: 0; }}
     QHeaderView::section {{
         background: {s.window}; color: {s.muted}; border: none; border-bottom: 1px solid {s.line};
         padding: 5px 6px; }}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from iso20k_audit.services.history import UndoState
@@ -83,7 +84,7 @@ class Undoing(QObject):
     # -- the text being typed -----------------------------------------------------------------------
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._editor is not None:
+        if self._editor is not None and isValid(self._editor):  # it may be gone with its window
             self._editor.removeEventFilter(self)
             self._editor.destroyed.disconnect(self._on_editor_gone)
             signal = self._editor.textChanged  # type: ignore[attr-defined]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from iso20k_audit.services import browsing
@@ -93,3 +94,42 @@ class Inside:
 @pytest.fixture
 def inside(window):
     return Inside(window)
+
+
+@pytest.fixture
+def at(open_window, folder, qtbot):
+    """Opens a window at a page; afterwards `at.stored(job)` reads from the closed workspace."""
+
+    class At:
+        window = None
+
+        def __call__(self, page):
+            if self.window is None:
+                with open_workspace(folder) as workspace:
+                    number = workspace.read(lambda ledger: ledger.select("audit"))[0]["number"]
+                self.window = open_window(folder, audit=number, page="")
+                qtbot.waitUntil(lambda: bool(self.window.page), timeout=10_000)
+            self.window.show_page(page)
+            self.settle()
+            return self.window.pages[page]
+
+        @property
+        def audit(self):
+            return self.window.session.audit_id
+
+        def settle(self):
+            """Until everything handed over is durable, and everything asked for is shown."""
+            for _ in range(3):
+                qtbot.waitUntil(lambda: not self.window.session.is_saving, timeout=10_000)
+                self.window.session.workspace.read(lambda ledger: None)
+                QTest.qWait(30)
+
+        def stored(self, job):
+            """What the workspace holds once the window is closed and it is opened again."""
+            audit = self.audit
+            self.window.close()
+            qtbot.waitUntil(lambda: self.window.session.workspace is None, timeout=10_000)
+            with open_workspace(folder) as workspace:
+                return workspace.read(lambda ledger: job(ledger, audit))
+
+    return At()

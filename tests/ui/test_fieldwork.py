@@ -401,7 +401,7 @@ def test_a_workspace_in_use_offers_a_way_on(qtbot, window, folder):
         second.open_workspace(folder)
     qtbot.waitUntil(lambda: bool(second.findChildren(QMessageBox)))
     buttons = [button.text() for button in second.findChildren(QMessageBox)[0].buttons()]
-    assert {"Try again", "Choose another folder…", "Quit"} == set(buttons)
+    assert {"Open for reading", "Try again", "Choose another folder…", "Quit"} == set(buttons)
     second.findChildren(QMessageBox)[0].reject()
     second.close()
 

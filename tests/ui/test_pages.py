@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import FindingKind
-from iso20k_audit.services import answering, audits, browsing, evidence, findings, history
-from iso20k_audit.services.workspaces import open_workspace
+from iso20k_audit.services import browsing, evidence, history
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.commands import PAGES
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
-from tests.making import make_workspace, question_ids, start
+from tests.ui.acting import choose, full_audit, type_into
 
 RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
 
@@ -30,91 +29,7 @@ RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
 @pytest.fixture
 def folder(tmp_path):
     """An audit with findings, an action, a meeting and evidence, closed."""
-    with make_workspace(tmp_path / "ws") as workspace:
-        audit = start(workspace)
-        first = question_ids(workspace, audit)[0]
-        workspace.write(lambda ledger: answering.answer(ledger, audit, first, {"result": "conforms"}))
-        source = tmp_path / "rota.txt"
-        source.write_text("Rota of week 42", encoding="utf-8")
-        proof = evidence.attach_files(workspace, audit, [source]).evidence_ids[0]
-
-        def fill(ledger):
-            major = findings.raise_finding(
-                ledger,
-                audit,
-                FindingKind.MAJOR,
-                clauses=["8.6.1"],
-                title="Closed without confirmation",
-                requirement="Procedure SD-014 section 5.",
-                objective_evidence="9 of 15 records, INC0012233 among them.",
-                failure="Not confirmed with the user.",
-                evidence_ids=[proof],
-            )
-            findings.raise_finding(ledger, audit, FindingKind.MINOR, title="No test of the plan")
-            findings.add_action(
-                ledger, major, action="Confirm before closing", owner="S. Rao", due_on="2020-01-31"
-            )
-            meeting = audits.add(ledger, "meeting", audit, {"meeting_kind": "opening", "place": "Room 4"})
-            audits.add(
-                ledger, "attendance", audit, {"meeting_id": meeting, "name": "Anna", "presence": "remote"}
-            )
-            audits.add(ledger, "recipient", audit, {"name": "Piotr"})
-            audits.add(
-                ledger, "schedule_item", audit, {"starts_at": "2026-10-12T09:00+02:00", "activity": "Opening"}
-            )
-
-        workspace.write(fill)
-    return tmp_path / "ws"
-
-
-@pytest.fixture
-def at(open_window, folder, qtbot):
-    """Opens a window at a page; afterwards `at.stored(job)` reads from the closed workspace."""
-
-    class At:
-        window = None
-
-        def __call__(self, page):
-            if self.window is None:
-                with open_workspace(folder) as workspace:
-                    number = workspace.read(lambda ledger: ledger.select("audit"))[0]["number"]
-                self.window = open_window(folder, audit=number, page="")
-                qtbot.waitUntil(lambda: bool(self.window.page), timeout=10_000)
-            self.window.show_page(page)
-            self.settle()
-            return self.window.pages[page]
-
-        @property
-        def audit(self):
-            return self.window.session.audit_id
-
-        def settle(self):
-            """Until everything handed over is durable, and everything asked for is shown."""
-            for _ in range(3):
-                qtbot.waitUntil(lambda: not self.window.session.is_saving, timeout=10_000)
-                self.window.session.workspace.read(lambda ledger: None)
-                QTest.qWait(30)
-
-        def stored(self, job):
-            """What the workspace holds once the window is closed and it is opened again."""
-            audit = self.audit
-            self.window.close()
-            qtbot.waitUntil(lambda: self.window.session.workspace is None, timeout=10_000)
-            with open_workspace(folder) as workspace:
-                return workspace.read(lambda ledger: job(ledger, audit))
-
-    return At()
-
-
-def type_into(box, text):
-    box.input.setFocus()
-    box.input.selectAll()
-    box.input.insertPlainText(text) if isinstance(box.input, QPlainTextEdit) else box.input.insert(text)
-
-
-def choose(combo: QComboBox, value):
-    combo.setCurrentIndex(combo.findData(value))
-    combo.activated.emit(combo.currentIndex())
+    return full_audit(tmp_path)
 
 
 def test_plan_texts_terms_and_dates_are_there_after_reopening(at):
@@ -471,3 +386,19 @@ def test_every_page_fits_and_can_be_shown_in_both_themes(at, qapp, name, scheme)
     QTest.qWait(50)
     assert page.minimumSizeHint().width() <= 1366
     assert not page.grab().isNull()
+
+
+def test_a_gap_of_the_plan_leads_to_its_field(at):
+    at("plan")
+    at.window.go_to("plan", ":objectives")
+    at.settle()
+    page = at.window.pages["plan"]
+    assert page._sections.currentRow() == 0
+    assert at.window.focusWidget() is _box(page, "objectives").input
+    at.window.go_to("plan", ":meetings")
+    assert page._stack.currentWidget().isAncestorOf(page.meetings)
+
+
+def _box(page, name):
+    forms = (page.audit_form, page.task_form, page.method_form)
+    return next(form.boxes[name] for form in forms if name in form.boxes)

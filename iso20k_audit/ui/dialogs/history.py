@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -46,7 +47,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(title or self.tr("History"))
         self.resize(1080, 620)
         columns = (
-            Column(self.tr("Time"), lambda row: row["time"], 168),
+            Column(self.tr("Time"), lambda row: row["time"], 150),
             Column(self.tr("Person"), lambda row: row["person"], 130),
             Column(self.tr("Record"), lambda row: row["kind"], 150),
             Column(self.tr("Field"), lambda row: row["label"], 160),
@@ -60,6 +61,7 @@ class HistoryDialog(QDialog):
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._table = make_table(self._model, self.tr("Changes, newest first"), columns)
         self._table.setModel(self._proxy)
+        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter by any word"))

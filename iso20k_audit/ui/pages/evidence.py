@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -59,7 +60,7 @@ class EvidencePage(Page):
             Column(
                 self.tr("Kind"), lambda row: words(EvidenceKind(row["evidence_kind"] or "other").label), 110
             ),
-            Column(self.tr("Taken at"), lambda row: _moment(row["taken_at"]), 145),
+            Column(self.tr("Taken at"), lambda row: _moment(row["taken_at"]), 132),
             Column(
                 self.tr("Supports"),
                 lambda row: ", ".join(name for _page, _id, name in row["uses"]) or self.tr("nothing yet"),
@@ -70,6 +71,8 @@ class EvidencePage(Page):
         self.model = RowsModel(columns, self)
         self.table = make_table(self.model, self.tr("Evidence"), columns)
         self.table.setIconSize(TILE)
+        header, taken_at = self.table.horizontalHeader(), 3
+        header.setSectionResizeMode(taken_at, QHeaderView.ResizeMode.ResizeToContents)
         self.table.fit(least_row=TILE.height() + 10)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
         self.table.doubleClicked.connect(lambda _index: self.open_copy())
@@ -79,13 +82,13 @@ class EvidencePage(Page):
             (
                 "caption",
                 ("evidence_kind", "confidentiality"),
-                ("taken_at", "taken_by"),
-                ("site_id", "place"),
-                ("client_id", "speaks_of"),
+                "taken_at",
+                ("taken_by", "place"),
+                ("site_id", "client_id"),
+                "speaks_of",
                 "reference",
             ),
             required=("evidence_kind", "confidentiality"),
-            shares={"taken_at": 6, "taken_by": 4},
         )
         self._build_bar()
         self._lay_out()

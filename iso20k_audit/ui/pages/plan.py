@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy, QStackedWidget, QWidget
 
+from iso20k_audit.model.rules import split_target
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.jobs import JobRunner
@@ -209,11 +210,28 @@ class PlanPage(Page):
             part.flush()
 
     def show_record(self, record_id: str) -> None:
-        """Shows the section that a record of the plan stands in."""
+        """Shows the section that a record of the plan stands in, or a field of the audit, named as `:field`."""
+        _audit_id, field = split_target(record_id)
+        if field:
+            self._show_field(field)
+            return
         for place, part in enumerate(self._parts, 2):
             if part.has(record_id):
                 self._sections.setCurrentRow(place)
                 part.select(record_id)
+
+    def _show_field(self, field: str) -> None:
+        lists = {
+            "participants": self.participants,
+            "meetings": self.meetings,
+            "distribution": self.distribution,
+        }
+        if field in lists:
+            self._sections.setCurrentRow(2 + self._parts.index(lists[field]))
+            lists[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._sections.setCurrentRow(0)
+        any(form.show_field(field) for form in (self.audit_form, self.task_form, self.method_form))
 
     def _add_organisation(self) -> None:
         audit_id = self.audit_id

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from iso20k_audit.model.vocabulary import MeetingKind, Presence, Role, ScopeKind, Term
 from iso20k_audit.services import audits
@@ -15,7 +15,7 @@ from iso20k_audit.ui.pages.page import Pairs
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
-from iso20k_audit.ui.widgets.inputs import Choice
+from iso20k_audit.ui.widgets.inputs import Choice, Suggestions
 from iso20k_audit.ui.widgets.record_table import RecordTable
 from iso20k_audit.ui.widgets.rows_model import Column
 
@@ -218,10 +218,7 @@ class Participants(Part):
         self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("Name of the person to add"))
         self._name.setPlaceholderText(self.tr("Name of a person"))
-        completer = QCompleter(self._people, self._name)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._name.setCompleter(completer)
+        self._name.setCompleter(Suggestions(self._people, self._name))
         self._name.returnPressed.connect(self._add)
         self._role = Choice()
         self._role.setAccessibleName(self.tr("Role of the person to add"))

@@ -79,6 +79,8 @@ class ReportPage(Page):
         self.issue_button.setProperty("role", "primary")
         self.issue_button.setEnabled(False)  # until the first check
         self.issue_button.clicked.connect(self._ask_issue)
+        self.changed = text_label("", "warning", wrap=True)
+        self.changed.hide()
         self._issue_note = text_label("", "muted", wrap=True)
         self.standard = Choice()
         self.standard.setAccessibleName(self.tr("Standard that report and registers are about"))
@@ -110,7 +112,7 @@ class ReportPage(Page):
         missing = Card(self.tr("What is missing"))
         missing.add(self._checking, self.gaps)
         issuing = Card(self.tr("Issue"))
-        issuing.add(self.state, self.facts, self._issue_note)
+        issuing.add(self.state, self.facts, self.changed, self._issue_note)
         issuing.column.addLayout(_row(self.issue_button))
         writing = Card(
             self.tr("Export"),
@@ -253,20 +255,20 @@ class ReportPage(Page):
         self.gaps.show()
         self._enable_issue()
         version = self._version
+        told = (
+            self.tr("Changed since version {} was issued (1 change).")
+            if changed == 1
+            else self.tr("Changed since version {} was issued ({} changes).")
+        )
+        self.changed.setText(told.format(version, changed) if version and changed else "")
+        self.changed.setVisible(bool(self.changed.text()))
         if self._blocking == 1:
             self._say_issue(self.tr("One thing blocks issuing."), "warning")
         elif self._blocking:
             self._say_issue(self.tr("{} things block issuing.").format(self._blocking), "warning")
-        elif version and changed == 1:
-            self._say_issue(
-                self.tr("Changed since version {} was issued (1 change).").format(version), "warning"
-            )
-        elif version and changed:
-            told = self.tr("Changed since version {} was issued ({} changes).")
-            self._say_issue(told.format(version, changed), "warning")
         elif version and not news:
             self._say_issue(self.tr("Nothing was changed since version {} was issued.").format(version))
-        elif self._issue_note.property("role") != "danger":
+        else:
             self._say_issue("")
 
     def _enable_issue(self) -> None:
@@ -309,6 +311,7 @@ class ReportPage(Page):
             self._issuing = False
             self._news = 0
             self._version = version
+            self.changed.hide()
             self._enable_issue()
             self._say_issue(self.tr("Version {} is issued. Export it now.").format(version))
             self.pdf_button.setFocus(Qt.FocusReason.OtherFocusReason)

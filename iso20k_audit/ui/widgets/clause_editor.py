@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.standards import clause_order, clause_titles, is_known_clause
 from iso20k_audit.ui.widgets.cards import FlowLayout, clear, text_label
+from iso20k_audit.ui.widgets.inputs import Suggestions
 
 
 class ClauseEditor(QWidget):
@@ -37,11 +37,9 @@ class ClauseEditor(QWidget):
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Clause number or word of its title, for example 8.6.1"))
         self._line.setAccessibleName(self.tr("Add a clause"))
-        completer = QCompleter(
+        completer = Suggestions(
             QStringListModel([f"{number}  {self._titles[number]}" for number in offered], self), self
         )
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
         popup = completer.popup()
         if popup is not None:

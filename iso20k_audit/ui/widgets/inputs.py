@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -125,9 +126,28 @@ class Choice(QComboBox):
             self._stands = self.value
             self.chosen.emit(self.value)
 
+    def showPopup(self) -> None:
+        """The list is as wide as its longest entry."""
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 4)
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to the page: a wheel must never change what is recorded."""
         event.ignore()
+
+
+class Suggestions(QCompleter):
+    """Offers what contains the typed words; an emptied input offers nothing, so that no list covers the page."""
+
+    def __init__(self, words: QStringListModel, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is looked for: for nothing something that is nowhere, because nothing is in every word."""
+        return [path or "\0"]
 
 
 class FilterLine(QLineEdit):
@@ -190,11 +210,9 @@ class MomentEdit(QWidget):
         self.line.textEdited.connect(lambda _text: self._mark(True))
         self.line.stepped.connect(self._on_stepped)
         self.button = QToolButton()
-        self.button.setIconSize(QSize(16, 16))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setStyleSheet("padding: 0px;")
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.button.setFixedWidth(32)
         self.button.clicked.connect(self._pick)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -206,13 +224,17 @@ class MomentEdit(QWidget):
 
     def _dress(self) -> None:
         self.button.setIcon(_calendar_icon())
+        size = theme.zoomed(16)
+        self.button.setIconSize(QSize(size, size))
+        self.button.setFixedWidth(size + 16)
 
     def changeEvent(self, event: object) -> None:
-        """Draws the icon in the colours of another theme."""
+        """Draws the icon in the colours of another theme and the size of other text."""
         from PySide6.QtCore import QEvent
 
         if isinstance(event, QEvent):
-            if event.type() == QEvent.Type.PaletteChange and hasattr(self, "button"):
+            other_look = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+            if event.type() in other_look and hasattr(self, "button"):
                 self._dress()
             super().changeEvent(event)
 
@@ -337,6 +359,8 @@ class MomentEdit(QWidget):
         calendar.setAccessibleName(self.tr("Calendar"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         day = self._day()
+        hint = calendar.sizeHint()  # knows nothing of the style sheet: the last week would be cut
+        calendar.setMinimumSize(hint.width(), hint.height() + calendar.fontMetrics().height() + 8)
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
 
         def take(chosen: QDate) -> None:
@@ -366,8 +390,8 @@ def _read_day(text: str) -> date:
 
 def _calendar_icon() -> QIcon:
     colour = theme.scheme().muted
-    pixmap = QPixmap(32, 32)
-    pixmap.setDevicePixelRatio(2)
+    pixmap = QPixmap(64, 64)
+    pixmap.setDevicePixelRatio(4)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
