@@ -181,6 +181,24 @@ class EvidenceKind(Term):
     OTHER = "other"
 
 
+class SampleItemKind(Term):
+    """What an item of a sample is."""
+
+    TICKET = "ticket"
+    CHANGE = "change"
+    AGENT = "agent"
+    RECORD = "record"
+
+
+class SampleVerdict(Term):
+    """What one item of a sample shows for the question that it was looked at for."""
+
+    AS_REQUIRED = "as_required"
+    DEVIATES = "deviates"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_DETERMINED = "not_determined"
+
+
 class Confidentiality(Term):
     """Who may see something."""
 

@@ -6,12 +6,14 @@ up and rebuilds them; an older program refuses a newer workspace and does not to
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import text
 
 from iso20k_audit.model.errors import IntegrityError, WorkspaceError
+from iso20k_audit.model.records import KINDS
 from iso20k_audit.store import projecting
 from iso20k_audit.store.change import parse
 from iso20k_audit.store.engine import APPLICATION_ID, connect
@@ -20,14 +22,19 @@ from iso20k_audit.store.ledger import Ledger
 FORMAT_VERSION = 1
 """Of the log and the local tables. A higher one in a workspace means: made by a newer program."""
 
-PROJECTION_VERSION = 2
-"""Raise it whenever `model.records` or a projection changes; workspaces are rebuilt when opened."""
+_PROJECTING = 3
+"""Raise it whenever the code of a projection changes; workspaces are rebuilt when opened."""
+
+_FIELDS = ";".join(f"{kind.name}:{','.join(field.name for field in kind.fields)}" for kind in KINDS.values())
+
+PROJECTION_VERSION = f"{_PROJECTING}-{zlib.crc32(_FIELDS.encode()):08x}"
+"""Follows the fields of `model.records` by itself."""
 
 
 def stamp(ledger: Ledger) -> None:
     """Writes the versions into a new workspace."""
     ledger.connection.execute(text(f"PRAGMA user_version={FORMAT_VERSION}"))
-    ledger.set_meta("projection_version", str(PROJECTION_VERSION))
+    ledger.set_meta("projection_version", PROJECTION_VERSION)
 
 
 def check_version(database: Path) -> None:
@@ -56,7 +63,7 @@ def check_version(database: Path) -> None:
 
 def needs_rebuild(ledger: Ledger) -> bool:
     """Whether the projections were made by a program with other ones."""
-    return ledger.meta("projection_version") != str(PROJECTION_VERSION)
+    return ledger.meta("projection_version") != PROJECTION_VERSION
 
 
 def is_outdated(database: Path) -> bool:
@@ -71,7 +78,7 @@ def is_outdated(database: Path) -> bool:
         found = connection.execute("SELECT value FROM meta WHERE key='projection_version'").fetchone()
     finally:
         connection.close()
-    return found is None or found[0] != str(PROJECTION_VERSION)
+    return found is None or found[0] != PROJECTION_VERSION
 
 
 def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) -> int:
@@ -100,7 +107,7 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
         done += len(page)
         if progress is not None:
             progress(done, total)
-    ledger.set_meta("projection_version", str(PROJECTION_VERSION))
+    ledger.set_meta("projection_version", PROJECTION_VERSION)
     return done
 
 
