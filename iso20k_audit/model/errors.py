@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from iso20k_audit.model.wording import translate
+
 
 class AuditError(Exception):
     """Something the user can understand and mend.
@@ -56,8 +58,23 @@ class IntegrityError(WorkspaceError):
     """A hash, chain or file does not match what the change log says."""
 
 
+class DamagedLog(IntegrityError):
+    """Changes of the log are not what they were when they were recorded; nothing may be recreated from it.
+
+    Args:
+        problems: one line each, naming the change and the record.
+    """
+
+    def __init__(self, message: str, mend: str, problems: list[str]) -> None:
+        super().__init__(message, mend)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return " ".join((self.message, *self.problems[:5], self.mend))
+
+
 class Cancelled(AuditError):
     """The user stopped a running job; nothing half-done is left behind."""
 
-    def __init__(self, message: str = "Cancelled.") -> None:
-        super().__init__(message)
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or translate("Errors", "Cancelled."))

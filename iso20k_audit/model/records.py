@@ -9,13 +9,14 @@ times are ISO 8601 with the offset that the clock showed, so that the local time
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import Any
 
 from iso20k_audit.model import vocabulary as v
 from iso20k_audit.model.errors import InputError
+from iso20k_audit.model.wording import grouped, translate
 
 TEXT_LIMIT = 500_000
 """Longest text of one field, in characters: a whole transcript fits, a dropped file does not."""
@@ -41,18 +42,31 @@ class Field:
 
     Attributes:
         name: stable; stored in the change log.
-        label: for people.
-        hint: what belongs here; shown in an empty input.
+        english: its label in English; see `label`.
+        english_hint: see `hint`.
         term: vocabulary of a TERM field.
         refers_to: kind of record that a REFERENCE names.
+        once: recorded once and never changed afterwards, by nobody.
     """
 
     name: str
     value_type: FieldType
-    label: str
-    hint: str = ""
+    english: str
+    english_hint: str = ""
     term: type[v.Term] | None = None
     refers_to: str = ""
+
+    @property
+    def label(self) -> str:
+        """What it is called, in the language in use."""
+        return translate("Records", self.english)
+
+    @property
+    def hint(self) -> str:
+        """What belongs here, in the language in use; shown in an empty input."""
+        return translate("Records", self.english_hint) if self.english_hint else ""
+
+    once: bool = False
 
     def check(self, value: Any) -> Any:
         """The value as it may be stored; None clears the field.
@@ -69,11 +83,17 @@ class Field:
         if self.value_type is FieldType.NUMBER:
             return self._number(value)
         if not isinstance(value, str):
-            raise InputError(f"{self.label} takes a text, not {type(value).__name__}.")
+            raise InputError(
+                translate("Records", "{label} takes a text, not {name}.").format(
+                    label=self.label, name=type(value).__name__
+                )
+            )
         if len(value) > TEXT_LIMIT:
             raise InputError(
-                f"{self.label} has {len(value):,} characters; the limit is {TEXT_LIMIT:,}.",
-                "Attach the text as evidence instead.",
+                translate("Records", "{label} has {count} characters; the limit is {text_limit}.").format(
+                    label=self.label, count=grouped(len(value)), text_limit=grouped(TEXT_LIMIT)
+                ),
+                translate("Records", "Attach the text as evidence instead."),
             )
         return self._text(value)
 
@@ -89,16 +109,22 @@ class Field:
             return [self._json(item) for item in value]
         if isinstance(value, dict) and all(isinstance(key, str) for key in value):
             return {clean_text(key): self._json(item) for key, item in value.items()}
-        raise InputError(f"{self.label} holds something that cannot be kept ({type(value).__name__}).")
+        raise InputError(
+            translate("Records", "{label} holds something that cannot be kept ({name}).").format(
+                label=self.label, name=type(value).__name__
+            )
+        )
 
     def _flag(self, value: Any) -> bool:
         if not isinstance(value, bool):
-            raise InputError(f"{self.label} is either true or false.")
+            raise InputError(
+                translate("Records", "{label} is either true or false.").format(label=self.label)
+            )
         return value
 
     def _number(self, value: Any) -> int:
         if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
-            raise InputError(f"{self.label} takes a whole number.")
+            raise InputError(translate("Records", "{label} takes a whole number.").format(label=self.label))
         return value
 
     def _text(self, value: str) -> str:
@@ -107,13 +133,21 @@ class Field:
                 return str(self.term(value).value)
             except ValueError:
                 known = ", ".join(word.value for word in self.term)
-                raise InputError(f'{self.label}: "{value}" is not known.', f"Use one of: {known}.") from None
+                raise InputError(
+                    translate("Records", '{label}: "{value}" is not known.').format(
+                        label=self.label, value=value
+                    ),
+                    translate("Records", "Use one of: {known}.").format(known=known),
+                ) from None
         if self.value_type is FieldType.DATE:
             try:
                 return date.fromisoformat(value).isoformat()
             except ValueError:
                 raise InputError(
-                    f'{self.label}: "{value}" is not a date.', "Write it as 2026-10-31."
+                    translate("Records", '{label}: "{value}" is not a date.').format(
+                        label=self.label, value=value
+                    ),
+                    translate("Records", "Write it as 2026-10-31."),
                 ) from None
         if self.value_type is FieldType.TIME:
             try:
@@ -121,7 +155,12 @@ class Field:
                 return moment.astimezone().isoformat() if moment.tzinfo is None else moment.isoformat()
             except (ValueError, OverflowError, OSError):  # the last two: no such local time on this system
                 mend = "Write it as 2026-10-31T14:05+01:00."
-                raise InputError(f'{self.label}: "{value}" is not a time.', mend) from None
+                raise InputError(
+                    translate("Records", '{label}: "{value}" is not a time.').format(
+                        label=self.label, value=value
+                    ),
+                    mend,
+                ) from None
         return clean_text(value)
 
 
@@ -138,15 +177,21 @@ class Kind:
     """One kind of record.
 
     Attributes:
+        english: its label in English; see `label`.
         in_audit: belongs to one audit (has `audit_id`); others belong to the whole workspace.
         derived_id: its id follows from what it joins, so that the same record made twice agrees.
     """
 
     name: str
-    label: str
+    english: str
     fields: tuple[Field, ...]
     in_audit: bool = True
     derived_id: bool = False
+
+    @property
+    def label(self) -> str:
+        """What it is called, in the language in use."""
+        return translate("Records", self.english)
 
     def field(self, name: str) -> Field:
         """The field of that name.
@@ -160,7 +205,10 @@ class Kind:
         if name == WITHDRAWN.name:
             return WITHDRAWN
         known = ", ".join(candidate.name for candidate in self.fields)
-        raise InputError(f'{self.label} has no field "{name}".', f"Known fields: {known}.")
+        raise InputError(
+            translate("Records", '{label} has no field "{name}".').format(label=self.label, name=name),
+            translate("Records", "Known fields: {known}.").format(known=known),
+        )
 
 
 def _text(name: str, label: str, hint: str = "") -> Field:
@@ -197,6 +245,10 @@ def _ref(name: str, label: str, kind: str) -> Field:
 
 def _json(name: str, label: str) -> Field:
     return Field(name, FieldType.JSON, label)
+
+
+def _once(field: Field) -> Field:
+    return replace(field, once=True)
 
 
 WITHDRAWN = _text("withdrawn", "Withdrawn because")
@@ -322,7 +374,7 @@ KINDS: dict[str, Kind] = {
                 _json("checklists", "Checklists combined"),
                 _json("conditions", "Conditions"),
                 _json("text_fingerprints", "Fingerprints of licensed texts"),
-                _text("language", "Language of the report"),
+                _term("language", "Language of the report", v.Language),
             ),
         ),
         Kind(
@@ -509,6 +561,8 @@ KINDS: dict[str, Kind] = {
                 _term("acknowledgement", "Auditee's acknowledgement", v.Acknowledgement),
                 _text("auditee_name", "Acknowledged by"),
                 _long("auditee_comment", "Auditee's comment"),
+                _ref("repeat_of", "Repeat of", "finding"),
+                _json("dismissed_remarks", "Review remarks that do not apply"),
             ),
         ),
         Kind(
@@ -530,12 +584,13 @@ KINDS: dict[str, Kind] = {
                 _text("caption", "Caption", "What it proves"),
                 _text("file_name", "File name"),
                 _text("reference", "Reference", "Where the item itself is: ticket, shelf, system"),
-                _text("sha256", "SHA-256"),
-                _number("size_bytes", "Size in bytes"),
+                _once(_text("sha256", "SHA-256")),
+                _once(_number("size_bytes", "Size in bytes")),
                 _text("media_type", "Media type"),
                 _time("taken_at", "Taken at"),
-                _time("received_at", "Received at"),
+                _once(_time("received_at", "Received at")),
                 _text("taken_by", "Taken by"),
+                _text("held_by", "Held by", "Who has the item, if it has no file here"),
                 _text("place", "Place"),
                 _ref("site_id", "Site", "site"),
                 _ref("client_id", "Client account", "client"),
@@ -556,15 +611,24 @@ KINDS: dict[str, Kind] = {
                 _number("position", "Position"),
                 _text("caption", "Caption"),
                 _text("file_name", "File name"),
-                _text("sha256", "SHA-256"),
-                _number("size_bytes", "Size in bytes"),
+                _once(_text("sha256", "SHA-256")),
+                _once(_number("size_bytes", "Size in bytes")),
                 _text("media_type", "Media type"),
                 _time("taken_at", "Taken at"),
-                _time("received_at", "Received at"),
+                _once(_time("received_at", "Received at")),
                 _json("file_metadata", "Data found in the file"),
                 _json("markup", "Marks and redactions"),
                 _text("marked_sha256", "SHA-256 of the marked copy"),
             ),
+        ),
+        Kind(
+            "kept_personal_data",
+            "Personal data that is meant to be there",
+            (
+                _text("data_kind", "Kind"),
+                _text("value_sha256", "SHA-256 of the value within this audit"),
+            ),
+            derived_id=True,
         ),
         Kind(
             "evidence_link",
@@ -608,4 +672,7 @@ def kind_named(name: str) -> Kind:
     try:
         return KINDS[name]
     except KeyError:
-        raise InputError(f'"{name}" is no kind of record.', f"Known: {', '.join(KINDS)}.") from None
+        raise InputError(
+            translate("Records", '"{name}" is no kind of record.').format(name=name),
+            translate("Records", "Known: {kinds}.").format(kinds=", ".join(KINDS)),
+        ) from None

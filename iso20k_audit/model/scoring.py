@@ -9,19 +9,25 @@ from math import isfinite
 from iso20k_audit.model.checklist import AnswerSpec
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.vocabulary import AnswerType, Result
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 
 MATURITY_LEVELS = {
-    0: "Absent",
-    1: "Ad hoc",
-    2: "Repeatable",
-    3: "Defined",
-    4: "Measured",
-    5: "Improving",
+    0: QT_TRANSLATE_NOOP("Answers", "Absent"),
+    1: QT_TRANSLATE_NOOP("Answers", "Ad hoc"),
+    2: QT_TRANSLATE_NOOP("Answers", "Repeatable"),
+    3: QT_TRANSLATE_NOOP("Answers", "Defined"),
+    4: QT_TRANSLATE_NOOP("Answers", "Measured"),
+    5: QT_TRANSLATE_NOOP("Answers", "Improving"),
 }
 """Levels of a maturity answer, in our words after common five-level scales (ISO/IEC 33020 style)."""
 
-_YES = {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim"}
-_NO = {"no", "n", "false", "0", "nein", "non", "não", "nao"}
+_YES = {"yes", "y", "true", "1", "ja", "oui", "sí", "si", "sim", "tak", "نعم"}
+_NO = {"no", "n", "false", "0", "nein", "non", "não", "nao", "nie", "لا"}
+
+
+def maturity_word(level: int) -> str:
+    """The name of a maturity level in the language in use, or empty."""
+    return translate("Answers", MATURITY_LEVELS[level]) if level in MATURITY_LEVELS else ""
 
 
 def check_value(answer: AnswerSpec, value: str) -> str:
@@ -36,11 +42,17 @@ def check_value(answer: AnswerSpec, value: str) -> str:
             return "yes"
         if text.casefold() in _NO:
             return "no"
-        raise InputError(f'"{text[:60]}" is neither yes nor no.', "Answer yes or no.")
+        raise InputError(
+            translate("Answers", '"{text}" is neither yes nor no.').format(text=text[:60]),
+            translate("Answers", "Answer yes or no."),
+        )
     if answer.type is AnswerType.MATURITY:
         if text.isdecimal() and int(text) in MATURITY_LEVELS:
             return str(int(text))
-        raise InputError(f'"{text[:60]}" is not a maturity level.', "Use 0 to 5.")
+        raise InputError(
+            translate("Answers", '"{text}" is not a maturity level.').format(text=text[:60]),
+            translate("Answers", "Use 0 to 5."),
+        )
     if answer.type is AnswerType.NUMBER:
         return f"{_number(text):.15g}"
     if answer.type is AnswerType.CHOICE:
@@ -48,13 +60,17 @@ def check_value(answer: AnswerSpec, value: str) -> str:
             if choice.casefold() == text.casefold():
                 return choice
         raise InputError(
-            f'"{text[:60]}" is not among the choices.', f"Use one of: {', '.join(answer.choices)}."
+            translate("Answers", '"{text}" is not among the choices.').format(text=text[:60]),
+            translate("Answers", "Use one of: {choices}.").format(choices=", ".join(answer.choices)),
         )
     if answer.type is AnswerType.DATE:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            raise InputError(f'"{text[:60]}" is not a date.', "Write it as 2026-10-31.") from None
+            raise InputError(
+                translate("Answers", '"{text}" is not a date.').format(text=text[:60]),
+                translate("Answers", "Write it as 2026-10-31."),
+            ) from None
     return text
 
 
@@ -66,9 +82,15 @@ def _number(text: str) -> float:
     try:
         found = float(plain)
     except ValueError:
-        raise InputError(f'"{text[:60]}" is not a number.', "Write for example 12 or 12.5.") from None
+        raise InputError(
+            translate("Answers", '"{text}" is not a number.').format(text=text[:60]),
+            translate("Answers", "Write for example 12 or 12.5."),
+        ) from None
     if not isfinite(found):
-        raise InputError(f'"{text[:60]}" is not a number.', "Write for example 12 or 12.5.")
+        raise InputError(
+            translate("Answers", '"{text}" is not a number.').format(text=text[:60]),
+            translate("Answers", "Write for example 12 or 12.5."),
+        )
     return found
 
 
@@ -121,9 +143,9 @@ def shown_value(answer: AnswerSpec, value: str) -> str:
     if not value:
         return ""
     if answer.type is AnswerType.YES_NO:
-        return value.capitalize()
+        return translate("Answers", "Yes") if value == "yes" else translate("Answers", "No")
     if answer.type is AnswerType.MATURITY:
-        return f"{value} {MATURITY_LEVELS.get(int(value), '')}".strip()
+        return f"{value} {maturity_word(int(value))}".strip()
     if answer.type is AnswerType.NUMBER:
         return f"{value} {answer.unit}".strip()
     return value

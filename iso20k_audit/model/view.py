@@ -13,6 +13,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from iso20k_audit.model.checklist import AnswerSpec
+from iso20k_audit.model.fieldwork_view import InterviewView, PendingView, SampleItemView
+from iso20k_audit.model.review_terms import ReviewContext
 from iso20k_audit.model.scoring import weighted
 from iso20k_audit.model.standards import (
     ISO20000_1,
@@ -39,6 +41,7 @@ from iso20k_audit.model.vocabulary import (
     Result,
     Role,
 )
+from iso20k_audit.model.wording import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,19 +123,44 @@ class RecipientView:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceFileView:
+    """A further file of a piece of evidence; fields as in `EvidenceView`."""
+
+    file_name: str
+    sha256: str = ""
+    size_bytes: int = 0
+    media_type: str = ""
+    taken_at: datetime | None = None
+    received_at: datetime | None = None
+    caption: str = ""
+    path: Path | None = None
+    preview_path: Path | None = None
+    missing: bool = False
+    copy: str = ""
+    copy_sha256: str = ""
+    legend: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EvidenceView:
     """A piece of objective evidence.
 
     Attributes:
         number: for example `MR-E07`.
-        path: the original in the vault, None for physical items and files that are missing.
+        path: what may leave, the original or its marked copy in the vault; None for physical items and
+            files that are missing.
         preview_path: a shrunk, upright, metadata-free JPEG for reports; None where not an image.
         sha256: of the original; empty for physical items.
-        speaks_of: the date or period the evidence is about, in words.
+        speaks_of: the date or period the evidence is about, in words; about_from, about_to: the same as days.
+        held_by: who has the item itself, if it has no file here.
+        files: further files beside the one that the fields above describe.
         taken_at: when it came to be (photo taken, record printed); received_at: when attached.
         question_items, finding_numbers, action_numbers: what it supports.
         verification_of: findings whose corrective action it helps to verify.
-        missing: the row is there but the bytes are not.
+        missing: the row is there but the bytes of one of its files are not.
+        copy: `marked` or `redacted` where `path` and `preview_path` are of a copy with marks, else empty.
+        copy_sha256: of that copy.
+        legend: number and words of the callouts on the copy.
     """
 
     id: str
@@ -151,6 +179,10 @@ class EvidenceView:
     site: str = ""
     client: str = ""
     speaks_of: str = ""
+    about_from: date | None = None
+    about_to: date | None = None
+    held_by: str = ""
+    files: tuple[EvidenceFileView, ...] = ()
     confidentiality: Confidentiality = Confidentiality.CONFIDENTIAL
     camera: str = ""
     path: Path | None = None
@@ -160,11 +192,26 @@ class EvidenceView:
     action_numbers: tuple[str, ...] = ()
     verification_of: tuple[str, ...] = ()
     missing: bool = False
+    copy: str = ""
+    copy_sha256: str = ""
+    legend: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_image(self) -> bool:
         """Whether a picture of it can be printed."""
         return self.preview_path is not None
+
+    @property
+    def about(self) -> str:
+        """What it speaks about: its days as `2026-09-01 to 2026-09-30`, and what was said in words."""
+        days = [day.isoformat() for day in (self.about_from, self.about_to) if day is not None]
+        if len(days) == 2 and days[0] != days[1]:
+            told = translate("EvidenceView", "{first} to {last}").format(first=days[0], last=days[1])
+        elif self.about_from is None and self.about_to is not None:
+            told = translate("EvidenceView", "until {day}").format(day=days[0])
+        else:
+            told = days[0] if days else ""
+        return " · ".join(part for part in (told, self.speaks_of) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +256,7 @@ class QuestionView:
         score: 0 to 1 of a typed answer, None where it has none.
         evidence_required: an answer without evidence is incomplete.
         applies: False while its condition is false in this audit.
+        sample_items: what was looked at for it, by auditor.
     """
 
     id: str
@@ -237,6 +285,7 @@ class QuestionView:
     weight: int = 1
     evidence_required: bool = False
     applies: bool = True
+    sample_items: tuple[SampleItemView, ...] = ()
 
     def counts_for(self, standard: str, home: str) -> tuple[str, ...]:
         """The clauses of a standard that the answer counts for; `home` is the standard of the audit."""
@@ -282,6 +331,8 @@ class FindingView:
             opportunity `failure` tells the weakness seen, for a positive practice what is worth keeping.
         clauses: as people read them in this audit; those of another standard with its name before them.
         grades: kinds by standard where they differ from `kind`.
+        repeat_of: number of the earlier finding that this one repeats, with its audit where it is another.
+        review: what the review of its wording knows around it; None where nothing is known.
     """
 
     id: str
@@ -306,6 +357,8 @@ class FindingView:
     evidence: tuple[EvidenceView, ...] = ()
     actions: tuple[ActionView, ...] = ()
     grades: dict[str, FindingKind] = field(default_factory=dict)
+    repeat_of: str = ""
+    review: ReviewContext | None = None
 
 
 NOT_JUDGED = (Result.NOT_APPLICABLE, Result.NOT_SAMPLED, Result.RECORDED)
@@ -392,6 +445,7 @@ class AuditView:
         standard: that the clauses of questions belong to unless they say otherwise.
         checklists: titles and versions of those that were combined.
         conditions: facts about the place and whether they hold.
+        language: of its report; empty for English.
         only_standard: this is the part of an audit against several standards that is about one.
     """
 
@@ -448,11 +502,14 @@ class AuditView:
     questions: tuple[QuestionView, ...] = ()
     findings: tuple[FindingView, ...] = ()
     evidence: tuple[EvidenceView, ...] = ()
+    interviews: tuple[InterviewView, ...] = ()
+    pending: tuple[PendingView, ...] = ()
     open_conflicts: int = 0
     log_head: str = ""
     change_count: int = 0
     made_at: datetime | None = None
     program_version: str = ""
+    language: str = ""
 
     @property
     def actions(self) -> tuple[ActionView, ...]:
@@ -523,6 +580,8 @@ class AuditView:
         numbers = {number for question in questions for number in question.evidence_numbers}
         numbers |= {item.number for finding in findings for item in finding.evidence}
         numbers |= {number for f in findings for action in f.actions for number in action.evidence_numbers}
+        asked = frozenset(question.item for question in questions)
+        talks = (interview.about(asked) for interview in self.interviews)
         return replace(
             self,
             standard=standard,
@@ -530,6 +589,8 @@ class AuditView:
             questions=questions,
             findings=findings,
             evidence=tuple(item for item in self.evidence if item.number in numbers),
+            interviews=tuple(talk for talk in talks if talk.question_items),
+            pending=tuple(p for p in self.pending if p.question_item in asked),
         )
 
     def _cited(self, finding: FindingView, standard: str) -> tuple[str, ...]:
@@ -588,7 +649,7 @@ class AuditView:
 
     def overall(self) -> ClauseConformity:
         """Counts over the whole audit."""
-        return _counted("all", "All clauses", self.questions)
+        return _counted("all", translate("Report", "All clauses"), self.questions)
 
     def _conformity(self, *, grouped: bool) -> list[ClauseConformity]:
         buckets: dict[tuple[str, str], list[QuestionView]] = {}

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from iso20k_audit.model.wording import LANGUAGES, translate
+
 
 class Term(StrEnum):
     """A word with a stable value (stored, exported) and a label (shown)."""
 
     @property
     def label(self) -> str:
-        """The English words for people, for example `Minor nonconformity`."""
+        """The words for people in the language in use, for example `Minor nonconformity`."""
+        return translate(type(self).__name__, self.english)
+
+    @property
+    def english(self) -> str:
+        """The English words for people, by which translations are found."""
         return _LABELS.get((type(self).__name__, self.value), self.value.replace("_", " ").capitalize())
 
 
@@ -214,6 +221,23 @@ class ScopeKind(Term):
     SITE = "site"
     SERVICE = "service"
     CLIENT = "client"
+
+
+class Language(Term):
+    """A language that reports can be written in; each is named in itself, whatever the language in use."""
+
+    ENGLISH = "en"
+    SPANISH = "es"
+    PORTUGUESE = "pt_BR"
+    POLISH = "pl"
+    FRENCH = "fr"
+    GERMAN = "de"
+    ARABIC = "ar"
+
+    @property
+    def label(self) -> str:
+        """Its name in itself."""
+        return LANGUAGES[self.value]
 
 
 _LABELS: dict[tuple[str, str], str] = {

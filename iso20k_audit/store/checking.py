@@ -6,14 +6,20 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from sqlalchemy import text
 
-from iso20k_audit.store import projecting
-from iso20k_audit.store.change import digest, parse
+from iso20k_audit.model.errors import InputError, IntegrityError
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults, projecting, search_index, upgrading
+from iso20k_audit.store.change import parse
 from iso20k_audit.store.engine import make_engine
 from iso20k_audit.store.ledger import Chain, Ledger
-from iso20k_audit.store.workspace import Workspace
+from iso20k_audit.store.vault import Vault
+from iso20k_audit.store.verifying import verify_log
+from iso20k_audit.store.workspace import DATABASE, Snapshot, Workspace, must_be_there
 
 Progress = Callable[[int, int, str], None]
 
@@ -43,55 +49,111 @@ def check(
     workspace: Workspace, *, read_evidence: bool = True, progress: Progress | None = None
 ) -> CheckReport:
     """Recomputes every hash and chain and compares projections with what the log says. Changes nothing."""
+    return _check(workspace.snapshot, workspace.vault, read_evidence, progress)
+
+
+def check_folder(
+    folder: Path, *, read_evidence: bool = True, progress: Progress | None = None
+) -> CheckReport:
+    """The same for a workspace that is not open, also where it is too damaged to be opened.
+
+    Raises:
+        NotFound: there is no workspace in that folder.
+        WorkspaceError: it was made by a newer program, or may not be read.
+    """
+    database = folder / DATABASE
+    must_be_there(folder)
+    try:
+        upgrading.check_version(database)
+    except IntegrityError as error:
+        return CheckReport([error.message])
+    return _check(partial(Snapshot, folder), Vault(folder / "evidence"), read_evidence, progress)
+
+
+def _check(
+    snapshot: Callable[[], Snapshot], vault: Vault, read_evidence: bool, progress: Progress | None
+) -> CheckReport:
     report = CheckReport()
-    with workspace.snapshot() as snapshot:
-        snapshot.read(lambda ledger: _check_pages(ledger, report))
-        snapshot.read(lambda ledger: _check_log(ledger, report, progress))
-        if report.ok:
-            snapshot.read(lambda ledger: _check_projections(ledger, report))
-        snapshot.read(lambda ledger: _check_evidence(ledger, workspace, report, read_evidence, progress))
+    try:
+        copy = snapshot()
+    except IntegrityError as error:
+        report.problems.append(error.message)
+        return report
+    with copy:
+        _part(copy, report, translate("Store", "database"), lambda ledger: _check_pages(ledger, report))
+        pages_hold = report.ok
+        with copy.opened() as ledger:
+            log = verify_log(ledger, progress)
+            older = _is_older(ledger)
+        report.changes = log.changes
+        report.problems += log.problems
+        if pages_hold:
+            _part(
+                copy,
+                report,
+                translate("Store", "tables"),
+                lambda ledger: _check_derived(ledger, report, log_holds=not log.problems),
+            )
+        if log.problems and older:
+            return report  # its evidence is known only when its tables are made anew, which the log forbids
+        _part(
+            copy,
+            report,
+            translate("Store", "list of evidence"),
+            lambda ledger: _check_evidence(ledger, vault, report, read_evidence, progress),
+        )
     return report
 
 
-def _check_pages(ledger: Ledger, report: CheckReport) -> None:
-    for row in ledger.connection.execute(text("PRAGMA integrity_check")):
-        if row[0] != "ok":
-            report.problems.append(f"Database: {row[0]}.")
-
-
-def _check_log(ledger: Ledger, report: CheckReport, progress: Progress | None) -> None:
-    tails: dict[str, tuple[int, str | None]] = {}
-    total = int(ledger.value("SELECT count(*) FROM change") or 0)
-    copied = ("audit_id", "replica_id", "seq", "prev", "group_id", "kind", "record_id")
-    last = 0
-    while page := ledger.rows(
-        "SELECT * FROM change WHERE arrival>:last ORDER BY arrival LIMIT 1000", last=last
-    ):
-        for row in page:
-            last = row["arrival"]
-            name = f"Change {row['seq']} of copy {row['replica_id'][:8]} ({row['kind']})"
-            report.changes += 1
-            if digest(row["body"].encode()) != row["id"]:
-                report.problems.append(f"{name}: its content does not match its hash.")
-                continue
-            try:
-                change = parse(row["body"])
-            except (KeyError, ValueError, TypeError):
-                report.problems.append(f"{name}: is not readable.")
-                continue
-            if any(getattr(change, column) != row[column] for column in copied):
-                report.problems.append(f"{name}: its index columns do not match its content.")
-            seq, head = tails.get(change.replica_id, (0, None))
-            if change.seq != seq + 1 or change.prev != head:
-                report.problems.append(f"{name}: does not continue its chain (after {seq}).")
-            tails[change.replica_id] = (change.seq, change.id)
-        if progress is not None:
-            progress(report.changes, total, "Checking the change log")
-    for row in ledger.rows("SELECT id, seq, head FROM replica"):
-        if tails.get(row["id"]) != (row["seq"], row["head"]):
-            report.problems.append(
-                f"Copy {row['id'][:8]}: the newest change {row['seq']} is missing from the log."
+def _part(copy: Snapshot, report: CheckReport, what: str, job: Callable[[Ledger], None]) -> None:
+    """Looks at one part; a part that cannot be read is a problem, and the others are looked at all the same."""
+    try:
+        with copy.opened() as ledger:
+            job(ledger)
+    except faults.REFUSED as error:
+        report.problems.append(
+            translate("Store", "Database: the {what} cannot be read ({error}).").format(
+                what=what, error=faults.said(error)
             )
+        )
+
+
+def _check_pages(ledger: Ledger, report: CheckReport) -> None:
+    found: dict[str, None] = {}
+    try:
+        found |= _told_of_pages(ledger, "")
+    except faults.REFUSED as error:  # so damaged that it stops: table by table
+        for table in ledger.rows("SELECT name FROM sqlite_master WHERE type='table' AND rootpage>0"):
+            try:
+                found |= _told_of_pages(ledger, f"('{table['name']}')")
+            except faults.REFUSED as again:
+                told = translate("Store", 'table "{table}" cannot be read ({error})')
+                found[told.format(table=table["name"], error=faults.said(again))] = None
+        if not found:
+            raise error
+    for line in found:
+        if not line.startswith("***") and "FTS5" not in line:  # the latter: `_check_index`
+            report.problems.append(translate("Store", "Database: {row}.").format(row=line))
+
+
+def _told_of_pages(ledger: Ledger, table: str) -> dict[str, None]:
+    rows = ledger.connection.execute(text(f"PRAGMA integrity_check{table}")).all()
+    lines = (line.strip() for row in rows for line in str(row[0]).splitlines())
+    return dict.fromkeys(line for line in lines if line and line != "ok")
+
+
+def _is_older(ledger: Ledger) -> bool:
+    try:
+        return upgrading.needs_rebuild(ledger)
+    except faults.REFUSED:
+        return False
+
+
+def _check_derived(ledger: Ledger, report: CheckReport, *, log_holds: bool) -> None:
+    """Tables of another version of the program are not compared: they are made anew when it is opened."""
+    if log_holds and not upgrading.needs_rebuild(ledger):
+        _check_projections(ledger, report)
+        _check_index(ledger, report)
 
 
 def _check_projections(ledger: Ledger, report: CheckReport) -> None:
@@ -108,14 +170,39 @@ def _check_projections(ledger: Ledger, report: CheckReport) -> None:
             )
             for row in ledger.rows("SELECT id, body FROM change WHERE status='accepted' ORDER BY arrival"):
                 connection.execute(copy, row)
-                projecting.apply(connection, parse(row["body"]))
+                projecting.apply(connection, parse(row["body"]), searched=False)
+            search_index.fill(connection)
             for table in projection_tables():
-                if _table_digest(fresh, table.name) != _table_digest(ledger, table.name):
+                if _table_digest(fresh, table.name) != _digest_or_none(ledger, table.name):
                     report.problems.append(
-                        f'Table "{table.name}" does not match the change log; `workspace rebuild` mends it.'
+                        translate(
+                            "Store",
+                            'Table "{table}" does not match the change log; `workspace rebuild` mends it.',
+                        ).format(table=table.name)
                     )
     finally:
         engine.dispose()
+
+
+def _check_index(ledger: Ledger, report: CheckReport) -> None:
+    try:
+        search_index.check(ledger.connection)
+    except faults.REFUSED:
+        report.problems.append(
+            translate(
+                "Store",
+                "The search index does not match its entries; `workspace rebuild` mends it. "
+                "Nothing else is affected.",
+            )
+        )
+
+
+def _digest_or_none(ledger: Ledger, name: str) -> str | None:
+    """None for a table that is missing or cannot be read."""
+    try:
+        return _table_digest(ledger, name)
+    except faults.REFUSED:
+        return None
 
 
 def projection_digest(ledger: Ledger) -> str:
@@ -130,20 +217,45 @@ def projection_digest(ledger: Ledger) -> str:
 
 def _table_digest(ledger: Ledger, name: str) -> str:
     rows = ledger.rows(f'SELECT * FROM "{name}"')  # noqa: S608  (a table's own name)
-    lines = sorted(json.dumps(row, sort_keys=True, ensure_ascii=False) for row in rows)
+    for row in rows:
+        row.pop("entry_no", None)  # numbers entries of the search index in order of arrival
+    lines = sorted(json.dumps(row, sort_keys=True, ensure_ascii=False, default=repr) for row in rows)
     return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+_VAULT_FILES = """
+  SELECT number, file_name, sha256, 0 AS marked FROM evidence WHERE sha256 IS NOT NULL
+  UNION ALL SELECT number, file_name, marked_sha256, 1 FROM evidence WHERE marked_sha256 IS NOT NULL
+  UNION ALL SELECT e.number, f.file_name, f.sha256, 0 FROM evidence_file f
+    LEFT JOIN evidence e ON e.id=f.evidence_id WHERE f.sha256 IS NOT NULL
+  UNION ALL SELECT e.number, f.file_name, f.marked_sha256, 1 FROM evidence_file f
+    LEFT JOIN evidence e ON e.id=f.evidence_id WHERE f.marked_sha256 IS NOT NULL
+"""
+"""Every file that a record names: of pieces of evidence, their further files, and the marked copies of both."""
+
+
 def _check_evidence(
-    ledger: Ledger, workspace: Workspace, report: CheckReport, read: bool, progress: Progress | None
+    ledger: Ledger, vault: Vault, report: CheckReport, read: bool, progress: Progress | None
 ) -> None:
-    rows = ledger.rows("SELECT number, file_name, sha256 FROM evidence WHERE sha256 IS NOT NULL")
+    if upgrading.needs_rebuild(ledger):
+        upgrading.rebuild(ledger)  # of the copy in memory
+    rows = ledger.rows(_VAULT_FILES)
     for done, row in enumerate(rows, 1):
         report.evidence += 1
-        wrong = workspace.vault.check(row["sha256"], read=read)
+        try:
+            wrong = vault.check(str(row["sha256"]), read=read)
+        except InputError as error:  # damaged: no hash at all
+            wrong = error.message
+        except OSError as error:
+            wrong = translate("Store", "cannot be read ({reason})").format(reason=error.strerror)
         if wrong:
-            report.problems.append(f"Evidence {row['number']} ({row['file_name']}) {wrong}.")
+            told = translate("Store", "Evidence {number} ({file_name}) {wrong}.")
+            if row["marked"]:
+                told = translate("Store", "Evidence {number} (marked copy of {file_name}) {wrong}.")
+            report.problems.append(
+                told.format(number=row["number"] or "?", file_name=row["file_name"], wrong=wrong)
+            )
         if progress is not None:
-            progress(done, len(rows), "Checking evidence")
+            progress(done, len(rows), translate("Store", "Checking evidence"))
     named = {row["sha256"] for row in rows}
-    report.unused_files = sum(1 for sha256 in workspace.vault.stored() if sha256 not in named)
+    report.unused_files = sum(1 for sha256 in vault.stored() if sha256 not in named)

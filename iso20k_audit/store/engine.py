@@ -7,6 +7,7 @@ default lost the last one in half of them; WAL is wrong for a file that people c
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,9 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from iso20k_audit.model.errors import WorkspaceError
+from iso20k_audit.model.errors import IntegrityError, WorkspaceError
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults
 
 APPLICATION_ID = 0x49324B41  # "I2KA"
 BUSY_TIMEOUT_MS = 5_000
@@ -42,13 +45,15 @@ def connect(path: Path | str, *, read_only: bool = False) -> Any:
     """A DB-API connection with every setting applied and read back.
 
     Raises:
-        WorkspaceError: the file is no database, or a setting did not take.
+        IntegrityError: the file is no database.
+        WorkspaceError: it may not be opened, or a setting did not take.
     """
     try:
         connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
     except driver.Error as error:
         raise WorkspaceError(
-            f"{path}: cannot be opened ({error}).", "Check that the folder exists."
+            translate("Store", "{path}: cannot be opened ({error}).").format(path=path, error=error),
+            translate("Store", "Check that the folder exists."),
         ) from error
     try:
         for name, value, expected in settings():
@@ -57,17 +62,16 @@ def connect(path: Path | str, *, read_only: bool = False) -> Any:
             got = connection.execute(f"PRAGMA {name}").fetchone()
             if not in_memory and got is not None and str(got[0]).lower() != str(expected).lower():
                 raise WorkspaceError(
-                    f"{path}: the database refused the setting {name}={value} (it says {got[0]}).",
-                    "Move the workspace to a local disk and open it there.",
+                    translate(
+                        "Store", "{path}: the database refused the setting {name}={value} (it says {got})."
+                    ).format(path=path, name=name, value=value, got=got[0]),
+                    translate("Store", "Move the workspace to a local disk and open it there."),
                 )
         if read_only:
             connection.execute("PRAGMA query_only=ON")
-    except driver.DatabaseError as error:
+    except (driver.DatabaseError, UnicodeDecodeError) as error:
         connection.close()
-        raise WorkspaceError(
-            f"{path}: this is not a readable workspace database ({error}).",
-            "Restore the newest backup, or choose another folder.",
-        ) from error
+        raise faults.of_database(error, Path(path), reading=True) from error
     except WorkspaceError:
         connection.close()
         raise
@@ -79,13 +83,12 @@ def make_engine(path: Path | str, *, read_only: bool = False) -> Engine:
 
     The driver's own transaction handling is off (it leaves DDL behind after a rollback), so BEGIN is ours.
     """
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        creator=lambda: connect(path, read_only=read_only),
-        module=driver,
-        poolclass=StaticPool,
-    )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+    return _engine(lambda: connect(path, read_only=read_only), begin)
+
+
+def _engine(creator: Callable[[], Any], begin: str) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", creator=creator, module=driver, poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:
@@ -94,8 +97,30 @@ def make_engine(path: Path | str, *, read_only: bool = False) -> Engine:
     return engine
 
 
-def copy_database(source: Path | str, target: Path | str) -> None:
-    """Copies a live database with the backup interface: a consistent snapshot, whoever is writing."""
+def memory_copy(database: Path) -> Engine:
+    """An engine over a frozen copy of a database in memory, whoever is writing to the original.
+
+    Raises:
+        IntegrityError: the original cannot be read as a database.
+    """
+    memory = driver.connect(":memory:", check_same_thread=False, isolation_level=None)
+    origin = connect(database, read_only=True)
+    try:
+        origin.backup(memory)
+    except faults.REFUSED as error:
+        memory.close()
+        raise faults.of_database(error, database, reading=True) from error
+    finally:
+        origin.close()
+    return _engine(lambda: memory, "BEGIN")
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copies a live database with the backup interface: a consistent snapshot, whoever is writing.
+
+    Raises:
+        WorkspaceError: the source cannot be read, or the target not be written.
+    """
     origin = connect(source, read_only=True)
     try:
         copy = driver.connect(str(target))
@@ -103,5 +128,8 @@ def copy_database(source: Path | str, target: Path | str) -> None:
             origin.backup(copy)
         finally:
             copy.close()
+    except faults.REFUSED as error:
+        told = faults.of_database(error, source)
+        raise told if isinstance(told, IntegrityError) else faults.of_database(error, target) from error
     finally:
         origin.close()

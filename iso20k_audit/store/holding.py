@@ -11,7 +11,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from iso20k_audit.model.errors import WorkspaceError, WorkspaceLocked
+from iso20k_audit.model.errors import WorkspaceLocked
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults
 
 LOCK_FILE = "workspace.lock"
 HOLDER_FILE = "workspace.holder.json"
@@ -21,7 +23,9 @@ class WriterLock:
     """Held from opening to closing by the one process that writes."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(str(folder / LOCK_FILE))
+        self._lock = FileLock(
+            str(folder / LOCK_FILE), thread_local=False
+        )  # taken and given back in two threads
         self._holder = folder / HOLDER_FILE
 
     def acquire(self) -> None:
@@ -35,28 +39,33 @@ class WriterLock:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise WorkspaceLocked(
-                f"{self._holder.parent}: already open for writing ({self._describe_holder()}).",
-                "Close it there first; reading is possible meanwhile.",
+                translate("Store", "{parent}: already open for writing ({describe_holder}).").format(
+                    parent=self._holder.parent, describe_holder=self._describe_holder()
+                ),
+                translate("Store", "Close it there first; reading is possible meanwhile."),
             ) from None
         except OSError as error:
-            raise WorkspaceError(
-                f"{self._holder.parent}: cannot be written ({error.strerror}).",
-                "Check the folder's permissions, or open the workspace for reading only.",
-            ) from error
+            raise faults.of_system(error, self._holder.parent) from error
         holder = {
             "process": os.getpid(),
             "host": platform.node(),
             "since": datetime.now().astimezone().isoformat(timespec="seconds"),
         }
-        self._holder.write_text(json.dumps(holder), encoding="utf-8")
+        try:
+            self._holder.write_text(json.dumps(holder), encoding="utf-8")
+        except OSError as error:
+            self.release()
+            raise faults.of_system(error, self._holder.parent) from error
 
     def _describe_holder(self) -> str:
         try:
             holder = json.loads(self._holder.read_text(encoding="utf-8"))
-            told = f"process {holder['process']} on {holder['host']} since {holder['since'][:16].replace('T', ' ')}"
+            told = translate("Store", "process {process} on {host} since {since}").format(
+                process=holder["process"], host=holder["host"], since=holder["since"][:16].replace("T", " ")
+            )
             return f"{holder['person']}, {told}" if holder.get("person") else told
         except (OSError, ValueError, KeyError):
-            return "another process"
+            return translate("Store", "another process")
 
     def release(self) -> None:
         """Gives the lock back; also happens by itself when the process dies."""

@@ -11,10 +11,14 @@ from __future__ import annotations
 import json
 import os
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_config_path
 
+from iso20k_audit.model.errors import WorkspaceError
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults
 from iso20k_audit.store.ledger import Chain, Ledger
 
 
@@ -36,6 +40,9 @@ def claim(ledger: Ledger, config: Path | None = None) -> Chain:
     """The chain this copy continues, or the start of a new one; renews the token.
 
     Called within a write transaction by the holder of the writer lock.
+
+    Raises:
+        WorkspaceError: the settings folder cannot be written.
     """
     file = _token_file(config)
     known = _known_tokens(file)
@@ -46,10 +53,23 @@ def claim(ledger: Ledger, config: Path | None = None) -> Chain:
     known[replica_id] = token
     ledger.set_meta("replica_id", replica_id)
     ledger.set_meta("open_token", token)
-    file.parent.mkdir(parents=True, exist_ok=True)
     temporary = file.with_suffix(f".{os.getpid()}.tmp")
-    temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")
-    temporary.replace(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")
+        temporary.replace(file)
+    except OSError as error:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        told = faults.of_system(error, file.parent)
+        raise WorkspaceError(
+            translate("Store", "The program's own settings folder cannot be used. {told}").format(
+                told=told.message
+            ),
+            translate(
+                "Store", "{mend} Or name another folder in the environment variable ISO20K_CONFIG."
+            ).format(mend=told.mend),
+        ) from error
     return read_chain(ledger)
 
 
@@ -62,6 +82,7 @@ def read_chain(ledger: Ledger) -> Chain:
         chain.seq, chain.head = found[0]["seq"], found[0]["head"]
     newest = ledger.value("SELECT body FROM change ORDER BY arrival DESC LIMIT 1")
     if newest:
-        clock = json.loads(newest)["t"]
-        chain.clock = (clock[0], clock[1])
+        with suppress(ValueError, KeyError, TypeError, IndexError):  # damaged: `workspace check` names it
+            clock = json.loads(newest)["t"]
+            chain.clock = (clock[0], clock[1])
     return chain

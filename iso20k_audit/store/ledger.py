@@ -15,9 +15,10 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, text
 
 from iso20k_audit import __version__
-from iso20k_audit.model.errors import InputError, NotFound
+from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.records import KINDS, FieldType, kind_named
+from iso20k_audit.model.wording import translate
 from iso20k_audit.store import projecting
 from iso20k_audit.store.change import FORMAT, Act, Change, Person, canonical, digest, parse
 
@@ -71,10 +72,12 @@ class Ledger:
 
         Raises:
             InputError: unknown kind or field, or a value the field cannot take.
+            RuleViolation: a field that is recorded once has another value already.
         """
         if self.person is None:
             raise InputError(
-                "This workspace is open for reading only.", "Close the other window that uses it."
+                translate("Store", "This workspace is open for reading only."),
+                translate("Store", "Close the other window that uses it."),
             )
         kind = kind_named(act.kind)
         fields: dict[str, list[Any]] = {}
@@ -86,6 +89,13 @@ class Ledger:
             bases = sorted(there) if seen is None else sorted(seen)
             if not there and value is None:
                 continue
+            if kind.field(name).once and any(stands not in (None, value) for stands in there.values()):
+                raise RuleViolation(
+                    translate(
+                        "Store", "{kind}: {label} was recorded and cannot be changed by anybody."
+                    ).format(kind=kind.label, label=kind.field(name).label),
+                    translate("Store", "Nothing was changed."),
+                )
             if len(there) == 1 and bases == list(there):
                 stands = next(iter(there.values()))
                 if stands == value and type(stands) is type(value):
@@ -191,7 +201,11 @@ class Ledger:
         """
         row = self.find(kind, record_id)
         if row is None:
-            raise NotFound(f'{kind_named(kind).label} "{record_id}" is not in this workspace.')
+            raise NotFound(
+                translate("Store", '{label} "{record_id}" is not in this workspace.').format(
+                    label=kind_named(kind).label, record_id=record_id
+                )
+            )
         return row
 
     def select(

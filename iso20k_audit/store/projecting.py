@@ -11,6 +11,7 @@ from sqlalchemy import Connection, TextClause, insert, text
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.standards import clause_order
+from iso20k_audit.store import search_index
 from iso20k_audit.store.change import Change, parse
 
 _STANDING = text(
@@ -35,13 +36,16 @@ def standing(connection: Connection, record_id: str) -> Standing:
     return found
 
 
-def apply(connection: Connection, change: Change, before: Standing | None = None) -> None:
+def apply(
+    connection: Connection, change: Change, before: Standing | None = None, *, searched: bool = True
+) -> None:
     """Brings heads and projection up to date with one accepted change.
 
     Kinds and fields of a newer program move heads but are not projected; they stay in the log.
 
     Args:
         before: what `standing` gave for this record, where the caller has just asked.
+        searched: whether the search index follows; it is filled in one go where many changes are replayed.
     """
     before = standing(connection, change.record_id) if before is None else before
     known = KINDS.get(change.kind)
@@ -72,6 +76,8 @@ def apply(connection: Connection, change: Change, before: Standing | None = None
         _write_questions(connection, change.record_id)
     elif change.kind == "audit" and "conditions" in change.fields:
         _apply_conditions(connection, change.record_id)
+    if searched:
+        search_index.keep(connection, change)
 
 
 def _column_value(kind: str, name: str, value: Any) -> Any:
@@ -147,8 +153,9 @@ def _write_questions(connection: Connection, set_id: str) -> None:
         }
         for number, question in enumerate(json.loads(found["questions"]))
     ]
-    connection.execute(_FORGET, [{"id": row["id"]} for row in rows])
-    connection.execute(insert(table("question")), rows)
+    if rows:
+        connection.execute(_FORGET, [{"id": row["id"]} for row in rows])
+        connection.execute(insert(table("question")), rows)
 
 
 _QUESTION_SET = text(

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import DDL, Column, Index, Integer, MetaData, Table, Text, event, text
 from sqlmodel import Field, SQLModel
 from sqlmodel.main import SQLModelMetaclass
 
 from iso20k_audit.model.records import KINDS, FieldType, Kind
+from iso20k_audit.store.search_index import MAKE_WORDS
 
 
 class Change(SQLModel, table=True):
@@ -115,6 +116,31 @@ class Question(SQLModel, table=True):
     practices: str = ""
     detail: str
 
+
+class SearchEntry(SQLModel, table=True):
+    """Projection of what can be searched for: the texts of a record, see `search_index`.
+
+    `source` is the part of the checklist that a question stands in.
+    """
+
+    __tablename__ = "search_entry"
+    __table_args__ = (
+        Index("ix_search_entry_number", text("lower(number)"), sqlite_where=text("number<>''")),
+        Index("ix_search_entry_source", "source", sqlite_where=text("source IS NOT NULL")),
+    )
+
+    entry_no: int | None = Field(default=None, primary_key=True)
+    kind: str
+    record_id: str = Field(unique=True)
+    audit_id: str | None = None
+    source: str | None = None
+    number: str
+    title: str
+    body: str
+
+
+_words = DDL(MAKE_WORDS)  # type: ignore[no-untyped-call]
+event.listen(SQLModel.metadata.tables["search_entry"], "after_create", _words.execute_if(dialect="sqlite"))
 
 LOCAL_TABLES = ("change", "replica", "meta", "draft")
 """Never rebuilt: the log itself and what belongs to this copy."""

@@ -7,22 +7,26 @@ up and rebuilds them; an older program refuses a newer workspace and does not to
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 
 from iso20k_audit.model.errors import IntegrityError, WorkspaceError
 from iso20k_audit.model.records import KINDS
-from iso20k_audit.store import projecting
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults, projecting, search_index
 from iso20k_audit.store.change import parse
-from iso20k_audit.store.engine import APPLICATION_ID, connect
-from iso20k_audit.store.ledger import Ledger
+from iso20k_audit.store.engine import APPLICATION_ID, connect, memory_copy
+from iso20k_audit.store.ledger import Chain, Ledger
+from iso20k_audit.store.verifying import refuse_wrong
 
 FORMAT_VERSION = 1
 """Of the log and the local tables. A higher one in a workspace means: made by a newer program."""
 
-_PROJECTING = 3
+_PROJECTING = 4
 """Raise it whenever the code of a projection changes; workspaces are rebuilt when opened."""
 
 _FIELDS = ";".join(f"{kind.name}:{','.join(field.name for field in kind.fields)}" for kind in KINDS.values())
@@ -37,27 +41,45 @@ def stamp(ledger: Ledger) -> None:
     ledger.set_meta("projection_version", PROJECTION_VERSION)
 
 
+@contextmanager
+def _reading(database: Path) -> Iterator[Any]:
+    connection = connect(database, read_only=True)
+    try:
+        yield connection
+    except faults.REFUSED as error:
+        raise faults.of_database(error, database, reading=True) from error
+    finally:
+        connection.close()
+
+
 def check_version(database: Path) -> None:
     """Refuses what this program must not touch, without writing a byte.
 
     Raises:
+        IntegrityError: the database is damaged.
         WorkspaceError: not a workspace of ours, or made by a newer program.
     """
-    connection = connect(database, read_only=True)
-    try:
+    with _reading(database) as connection:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-    finally:
-        connection.close()
     if application != APPLICATION_ID:
         raise WorkspaceError(
-            f"{database}: is a database, but not an audit workspace.", "Choose another folder."
+            translate("Store", "{database}: is a database, but not an audit workspace.").format(
+                database=database
+            ),
+            translate(
+                "Store",
+                "Choose another folder; if it was one, put the newest file of {backups} in its place.",
+            ).format(backups=database.parent / "backups"),
         )
     if version > FORMAT_VERSION:
         raise WorkspaceError(
-            f"{database.parent}: was made by a newer version of this program (format {version}, "
-            f"this program knows {FORMAT_VERSION}). It was not changed.",
-            "Update the program to open it.",
+            translate(
+                "Store",
+                "{parent}: was made by a newer version of this program (format {version}, this "
+                "program knows {format_version}). It was not changed.",
+            ).format(parent=database.parent, version=version, format_version=FORMAT_VERSION),
+            translate("Store", "Update the program to open it."),
         )
 
 
@@ -73,11 +95,8 @@ def is_outdated(database: Path) -> bool:
         WorkspaceError: as `check_version`.
     """
     check_version(database)
-    connection = connect(database, read_only=True)
-    try:
+    with _reading(database) as connection:
         found = connection.execute("SELECT value FROM meta WHERE key='projection_version'").fetchone()
-    finally:
-        connection.close()
     return found is None or found[0] != PROJECTION_VERSION
 
 
@@ -85,9 +104,15 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
     """Drops every projection and recreates it from the log, in the caller's transaction.
 
     Returns: how many changes were replayed.
+
+    Raises:
+        DamagedLog: a change is not what was recorded; nothing is replayed then.
     """
     from iso20k_audit.store.tables import METADATA, projection_tables
 
+    refuse_wrong(ledger)
+
+    ledger.connection.execute(text(search_index.DROP_WORDS))
     for found in reversed(projection_tables()):
         ledger.connection.execute(text(f'DROP TABLE IF EXISTS "{found.name}"'))
     METADATA.create_all(ledger.connection)
@@ -102,28 +127,57 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
         if not page:
             break
         for row in page:
-            projecting.apply(ledger.connection, parse(row["body"]))
+            projecting.apply(ledger.connection, parse(row["body"]), searched=False)
         last = page[-1]["arrival"]
         done += len(page)
         if progress is not None:
             progress(done, total)
+    search_index.fill(ledger.connection)
     ledger.set_meta("projection_version", PROJECTION_VERSION)
     return done
 
 
-def verify_copy(database: Path) -> None:
+def rebuilt_copy(database: Path) -> Engine:
+    """A copy in memory with the projections of this program, for reading where nothing may be written.
+
+    Raises:
+        DamagedLog: as `rebuild`.
+    """
+    engine = memory_copy(database)
+    try:
+        with engine.begin() as connection:
+            rebuild(Ledger(connection, Chain("")))
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def verify_copy(copy: Path, original: Path) -> None:
     """Opens a backup and looks at it closely enough to trust it.
 
     Raises:
-        IntegrityError: the copy is damaged.
+        IntegrityError: the copy is damaged, or what was copied is.
     """
-    connection = connect(database)
+    verdict = _verdict(copy)
+    if verdict == "ok":
+        return
+    before = _verdict(original)
+    if before != "ok":
+        raise faults.damaged(original, before)
+    raise IntegrityError(
+        translate("Store", "{database}: the backup is damaged ({verdict}).").format(
+            database=copy, verdict=verdict
+        ),
+        translate("Store", "Make another one on a good disk."),
+    )
+
+
+def _verdict(database: Path) -> str:
     try:
-        verdict = connection.execute("PRAGMA quick_check").fetchone()[0]
-        connection.execute("SELECT count(*) FROM change").fetchone()
-    finally:
-        connection.close()
-    if verdict != "ok":
-        raise IntegrityError(
-            f"{database}: the backup is damaged ({verdict}).", "Make another one on a good disk."
-        )
+        with _reading(database) as connection:
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            connection.execute("SELECT count(*) FROM change").fetchone()
+    except WorkspaceError as error:
+        return str(error.__cause__ or error.message)
+    return " ".join(str(found).replace("*** in database main ***", "").split())

@@ -16,12 +16,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO, RawIOBase
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from iso20k_audit.model.errors import InputError, IntegrityError, WorkspaceError
+from iso20k_audit.model.errors import Cancelled, InputError, IntegrityError, WorkspaceError
+from iso20k_audit.model.wording import grouped, translate
 
 CHUNK = 256 * 1024
 INCOMING = ".incoming"
@@ -48,6 +50,9 @@ class StoredFile:
     new: bool
 
 
+_Group = tuple[list[tuple[Path, "Future[StoredFile]"]], set[Path]]
+
+
 class Vault:
     """The folder `evidence/` of a workspace."""
 
@@ -58,7 +63,7 @@ class Vault:
     def path(self, sha256: str) -> Path:
         """Where the bytes of that hash are, or would be."""
         if len(sha256) != 64 or not set(sha256) <= set("0123456789abcdef"):
-            raise InputError(f'"{sha256[:80]}" is not a SHA-256.')
+            raise InputError(translate("Store", '"{sha256}" is not a SHA-256.').format(sha256=sha256[:80]))
         return self.folder / sha256[:2] / sha256[2:]
 
     def has(self, sha256: str) -> bool:
@@ -89,11 +94,16 @@ class Vault:
             size = source.stat().st_size
             if not source.is_file():
                 raise InputError(
-                    f"{source}: is not a file.", "Choose a file; folders are attached file by file."
+                    translate("Store", "{source}: is not a file.").format(source=source),
+                    translate("Store", "Choose a file; folders are attached file by file."),
                 )
             stream = source.open("rb", buffering=0)
         except OSError as error:
-            raise InputError(f"{source}: cannot be read ({error.strerror}).") from error
+            raise InputError(
+                translate("Store", "{source}: cannot be read ({strerror}).").format(
+                    source=source, strerror=error.strerror
+                )
+            ) from error
         self._check_space(size, source)
         with stream:
             return self._store(stream, source, on_bytes, renamed_in)
@@ -104,36 +114,60 @@ class Vault:
         return self._store(BytesIO(data), Path(name), None, sync_folder)
 
     def add_many(
-        self, sources: Iterable[Path], on_bytes: Callable[[int], None] | None = None
+        self, sources: Iterable[Path], on_bytes: Callable[[int, int], None] | None = None
     ) -> Iterator[tuple[Path, StoredFile | Exception]]:
         """Stores several files at once, in order; a file that fails yields its error, the others go on.
 
         Several threads hash and write while others wait for the disk, and folders are synced once for a
         group of files; nothing is yielded before it is durable.
+
+        Args: on_bytes(place in sources, bytes) is told of progress by several threads and may raise Cancelled;
+            then what was stored whole is still yielded before Cancelled is raised, so that nothing lies in
+            the vault without its record.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        waiting = iter(sources)
+        waiting = enumerate(sources)
         with ThreadPoolExecutor(WORKERS, thread_name_prefix="vault") as pool:
 
-            def begin() -> tuple[list[tuple[Path, Future[StoredFile]]], set[Path]]:
+            def begin() -> _Group:
                 folders: set[Path] = set()
-                group = list(islice(waiting, GROUP))
                 return [
-                    (path, pool.submit(self._add, path, on_bytes, folders.add)) for path in group
+                    (
+                        path,
+                        pool.submit(self._add, path, on_bytes and partial(on_bytes, place), folders.add),
+                    )
+                    for place, path in islice(waiting, GROUP)
                 ], folders
 
             ahead = begin()
             while ahead[0]:
-                started, folders = ahead
+                started = ahead
                 ahead = begin()  # keeps the threads busy while the caller writes records for this group
                 try:
-                    outcomes = [self._outcome(*pair) for pair in started]
-                    list(pool.map(sync_folder, folders))
-                    yield from outcomes
+                    yield from self._settled(pool, started)
+                except Cancelled:
+                    for group in (started, ahead):
+                        yield from self._whole(pool, group)
+                    raise
                 except BaseException:
-                    for _, future in (*started, *ahead[0]):
+                    for _, future in (*started[0], *ahead[0]):
                         future.cancel()
                     raise
+
+    def _settled(self, pool: ThreadPoolExecutor, group: _Group) -> list[tuple[Path, StoredFile | Exception]]:
+        outcomes = [self._outcome(*pair) for pair in group[0]]
+        list(pool.map(sync_folder, group[1]))
+        return outcomes
+
+    @staticmethod
+    def _whole(pool: ThreadPoolExecutor, group: _Group) -> list[tuple[Path, StoredFile | Exception]]:
+        """What a cancelled group has stored to the end; the rest is left out."""
+        whole: list[tuple[Path, StoredFile | Exception]] = []
+        for path, future in group[0]:
+            if not future.cancel() and future.exception() is None:
+                whole.append((path, future.result()))
+        list(pool.map(sync_folder, group[1]))
+        return whole
 
     @staticmethod
     def _outcome(source: Path, future: Future[StoredFile]) -> tuple[Path, StoredFile | Exception]:
@@ -149,9 +183,17 @@ class Vault:
         free = shutil.disk_usage(self.folder).free
         if size + RESERVE_BYTES > free:
             raise WorkspaceError(
-                f"{source.name} could not be copied: the disk of {self.folder} has {free // 2**20:,} MB free, "
-                f"the file needs {size // 2**20 + 1:,} MB. Everything recorded so far is safe.",
-                "Free some space, then attach it again.",
+                translate(
+                    "Store",
+                    "{source} could not be copied: the disk of {folder} has {free} MB free, the file "
+                    "needs {needed} MB. Everything recorded so far is safe.",
+                ).format(
+                    source=source.name,
+                    folder=self.folder,
+                    free=grouped(free // 2**20),
+                    needed=grouped(size // 2**20 + 1),
+                ),
+                translate("Store", "Free some space, then attach it again."),
             )
 
     def _store(
@@ -168,16 +210,20 @@ class Vault:
             with temporary.open("xb", buffering=0) as target:
                 sha256, size = _copy(stream, target, on_bytes)
                 _flush_to_disk(target)
-            if _hash(temporary) != sha256:
+            if _hash(temporary, on_bytes) != sha256:
                 raise IntegrityError(
-                    f"{source.name}: the disk gave back other bytes than were written.",
-                    "Nothing was attached. Check the disk before you go on.",
+                    translate("Store", "{source}: the disk gave back other bytes than were written.").format(
+                        source=source.name
+                    ),
+                    translate("Store", "Nothing was attached. Check the disk before you go on."),
                 )
             return StoredFile(source, sha256, size, self._keep(temporary, sha256, renamed_in))
         except OSError as error:
             raise WorkspaceError(
-                f"{source.name} could not be stored ({error.strerror or error}). Everything recorded is safe.",
-                "Check the disk and attach it again.",
+                translate(
+                    "Store", "{source} could not be stored ({strerror}). Everything recorded is safe."
+                ).format(source=source.name, strerror=error.strerror or error),
+                translate("Store", "Check the disk and attach it again."),
             ) from error
         finally:
             temporary.unlink(missing_ok=True)
@@ -200,9 +246,9 @@ class Vault:
         """What is wrong with a stored file, in words, or None. `read=False` only looks whether it is there."""
         path = self.path(sha256)
         if not path.is_file():
-            return "is missing from the vault"
+            return translate("Store", "is missing from the vault")
         if read and _hash(path) != sha256:
-            return "has other bytes than when it was attached"
+            return translate("Store", "has other bytes than when it was attached")
         return None
 
     def stored(self) -> Iterator[str]:
@@ -232,9 +278,17 @@ def _copy(
     return hasher.hexdigest(), size
 
 
-def _hash(path: Path) -> str:
+def _hash(path: Path, on_bytes: Callable[[int], None] | None = None) -> str:
+    """Reads a file back; `on_bytes(0)` after every part, so that it can be cancelled."""
     with path.open("rb", buffering=0) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        if on_bytes is None:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+        hasher = hashlib.sha256()
+        buffer = memoryview(bytearray(CHUNK))
+        while count := file.readinto(buffer):
+            hasher.update(buffer[:count])
+            on_bytes(0)
+        return hasher.hexdigest()
 
 
 def _flush_to_disk(file: BinaryIO) -> None:

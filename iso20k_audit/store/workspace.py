@@ -10,27 +10,31 @@ import queue
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from platformdirs import user_documents_path
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import DBAPIError
 
-from iso20k_audit.model.errors import InputError, NotFound, WorkspaceError
-from iso20k_audit.store import identity, upgrading
-from iso20k_audit.store.engine import APPLICATION_ID, copy_database, make_engine
+from iso20k_audit.model.errors import InputError, IntegrityError, NotFound, WorkspaceError
+from iso20k_audit.model.wording import translate
+from iso20k_audit.store import faults, identity, upgrading
+from iso20k_audit.store.engine import APPLICATION_ID, copy_database, make_engine, memory_copy
 from iso20k_audit.store.holding import WriterLock
 from iso20k_audit.store.ledger import Chain, Ledger, Person
-from iso20k_audit.store.vault import Vault
+from iso20k_audit.store.vault import Vault, sync_folder
+from iso20k_audit.store.verifying import refuse_wrong
 
 T = TypeVar("T")
 Job = Callable[[Ledger], T]
 
 DATABASE = "workspace.db"
+_UNFINISHED = f"{DATABASE}.new"
 _STOP: Any = object()
 
 
@@ -39,10 +43,54 @@ def default_folder() -> Path:
     return user_documents_path() / "ISO20K Audit Workspace"
 
 
+def must_be_there(folder: Path) -> None:
+    """Refuses a folder without a workspace.
+
+    Raises:
+        NotFound: there is none.
+    """
+    if not (folder / DATABASE).is_file():
+        raise NotFound(
+            translate("Store", "{folder}: there is no workspace here.").format(folder=folder),
+            translate("Store", "Choose another folder or make a new workspace."),
+        )
+
+
+def _lay_out(folder: Path) -> None:
+    """Makes the folders and the empty database of a new workspace; the database gets its name last."""
+    from iso20k_audit.store.tables import METADATA  # not needed to open a workspace: see `tables`
+
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "evidence").mkdir()
+    (folder / "checklists").mkdir()
+    temporary = folder / _UNFINISHED
+    engine = make_engine(temporary)
+    try:
+        with engine.begin() as connection:
+            METADATA.create_all(connection)
+            upgrading.stamp(Ledger(connection, Chain("")))
+            connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
+    finally:
+        engine.dispose()
+    (folder / f"{_UNFINISHED}-journal").unlink(missing_ok=True)
+    temporary.rename(folder / DATABASE)
+
+
+def _clear_away(folder: Path, *, itself: bool) -> None:
+    """Removes what `_lay_out` left unfinished; the folder was empty before."""
+    for left in (_UNFINISHED, f"{_UNFINISHED}-journal"):
+        with suppress(OSError):
+            (folder / left).unlink(missing_ok=True)
+    for made in ("evidence", "checklists", *([""] if itself else [])):
+        with suppress(OSError):
+            (folder / made).rmdir()
+
+
 class Workspace:
     """An open workspace. Use `Workspace.open`; close it, or use it as a context manager."""
 
-    def __init__(self, folder: Path, *, read_only: bool) -> None:
+    def __init__(self, folder: Path, *, read_only: bool, rebuilt: bool = False) -> None:
+        """`rebuilt`: read from a copy in memory with this program's projections, as the file has older ones."""
         self.folder = folder
         self.read_only = read_only
         self.vault = Vault(folder / "evidence")
@@ -50,8 +98,11 @@ class Workspace:
         self.on_saved: Callable[[datetime], None] | None = None
         self._chain = Chain("")
         self._lock = WriterLock(folder)
-        self._writer = _Worker("workspace-writer", folder / DATABASE, read_only=read_only)
-        self._reader = _Worker("workspace-reader", folder / DATABASE, read_only=True)
+        database = folder / DATABASE
+        self._rebuilt = rebuilt
+        copied = partial(upgrading.rebuilt_copy, database) if rebuilt else None
+        self._writer = _Worker("workspace-writer", database, read_only=read_only, made=copied)
+        self._reader = _Worker("workspace-reader", database, read_only=True, made=copied)
         self._closed = False
 
     # -- opening and closing ------------------------------------------------------------------------
@@ -62,29 +113,28 @@ class Workspace:
 
         Raises:
             InputError: there is a workspace already, or the folder holds other files.
+            WorkspaceError: it cannot be made there; nothing is left behind.
         """
         if (folder / DATABASE).exists():
-            raise InputError(f"{folder}: is a workspace already.", "Open it instead.")
+            raise InputError(
+                translate("Store", "{folder}: is a workspace already.").format(folder=folder),
+                translate("Store", "Open it instead."),
+            )
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise InputError(f"{folder}: is not an empty folder.", "Choose a new or empty folder.")
+            raise InputError(
+                translate("Store", "{folder}: is not an empty folder.").format(folder=folder),
+                translate("Store", "Choose a new or empty folder."),
+            )
+        made = not folder.exists()
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "evidence").mkdir()
-            (folder / "checklists").mkdir()
-        except OSError as error:
-            raise WorkspaceError(
-                f"{folder}: cannot be made ({error.strerror}).", "Choose another place."
-            ) from error
-        from iso20k_audit.store.tables import METADATA  # not needed to open a workspace: see `tables`
-
-        temporary = folder / f"{DATABASE}.new"
-        engine = make_engine(temporary)
-        with engine.begin() as connection:
-            METADATA.create_all(connection)
-            upgrading.stamp(Ledger(connection, Chain("")))
-            connection.execute(text(f"PRAGMA application_id={APPLICATION_ID}"))
-        engine.dispose()
-        temporary.rename(folder / DATABASE)
+            _lay_out(folder)
+        except BaseException as error:
+            _clear_away(folder, itself=made)
+            if isinstance(error, OSError):
+                raise faults.of_system(error, folder) from error
+            if isinstance(error, faults.REFUSED):
+                raise faults.of_database(error, folder / DATABASE) from error
+            raise
         return cls.open(folder, config=config)
 
     @classmethod
@@ -94,15 +144,19 @@ class Workspace:
         Raises:
             NotFound: there is no workspace in that folder.
             WorkspaceLocked: another process writes to it (open it `read_only`).
-            WorkspaceError: it was made by a newer program, or is damaged.
+            IntegrityError: it is damaged.
+            WorkspaceError: it was made by a newer program, or cannot be written.
         """
-        if not (folder / DATABASE).is_file():
-            raise NotFound(
-                f"{folder}: there is no workspace here.", "Choose another folder or make a new workspace."
-            )
+        must_be_there(folder)
+        rebuilt = False
         if read_only and upgrading.is_outdated(folder / DATABASE):
-            cls.open(folder, config=config).close()
-        workspace = cls(folder, read_only=read_only)
+            try:
+                cls.open(folder, config=config).close()
+            except IntegrityError:
+                raise
+            except WorkspaceError:  # somebody writes to it, or nobody can
+                rebuilt = True
+        workspace = cls(folder, read_only=read_only, rebuilt=rebuilt)
         if not read_only:
             workspace._lock.acquire()
         try:
@@ -122,6 +176,7 @@ class Workspace:
         self.vault.clear_incoming()
         shutil.rmtree(self.folder / "tmp", ignore_errors=True)
         if self._writer.submit(upgrading.needs_rebuild).result():
+            self._reader.submit(refuse_wrong).result()
             self.backup("before-upgrade")
             self._writer.submit(upgrading.rebuild).result()
         self._chain = self._writer.submit(lambda ledger: identity.claim(ledger, config)).result()
@@ -164,25 +219,35 @@ class Workspace:
 
     def snapshot(self) -> Snapshot:
         """A frozen copy to read at leisure (reports, exports) without holding up the writer."""
-        return Snapshot(self)
+        return Snapshot(self.folder, rebuilt=self._rebuilt)
 
     def backup(self, reason: str = "by-hand") -> Path:
         """Copies the database into `backups/`, checks the copy by opening it, and returns its path.
 
         Evidence files are never altered and so need no second copy inside the workspace.
+
+        Raises:
+            IntegrityError: the workspace's database, or the copy, is damaged.
+            WorkspaceError: the copy cannot be written; nothing of it is left.
         """
         folder = self.folder / "backups"
-        folder.mkdir(exist_ok=True)
         stamp = datetime.now().astimezone().strftime("%Y%m%dT%H%M%S%f")[:18]
         target = folder / f"workspace-{stamp}-{reason}.db"
         temporary = target.with_suffix(".tmp")
-        temporary.unlink(missing_ok=True)
-        copy_database(self.folder / DATABASE, temporary)
-        upgrading.verify_copy(temporary)
-        temporary.replace(target)
-        from iso20k_audit.store.vault import sync_folder
-
-        sync_folder(folder)
+        try:
+            folder.mkdir(exist_ok=True)
+            for left in folder.glob("workspace-*.tmp*"):  # of a backup that was killed
+                left.unlink(missing_ok=True)
+            copy_database(self.folder / DATABASE, temporary)
+            upgrading.verify_copy(temporary, self.folder / DATABASE)
+            temporary.replace(target)
+            sync_folder(folder)
+        except OSError as error:
+            raise faults.of_system(error, folder) from error
+        finally:
+            with suppress(OSError):
+                for left in folder.glob(f"{temporary.name}*"):
+                    left.unlink(missing_ok=True)
         return target
 
     def private_folder(self) -> Path:
@@ -195,30 +260,30 @@ class Workspace:
 class Snapshot:
     """A frozen copy of the database in memory, with the workspace's vault."""
 
-    def __init__(self, workspace: Workspace) -> None:
-        import sqlcipher3.dbapi2 as driver
+    def __init__(self, folder: Path, *, rebuilt: bool = False) -> None:
+        """`rebuilt`: with this program's projections instead of those of the file.
 
-        from iso20k_audit.store.engine import connect
-
-        self.vault = workspace.vault
-        self.folder = workspace.folder
-        memory = driver.connect(":memory:", check_same_thread=False, isolation_level=None)
-        origin = connect(workspace.folder / DATABASE, read_only=True)
-        try:
-            origin.backup(memory)
-        finally:
-            origin.close()
-        from sqlalchemy import create_engine
-        from sqlalchemy.pool import StaticPool
-
-        self._engine = create_engine(
-            "sqlite+pysqlite://", creator=lambda: memory, module=driver, poolclass=StaticPool
-        )
+        Raises:
+            IntegrityError: the database is too damaged to be copied.
+        """
+        self.vault = Vault(folder / "evidence")
+        self.folder = folder
+        database = folder / DATABASE
+        self._engine = upgrading.rebuilt_copy(database) if rebuilt else memory_copy(database)
 
     def read(self, job: Job[T]) -> T:
         """The result of a reading job."""
+        try:
+            with self.opened() as ledger:
+                return job(ledger)
+        except faults.REFUSED as error:
+            raise faults.of_database(error, self.folder / DATABASE, reading=True) from error
+
+    @contextmanager
+    def opened(self) -> Iterator[Ledger]:
+        """The copy itself, for a check; what the database refuses is raised as it is."""
         with self._engine.connect() as connection:
-            return job(Ledger(connection, Chain("")))
+            yield Ledger(connection, Chain(""))
 
     def close(self) -> None:
         """Frees the memory."""
@@ -234,7 +299,10 @@ class Snapshot:
 class _Worker:
     """A thread that owns one connection and runs jobs in order, each in a transaction."""
 
-    def __init__(self, name: str, database: Path, *, read_only: bool) -> None:
+    def __init__(
+        self, name: str, database: Path, *, read_only: bool, made: Callable[[], Engine] | None = None
+    ) -> None:
+        self._made = made or partial(make_engine, database, read_only=read_only)
         self._jobs: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._database = database
@@ -255,7 +323,11 @@ class _Worker:
     ) -> Future[T]:
         future: Future[T] = Future()
         if not self._started:
-            future.set_exception(WorkspaceError("The workspace is closed.", "Open it again."))
+            future.set_exception(
+                WorkspaceError(
+                    translate("Store", "The workspace is closed."), translate("Store", "Open it again.")
+                )
+            )
             return future
         self._jobs.put((job, chain or Chain(""), None if self._read_only else person, on_saved, future))
         return future
@@ -286,16 +358,13 @@ class _Worker:
         before = (chain.seq, chain.head, chain.clock, chain.others_unnamed)
         try:
             if self._engine is None:
-                self._engine = make_engine(self._database, read_only=self._read_only)
+                self._engine = self._made()
             with self._engine.begin() as connection:
                 return job(Ledger(connection, chain, person))
-        except DBAPIError as error:
+        except faults.REFUSED as error:
             chain.seq, chain.head, chain.clock, chain.others_unnamed = before
             self._reopen()
-            raise WorkspaceError(
-                f"{self._database.parent}: not saved ({error.orig}). What was saved before is safe.",
-                "Check the disk (space, permissions, connection), then try again.",
-            ) from error
+            raise faults.of_database(error, self._database, reading=self._read_only) from error
         except BaseException:
             chain.seq, chain.head, chain.clock, chain.others_unnamed = before
             raise

@@ -14,7 +14,7 @@ VOCABULARIES = Term.__subclasses__()
 def test_labels_tell_the_words_of_a_vocabulary_apart(words):
     labels = [word.label for word in words]
     assert len(set(labels)) == len(labels)
-    assert all(label[0].isupper() and "_" not in label for label in labels)
+    assert not any(label[0].islower() or "_" in label for label in labels)
 
 
 def test_labels_are_given_to_words_that_exist():

@@ -77,7 +77,7 @@ def test_a_full_disk_is_said_before_anything_is_written(vault, tmp_path, monkeyp
 def test_a_disk_that_gives_back_other_bytes_is_noticed(vault, tmp_path, monkeypatch):
     source = tmp_path / "a.txt"
     source.write_text("proof")
-    monkeypatch.setattr("iso20k_audit.store.vault._hash", lambda _path: "0" * 64)
+    monkeypatch.setattr("iso20k_audit.store.vault._hash", lambda *_args: "0" * 64)
     with pytest.raises(WorkspaceError, match="other bytes"):
         vault.add(source)
     monkeypatch.undo()
