@@ -1,4 +1,4 @@
-"""Where the files that ship with the program are: fonts, icons, schemas, checklists, the demo story.
+"""Where the files that ship with the program are: fonts, icons, schemas, checklists, the demo story, the changelog.
 
 Not for: anything that a user makes (see `iso20k_audit.store`).
 """
@@ -20,3 +20,8 @@ def resource(name: str) -> Path:
 def checklist_folder() -> Path:
     """The folder with the checklists that ship with the program (`*.yaml`)."""
     return _ROOT / "checklists"
+
+
+def changelog() -> Path:
+    """The changelog, of which the window shows the newest part."""
+    return _ROOT / "CHANGELOG.md"

@@ -23,6 +23,7 @@ from iso20k_audit.model.checklist import Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import OWN, group_of, is_known_clause
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import grouped, translate
 
 MOST_SECTIONS = 200
 MOST_QUESTIONS = 500
@@ -105,10 +106,16 @@ def assemble(drafts: Sequence[Draft], frame: Frame) -> tuple[Checklist, list[str
         InputError: there is no question, or there are more than any checklist can hold.
     """
     if not drafts:
-        raise InputError("There is no question in it.", "Say which column holds the questions.")
+        raise InputError(
+            translate("Checklists", "There is no question in it."),
+            translate("Checklists", "Say which column holds the questions."),
+        )
     if len(drafts) > MOST_SECTIONS * MOST_QUESTIONS:
         most = f"{MOST_SECTIONS * MOST_QUESTIONS:,}"
-        raise InputError(f"There are more than {most} questions in it.", "Split the file.")
+        raise InputError(
+            translate("Checklists", "There are more than {most} questions in it.").format(most=most),
+            translate("Checklists", "Split the file."),
+        )
     groups, remarks = _grouped(drafts, frame)
     titles: set[str] = set()
     sections = []
@@ -122,8 +129,12 @@ def assemble(drafts: Sequence[Draft], frame: Frame) -> tuple[Checklist, list[str
             sections.append(Section(title, clause, tuple(some), standard))
         if len(questions) > MOST_QUESTIONS:
             remarks.append(
-                f'section "{sections[-1].title}" has {len(questions):,} questions; divided into parts of '
-                f"{MOST_QUESTIONS}"
+                translate(
+                    "Checklists",
+                    'section "{title}" has {count} questions; divided into parts of {most_questions}',
+                ).format(
+                    title=sections[-1].title, count=grouped(len(questions)), most_questions=MOST_QUESTIONS
+                )
             )
     checklist = Checklist(
         id=frame.id,
@@ -149,7 +160,9 @@ def _grouped(drafts: Sequence[Draft], frame: Frame) -> tuple[list[_Group], list[
     for level in range(depth, 0, -1):
         groups = _by(drafts, partial(_upper, level=level))
         if _count(groups) <= MOST_SECTIONS:
-            what = f"more than {MOST_SECTIONS} sections; wider headings are used instead"
+            what = translate(
+                "Checklists", "more than {most_sections} sections; wider headings are used instead"
+            ).format(most_sections=MOST_SECTIONS)
             return groups, [what] if level < depth else []
     if depth == 0:
         groups = _by(drafts, lambda draft: _by_clause(draft.question, frame))

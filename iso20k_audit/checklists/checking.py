@@ -24,6 +24,7 @@ from iso20k_audit.model.standards import (
     clause_order,
     clause_titles,
 )
+from iso20k_audit.model.wording import translate
 
 
 @cache
@@ -164,7 +165,10 @@ def _references(root: Node) -> Iterator[Problem]:
             own = question.fields["standard"].value if "standard" in question.fields else home
             also = question.fields.get("also")
             if also is not None and isinstance(own, str) and own in also.fields:
-                what = "is the standard of the question itself; give the clause there, or delete this"
+                what = translate(
+                    "Checklists",
+                    "is the standard of the question itself; give the clause there, or delete this",
+                )
                 yield Problem(also.fields[own].line, field_name([*place, "also", own]), what)
 
 

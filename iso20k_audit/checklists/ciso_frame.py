@@ -18,6 +18,7 @@ from iso20k_audit.checklists.fitting import (
     paragraphs,
 )
 from iso20k_audit.model.checklist import Condition
+from iso20k_audit.model.wording import translate
 
 PACKAGER = "iso20k"
 """Our name in libraries that `ciso_writing` makes."""
@@ -75,7 +76,10 @@ def conditions_of(framework: Framework) -> tuple[tuple[Condition, ...], dict[Gro
         return own, {(condition.id,): condition.id for condition in own}, ""
     sets = dict.fromkeys(node.groups for node in framework.nodes if node.assessable and node.groups)
     if len(sets) > _MOST_CONDITIONS:
-        what = f"its groups are combined in {len(sets)} ways, too many for conditions; they are left out"
+        what = translate(
+            "Checklists",
+            "its groups are combined in {count} ways, too many for conditions; they are left out",
+        ).format(count=len(sets))
         return (), {}, what
     conditions: dict[str, Condition] = {}
     by_groups: dict[Groups, str] = {}

@@ -13,6 +13,7 @@ from typing import Any
 
 from iso20k_audit.checklists.fitting import one_line
 from iso20k_audit.checklists.incoming import refusal
+from iso20k_audit.model.wording import translate
 
 _TRUE = frozenset({"true", "yes", "1", "x", "on"})
 
@@ -101,14 +102,18 @@ def framework_of(root: Any, file: str, language: str, exact: str) -> Framework:
     objects = root.get("objects") if isinstance(root, dict) else None
     if not isinstance(objects, dict):
         what = 'this is no CISO Assistant library; it has no field "objects"'
-        raise refusal(file, what, "export the library as YAML, or choose another file")
+        raise refusal(
+            file, what, translate("Checklists", "export the library as YAML, or choose another file")
+        )
     several = objects.get("framework") or objects.get("frameworks")
     frameworks = several if isinstance(several, list) else [several]
     found = [one for one in frameworks if isinstance(one, dict) and _list(one.get("requirement_nodes"))]
     if not found:
         there = ", ".join(objects) or "nothing"
-        what = f"there is no framework with requirements in this library, only: {there}"
-        raise refusal(file, what, "choose a library with a framework")
+        what = translate(
+            "Checklists", "there is no framework with requirements in this library, only: {there}"
+        ).format(there=there)
+        raise refusal(file, what, translate("Checklists", "choose a library with a framework"))
     first = found[0]
     reader = _Reader(language, exact=_text(root.get("packager")) == exact)
     nodes = tuple(reader.nodes(first["requirement_nodes"]))

@@ -35,6 +35,7 @@ from iso20k_audit.model.checklist import AnswerSpec, Question
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import OWN, STANDARD_TITLES, is_known_clause, parse_reference
 from iso20k_audit.model.vocabulary import AnswerType
+from iso20k_audit.model.wording import grouped, translate
 
 MAX_BYTES = 10 * MEGABYTE
 
@@ -67,7 +68,12 @@ def read_ciso(
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise refusal(path.name, "is not UTF-8", "save it as UTF-8 in an editor", row=line) from None
+        raise refusal(
+            path.name,
+            translate("Checklists", "is not UTF-8"),
+            translate("Checklists", "save it as UTF-8 in an editor"),
+            row=line,
+        ) from None
     root = foreign_yaml.load(text, path.name)
     framework = framework_of(root, path.name, language or "", ciso_frame.PACKAGER)
     reader = _Reading(framework, standard, language or "", path.stem)
@@ -100,7 +106,7 @@ class _Reading:
         drafts = [draft for node in self.framework.nodes for draft in self._drafts(node)]
         if not drafts:
             what = f'No requirement in "{shown(self.file)}" can be assessed.'
-            raise InputError(what, "Choose a library with requirements.")
+            raise InputError(what, translate("Checklists", "Choose a library with requirements."))
         name = first_of(
             (title or "", self.framework.data.get("name", ""), library.get("name", ""), self.file)
         )
@@ -118,10 +124,18 @@ class _Reading:
         whole = [*remarks]
         if self.framework.others:
             others = ", ".join(shown(other) for other in self.framework.others)
-            whole.append(f"the library has further frameworks, not imported: {others}")
+            whole.append(
+                translate("Checklists", "the library has further frameworks, not imported: {others}").format(
+                    others=others
+                )
+            )
         if self.language and self.language not in {*self.framework.languages, library.get("locale", "")}:
             there = ", ".join(sorted(self.framework.languages)) or "none"
-            whole.append(f'there is no translation "{shown(self.language)}"; translations: {there}')
+            whole.append(
+                translate("Checklists", 'there is no translation "{shown}"; translations: {there}').format(
+                    shown=shown(self.language), there=there
+                )
+            )
         return Imported(
             replace(checklist, sha256=sha256),
             tuple(self.skipped),
@@ -132,10 +146,10 @@ class _Reading:
 
     def _drafts(self, node: RequirementNode) -> list[Draft]:
         if not node.assessable:
-            self._skip(node, "section heading")
+            self._skip(node, translate("Checklists", "section heading"))
             return []
         if not (node.asked or node.name or node.description.strip()):
-            self._skip(node, "no question text")
+            self._skip(node, translate("Checklists", "no question text"))
             return []
         return [self._draft(node, asked, place) for place, asked in enumerate(node.asked or (None,), start=1)]
 
@@ -170,10 +184,18 @@ class _Reading:
             only_if=self._condition_by_groups.get(node.groups, ""),
         )
         if rest:
-            remarks.append(f"the text has {len(text):,} characters; its rest is in what to look for")
+            remarks.append(
+                translate(
+                    "Checklists", "the text has {count} characters; its rest is in what to look for"
+                ).format(count=grouped(len(text)))
+            )
         for what, gone in (("what to look for", lost), ("evidence", lost_evidence)):
             if gone:
-                remarks.append(f'{what} is too long; cut from "{shown(gone, 80)}"')
+                remarks.append(
+                    translate("Checklists", '{what} is too long; cut from "{shown}"').format(
+                        what=what, shown=shown(gone, 80)
+                    )
+                )
         remarks += [one for one in (remark, weighed) if one]
         self.remarks += [Remark("", node.place, one, question.id) for one in remarks]
         return Draft(question, path)

@@ -24,6 +24,7 @@ from iso20k_audit.model.standards import (
     is_known_clause,
     short_name,
 )
+from iso20k_audit.model.wording import translate
 
 _STANDARD = (
     r"(?:BS\s+|DIN\s+|EN\s+|UNE\s+|NF\s+|PN-?)*(?:ISO(?:\s*/\s*IEC)?[\s_-]*)?"
@@ -239,7 +240,12 @@ def _from_date(cell: ClauseCell, standard: str) -> ReadClause:
     two, three = f"{day}.{month}", f"{day}.{month}.{year % 100}"
     forms = (three, two) if 2000 < year <= 2012 else (two, three)
     best = next((form for form in forms if standard != OWN and is_known_clause(form, standard)), forms[0])
-    return ReadClause(best, f"Excel keeps this clause as the date {text[:10]}; taken as {best}")
+    return ReadClause(
+        best,
+        translate("Checklists", "Excel keeps this clause as the date {text}; taken as {best}").format(
+            text=text[:10], best=best
+        ),
+    )
 
 
 def _next_others(texts: Sequence[ReadClause]) -> list[tuple[str, int] | None]:

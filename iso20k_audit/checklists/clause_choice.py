@@ -20,6 +20,7 @@ from iso20k_audit.checklists.clause_cells import (
 from iso20k_audit.checklists.fitting import one_line
 from iso20k_audit.checklists.problems import shown
 from iso20k_audit.model.standards import KNOWN_STANDARDS, OWN, STANDARD_TITLES
+from iso20k_audit.model.wording import translate
 
 
 @dataclass(slots=True)
@@ -110,12 +111,20 @@ class ClauseChooser:
         choice = Choice(main[1], main[0])
         same = [label(*one, self.home) for one in known if one != main and one[0] == main[0]]
         if same:
-            choice.remarks.append(f"names {', '.join(same)} besides; counted for {main[1]} only")
+            choice.remarks.append(
+                translate("Checklists", "names {same} besides; counted for {main} only").format(
+                    same=", ".join(same), main=main[1]
+                )
+            )
         for other, number in known:
             if other != main[0] and number not in choice.also.get(other, ()):
                 choice.also[other] = (*choice.also.get(other, ()), number)[:20]
         if all(number != main[1] for _, number in named) and not self.annex:
-            choice.remarks.append(f'clause "{shown(text)}" taken as {label(main[0], main[1], self.home)}')
+            choice.remarks.append(
+                translate("Checklists", 'clause "{shown}" taken as {label}').format(
+                    shown=shown(text), label=label(main[0], main[1], self.home)
+                )
+            )
         return choice
 
     def _known(self, standard: str, number: str) -> tuple[str, str] | None:

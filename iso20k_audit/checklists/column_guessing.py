@@ -20,6 +20,7 @@ from iso20k_audit.checklists.header_words import HeaderMatch, match_header, norm
 from iso20k_audit.checklists.question_fields import NO_WORDS, YES_WORDS
 from iso20k_audit.checklists.tables import Table
 from iso20k_audit.model.standards import CLAUSES
+from iso20k_audit.model.wording import translate
 
 __all__ = ["Column", "Mapping", "Role", "propose", "reuse", "signature"]
 
@@ -233,7 +234,7 @@ def _by_content(columns: list[Column], profiles: Sequence[_Profile]) -> None:
             reason = f'headed "{normal(column.header)}", and clause numbers stand in it'
             give(column.index, Role.CLAUSE, 0.8, reason)
         elif column.role is Role.SECTION and not has(Role.CLAUSE) and profile.clauses > 0.8:
-            give(column.index, Role.CLAUSE, 0.8, "clause numbers stand in it")
+            give(column.index, Role.CLAUSE, 0.8, translate("Checklists", "clause numbers stand in it"))
     if not has(Role.QUESTION):
         best = max(free(0.1), key=lambda index: _asking(profiles[index]), default=-1)
         if best >= 0 and _asking(profiles[best]) > 0.5:
@@ -244,22 +245,27 @@ def _by_content(columns: list[Column], profiles: Sequence[_Profile]) -> None:
     for index in free(0.1):
         profile = profiles[index]
         if not has(Role.CLAUSE) and profile.clauses > 0.6 and profile.dotted > 0.4:
-            give(index, Role.CLAUSE, 0.5 + 0.4 * profile.dotted, "clause numbers stand in it")
+            give(
+                index,
+                Role.CLAUSE,
+                0.5 + 0.4 * profile.dotted,
+                translate("Checklists", "clause numbers stand in it"),
+            )
         elif not has(Role.STANDARD) and profile.standards > 0.7:
-            give(index, Role.STANDARD, 0.8, "names of standards stand in it")
+            give(index, Role.STANDARD, 0.8, translate("Checklists", "names of standards stand in it"))
         elif not has(Role.ITIL4) and profile.practices > 0.6 and profile.length < 60 and has(Role.SECTION):
-            give(index, Role.ITIL4, 0.6, "ITIL 4 practices stand in it")
+            give(index, Role.ITIL4, 0.6, translate("Checklists", "ITIL 4 practices stand in it"))
     for index in free(0.5):
         profile = profiles[index]
         if not has(Role.SECTION) and _like_sections(profile):
-            give(index, Role.SECTION, 0.6, "the same few short texts repeat")
+            give(index, Role.SECTION, 0.6, translate("Checklists", "the same few short texts repeat"))
         elif not has(Role.ID) and _like_ids(profile, index):
-            give(index, Role.ID, 0.6, "short and different in each row")
+            give(index, Role.ID, 0.6, translate("Checklists", "short and different in each row"))
     if has(Role.QUESTION):
         for index in free(0.2):
             profile = profiles[index]
             if profile.length > 20 and profile.letters > 0.8 and profile.standards < 0.5:
-                give(index, Role.LOOK_FOR, 0.3, "longer texts beside the questions")
+                give(index, Role.LOOK_FOR, 0.3, translate("Checklists", "longer texts beside the questions"))
 
 
 def _asking(profile: _Profile) -> float:

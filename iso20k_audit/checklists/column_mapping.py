@@ -15,6 +15,7 @@ from iso20k_audit.checklists.header_words import normal
 from iso20k_audit.checklists.problems import did_you_mean, shown
 from iso20k_audit.checklists.tables import Table, column_index, column_letter
 from iso20k_audit.model.errors import InputError
+from iso20k_audit.model.wording import translate
 
 
 class Role(StrEnum):
@@ -162,7 +163,9 @@ class Mapping:
             )
         except (AttributeError, KeyError, TypeError, ValueError):
             mend = "Let the program propose the columns anew."
-            raise InputError("The kept assignment of columns cannot be read.", mend) from None
+            raise InputError(
+                translate("Checklists", "The kept assignment of columns cannot be read."), mend
+            ) from None
 
 
 def to_map_text(mapping: Mapping) -> str:
@@ -207,16 +210,24 @@ def parse_map_text(text: str) -> dict[str, str]:
         match = _PART.match(text, at)
         if match is None:
             what = f'"{shown(text[at:])}" is no assignment of columns.'
-            raise InputError(what, "Write for example question=C,clause=A,section=B,header=4.")
+            raise InputError(
+                what, translate("Checklists", "Write for example question=C,clause=A,section=B,header=4.")
+            )
         name = match[1].lower().replace(" ", "_").replace("-", "_")
         name = _ALIASES[name].value if name in _ALIASES else name
         known = [*(role.value for role in Role if role), "header", "sheet"]
         if name not in known:
             hint = did_you_mean(name, known)
-            raise InputError(f'"{shown(match[1])}" is nothing that a column can be;', hint)
+            raise InputError(
+                translate("Checklists", '"{shown}" is nothing that a column can be;').format(
+                    shown=shown(match[1])
+                ),
+                hint,
+            )
         if name in found:
             raise InputError(
-                f'"{name}" is assigned twice.', "Join several columns with +, as in evidence=E+F."
+                translate("Checklists", '"{name}" is assigned twice.').format(name=name),
+                translate("Checklists", "Join several columns with +, as in evidence=E+F."),
             )
         value = match[2].strip()
         found[name] = (
@@ -240,7 +251,9 @@ def apply_map_text(text: str, table: Table, proposed: Mapping) -> Mapping:
     if header is not None:
         if not header.isascii() or not header.isdigit() or int(header) > table.first_row + len(table.rows):
             mend = "Give the number beside the row with the headings, or 0 where there is none."
-            raise InputError(f'There is no header row "{shown(header)}".', mend)
+            raise InputError(
+                translate("Checklists", 'There is no header row "{shown}".').format(shown=shown(header)), mend
+            )
         mapping = with_header(mapping, table, int(header))
     for name, value in told.items():
         role = Role(name)
@@ -250,7 +263,10 @@ def apply_map_text(text: str, table: Table, proposed: Mapping) -> Mapping:
             continue
         indexes = [_column(part.strip(), mapping, table) for part in _parts(value, mapping)]
         if len(indexes) > 1 and not role.may_repeat:
-            raise InputError(f'Only one column can be the "{name}".', "Name the one that is meant.")
+            raise InputError(
+                translate("Checklists", 'Only one column can be the "{name}".').format(name=name),
+                translate("Checklists", "Name the one that is meant."),
+            )
         for index in indexes:
             mapping = mapping.with_role(index, role)
     return mapping
@@ -282,7 +298,10 @@ def _column(name: str, mapping: Mapping, table: Table) -> int:
             if wanted and column.header and test(normal(column.header), wanted):
                 return column.index
     there = _listed(f"{column.letter} ({shown(column.header, 30)})" for column in mapping.columns)
-    raise InputError(f'There is no column "{shown(name)}".', f"There are: {there}.")
+    raise InputError(
+        translate("Checklists", 'There is no column "{shown}".').format(shown=shown(name)),
+        translate("Checklists", "There are: {there}.").format(there=there),
+    )
 
 
 def _listed(names: Iterable[str]) -> str:

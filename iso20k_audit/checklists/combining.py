@@ -12,6 +12,7 @@ from iso20k_audit.model.checklist import Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import translate
 
 _SHORT = {standard: standard.removeprefix("iso").split("-")[0] for standard in KNOWN_STANDARDS}
 """What goes before an id that is taken: `27001-4.1-01`."""
@@ -32,11 +33,17 @@ def combine(
         InputError: no checklist, or the same one twice.
     """
     if not checklists:
-        raise InputError("There is nothing to combine.", "Choose at least one checklist.")
+        raise InputError(
+            translate("Checklists", "There is nothing to combine."),
+            translate("Checklists", "Choose at least one checklist."),
+        )
     ids = [checklist.id for checklist in checklists]
     if len(set(ids)) < len(ids):
         twice = next(name for name in ids if ids.count(name) > 1)
-        raise InputError(f'The checklist "{twice}" is there twice.', "Choose each checklist once.")
+        raise InputError(
+            translate("Checklists", 'The checklist "{twice}" is there twice.').format(twice=twice),
+            translate("Checklists", "Choose each checklist once."),
+        )
     if len(checklists) == 1:
         one = checklists[0]
         return replace(

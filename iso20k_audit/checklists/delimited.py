@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from iso20k_audit.checklists.incoming import refusal
 from iso20k_audit.checklists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS
 from iso20k_audit.model.errors import ChecklistError
+from iso20k_audit.model.wording import grouped, translate
 
 DELIMITERS = ";\t,|"
 """In the order of preference where two divide the text alike."""
@@ -122,27 +123,39 @@ class _Divided:
                 self.rows.append(row)
                 begun, ended = ended, reader.line_num
                 if len(self.rows) > MAX_ROWS or len(self.rows) * len(row) > MAX_CELLS:
-                    self.fault = refusal(name, f"has more than {MAX_ROWS:,} rows", "split the file")
+                    self.fault = refusal(
+                        name,
+                        translate("Checklists", "has more than {max_rows} rows").format(
+                            max_rows=grouped(MAX_ROWS)
+                        ),
+                        translate("Checklists", "split the file"),
+                    )
                     return
                 if len(row) > MAX_COLUMNS:
                     if any(row[MAX_COLUMNS:]):
                         self.fault = refusal(
                             name,
-                            f"has more than {MAX_COLUMNS} columns",
-                            "delete those that are no part of the checklist",
+                            translate("Checklists", "has more than {max_columns} columns").format(
+                                max_columns=MAX_COLUMNS
+                            ),
+                            translate("Checklists", "delete those that are no part of the checklist"),
                             row=len(self.rows),
                         )
                         return
                     del row[MAX_COLUMNS:]
         except csv.Error as error:
-            what = f"cannot be read as a table ({error})"
+            what = translate("Checklists", "cannot be read as a table ({error})").format(error=error)
             mend = "a quotation mark may be open here; close it, or save the file from a spreadsheet again"
             self.fault = refusal(name, what, mend, row=len(self.rows) + 1)
             return
         last = self.rows[-1][-1] if self.rows and self.rows[-1] else ""
         if ended - begun > 1 and "\n" in last and not text.rstrip().endswith('"'):
-            what = f"a quotation mark is opened on line {begun + 1:,} and never closed"
-            self.fault = refusal(name, what, "close it, or delete it", row=len(self.rows))
+            what = translate(
+                "Checklists", "a quotation mark is opened on line {value} and never closed"
+            ).format(value=grouped(begun + 1))
+            self.fault = refusal(
+                name, what, translate("Checklists", "close it, or delete it"), row=len(self.rows)
+            )
 
 
 def _sound(way: _Divided) -> list[list[str]]:
@@ -154,5 +167,9 @@ def _sound(way: _Divided) -> list[list[str]]:
 def _limited_lines(text: str, name: str) -> Iterator[str]:
     for number, line in enumerate(text.splitlines()):
         if number >= MAX_ROWS:
-            raise refusal(name, f"has more than {MAX_ROWS:,} rows", "split the file")
+            raise refusal(
+                name,
+                translate("Checklists", "has more than {max_rows} rows").format(max_rows=grouped(MAX_ROWS)),
+                translate("Checklists", "split the file"),
+            )
         yield line

@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from iso20k_audit.checklists.problems import Problem, error_of, shown
+from iso20k_audit.model.wording import grouped, translate
 
 MAX_DEPTH = 40
 MAX_VALUES = 400_000
@@ -56,7 +57,14 @@ def load(text: str, file: str) -> Any:
     control = _CONTROL.search(text)
     if control:
         line = text.count("\n", 0, control.start()) + 1
-        raise error_of(file, [Problem(line, "", "there is a control character here; retype this line")])
+        raise error_of(
+            file,
+            [
+                Problem(
+                    line, "", translate("Checklists", "there is a control character here; retype this line")
+                )
+            ],
+        )
     loader = _Loader(text)
     try:
         return _Reader(loader).document()
@@ -65,7 +73,9 @@ def load(text: str, file: str) -> Any:
     except (yaml.YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         said = shown(getattr(error, "problem", None) or error, 120)
-        what = f"not YAML: {said}; look at the indentation, quotes and colons here"
+        what = translate(
+            "Checklists", "not YAML: {said}; look at the indentation, quotes and colons here"
+        ).format(said=said)
         line = mark.line + 1 if mark is not None else 1
         raise error_of(file, [Problem(line, "", what)]) from None
     finally:
@@ -90,9 +100,13 @@ class _Reader:
                 documents += 1
                 line = _line_of(event)
                 if documents > 1:
-                    raise _Refused(line, "a second document starts here; keep one per file")
+                    raise _Refused(
+                        line, translate("Checklists", "a second document starts here; keep one per file")
+                    )
                 if event.tags or event.version:
-                    raise _Refused(line, "YAML directives (%) are not allowed; delete this line")
+                    raise _Refused(
+                        line, translate("Checklists", "YAML directives (%) are not allowed; delete this line")
+                    )
             elif isinstance(event, yaml.NodeEvent):
                 self._start(event)
             elif isinstance(event, yaml.CollectionEndEvent):
@@ -102,13 +116,23 @@ class _Reader:
         line = _line_of(event)
         self.count += 1
         if self.count > MAX_VALUES:
-            raise _Refused(line, f"more than {MAX_VALUES:,} values; split the file")
+            raise _Refused(
+                line,
+                translate("Checklists", "more than {max_values} values; split the file").format(
+                    max_values=grouped(MAX_VALUES)
+                ),
+            )
         if isinstance(event, yaml.AliasEvent):
             self._alias(event, line)
             return
         if event.tag is not None:
             tag = shown(event.tag.replace("tag:yaml.org,2002:", "!!"))
-            raise _Refused(line, f"tags ({tag}) are not allowed; delete it, or put the text in quotes")
+            raise _Refused(
+                line,
+                translate(
+                    "Checklists", "tags ({tag}) are not allowed; delete it, or put the text in quotes"
+                ).format(tag=tag),
+            )
         if isinstance(event, yaml.ScalarEvent):
             value = None if not event.style and _NULL.match(event.value) else event.value
             if event.anchor is not None:
@@ -116,9 +140,17 @@ class _Reader:
             self._put(event.value if self._wants_key() else value, line)
             return
         if self._wants_key():
-            raise _Refused(line, "the name of a field is a list or a mapping; put the text in quotes")
+            raise _Refused(
+                line,
+                translate("Checklists", "the name of a field is a list or a mapping; put the text in quotes"),
+            )
         if len(self.stack) >= MAX_DEPTH:
-            raise _Refused(line, f"nested more than {MAX_DEPTH} levels deep")
+            raise _Refused(
+                line,
+                translate("Checklists", "nested more than {max_depth} levels deep").format(
+                    max_depth=MAX_DEPTH
+                ),
+            )
         collection: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
         self._put(collection, line)
         self.stack.append(_Level(collection, event.anchor, self.count))
@@ -126,11 +158,21 @@ class _Reader:
     def _alias(self, event: Any, line: int) -> None:
         name = shown(event.anchor)
         if event.anchor not in self.anchors or self._wants_key():
-            raise _Refused(line, f"the alias *{name} stands for nothing that may be repeated; write it out")
+            raise _Refused(
+                line,
+                translate(
+                    "Checklists", "the alias *{name} stands for nothing that may be repeated; write it out"
+                ).format(name=name),
+            )
         value, size = self.anchors[event.anchor]
         self.count += size
         if self.count > MAX_VALUES:
-            raise _Refused(line, f"more than {MAX_VALUES:,} values; split the file")
+            raise _Refused(
+                line,
+                translate("Checklists", "more than {max_values} values; split the file").format(
+                    max_values=grouped(MAX_VALUES)
+                ),
+            )
         for level in self.stack:
             level.has_alias = True
         self._put(value, line)
@@ -155,9 +197,16 @@ class _Reader:
         elif level.key is None:
             key = str(value)
             if key == "<<":
-                raise _Refused(line, "merge keys are not allowed; write the fields out")
+                raise _Refused(
+                    line, translate("Checklists", "merge keys are not allowed; write the fields out")
+                )
             if key in level.lines:
-                raise _Refused(line, f"{shown(key)} is given already on line {level.lines[key]}; keep one")
+                raise _Refused(
+                    line,
+                    translate("Checklists", "{shown} is given already on line {lines}; keep one").format(
+                        shown=shown(key), lines=level.lines[key]
+                    ),
+                )
             level.lines[key] = line
             level.key = key
         else:

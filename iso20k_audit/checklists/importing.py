@@ -29,6 +29,7 @@ from iso20k_audit.checklists.tables import Table
 from iso20k_audit.checklists.tabular import tables_of
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import OWN, STANDARD_TITLES
+from iso20k_audit.model.wording import translate
 
 _OURS = re.compile(r"""^\s*[{]?\s*["']?format["']?\s*:\s*["']?iso20k-checklist/""", re.M)
 _CISO = re.compile(r"""^["'{\s]*objects["']?\s*:""", re.M)
@@ -161,10 +162,16 @@ def _why(skipped: SkippedSheet, tables: Sequence[Table], mappings: Sequence[Mapp
 def _check(id: str | None, standard: str | None) -> None:
     if id is not None and not _ID.match(id):
         mend = "Use small letters, digits, full stops, hyphens and underscores, up to 60."
-        raise InputError(f'"{shown(id)}" cannot be the id of a checklist.', mend)
+        raise InputError(
+            translate("Checklists", '"{shown}" cannot be the id of a checklist.').format(shown=shown(id)),
+            mend,
+        )
     if standard is not None and standard not in STANDARD_TITLES:
         hint = did_you_mean(standard, STANDARD_TITLES)
-        raise InputError(f'"{shown(standard)}" is not a standard known here;', hint)
+        raise InputError(
+            translate("Checklists", '"{shown}" is not a standard known here;').format(shown=shown(standard)),
+            hint,
+        )
 
 
 def _title(title: str | None) -> str | None:
@@ -188,7 +195,9 @@ def _renamed(
     )
     remarks = found.remarks
     if standard is not None and standard != checklist.standard:
-        what = f"the file says its standard itself, {STANDARD_TITLES[checklist.standard]}; that was kept"
+        what = translate(
+            "Checklists", "the file says its standard itself, {standard_titles}; that was kept"
+        ).format(standard_titles=STANDARD_TITLES[checklist.standard])
         remarks = (Remark("", 0, what), *remarks)
     return replace(found, checklist=checklist, remarks=remarks)
 
@@ -200,7 +209,10 @@ def _by_map_text(tables: Sequence[Table], text: str) -> list[Mapping | None]:
     chosen = [table for table in filled if not sheet or normal(table.name) == normal(sheet)]
     if not chosen:
         there = ", ".join(f'"{shown(table.name, 30)}"' for table in filled) or "none"
-        raise InputError(f'There is no sheet "{shown(sheet)}" with content.', f"There are: {there}.")
+        raise InputError(
+            translate("Checklists", 'There is no sheet "{shown}" with content.').format(shown=shown(sheet)),
+            translate("Checklists", "There are: {there}.").format(there=there),
+        )
     proposals = [propose(table) if any(table is one for one in chosen) else None for table in tables]
     wanted = [
         bool(one and (sheet or len(chosen) == 1 or (one.is_usable and not table.hidden)))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from iso20k_audit.checklists.problems import shown
 from iso20k_audit.model.errors import ChecklistError, InputError, NotFound
+from iso20k_audit.model.wording import translate
 
 MEGABYTE = 1024 * 1024
 MAX_BYTES = 50 * MEGABYTE
@@ -52,23 +53,43 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise InputError(f'"{name}" is a folder.', "Name a file in it.")
+            raise InputError(
+                translate("Checklists", '"{name}" is a folder.').format(name=name),
+                translate("Checklists", "Name a file in it."),
+            )
         if not stat.S_ISREG(mode):  # opening a pipe or a device could wait for ever
-            raise InputError(f'"{name}" is not a regular file.', "Copy the checklist into one.")
+            raise InputError(
+                translate("Checklists", '"{name}" is not a regular file.').format(name=name),
+                translate("Checklists", "Copy the checklist into one."),
+            )
         with path.open("rb") as file:
             data = file.read(most + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: NUL in the name
         raise NotFound(
-            f'There is no file "{shown(path, 200)}".', "Look at the spelling of its name."
+            translate("Checklists", 'There is no file "{shown}".').format(shown=shown(path, 200)),
+            translate("Checklists", "Look at the spelling of its name."),
         ) from None
     except OSError as error:
         mend = "Close it in other programs, and look at its permissions."
-        raise InputError(f'"{name}" cannot be read ({error.strerror}).', mend) from error
+        raise InputError(
+            translate("Checklists", '"{name}" cannot be read ({strerror}).').format(
+                name=name, strerror=error.strerror
+            ),
+            mend,
+        ) from error
     if not data.strip(b"\x00\r\n\t "):
-        raise InputError(f'"{name}" is empty.', "Look whether it was saved and copied completely.")
+        raise InputError(
+            translate("Checklists", '"{name}" is empty.').format(name=name),
+            translate("Checklists", "Look whether it was saved and copied completely."),
+        )
     if len(data) > most:
         what = f'"{name}" is larger than {most // MEGABYTE} MB.'
-        raise InputError(what, "Delete sheets and pictures that are no part of the checklist, or split it.")
+        raise InputError(
+            what,
+            translate(
+                "Checklists", "Delete sheets and pictures that are no part of the checklist, or split it."
+            ),
+        )
     return data
 
 
@@ -81,20 +102,28 @@ def kind_of(data: bytes, name: str) -> FileKind:
     head = data[:4096]
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         if b"word/document.xml" in data or b"ppt/presentation.xml" in data:
-            raise refusal(name, "this is a Word or PowerPoint file", "copy its table into a spreadsheet")
+            raise refusal(
+                name,
+                translate("Checklists", "this is a Word or PowerPoint file"),
+                translate("Checklists", "copy its table into a spreadsheet"),
+            )
         return FileKind.WORKBOOK
     if head.startswith(_OLE):
         return FileKind.WORKBOOK
     for start, what, mend in _OTHERS:
         if head.startswith(start):
-            raise refusal(name, f"this is {what}, not a table", mend[0].lower() + mend[1:].rstrip("."))
+            raise refusal(
+                name,
+                translate("Checklists", "this is {what}, not a table").format(what=what),
+                mend[0].lower() + mend[1:].rstrip("."),
+            )
     text = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
     if _WEB_PAGE.match(text):
-        what = "this is a web page, whatever its name says"
-        raise refusal(name, what, "open it in Excel and save it as .xlsx")
+        what = translate("Checklists", "this is a web page, whatever its name says")
+        raise refusal(name, what, translate("Checklists", "open it in Excel and save it as .xlsx"))
     if _XML_SHEET.match(text) and (b"<Workbook" in data or b"schemas-microsoft-com:office" in data):
-        what = "this is a workbook in the XML form of 2003"
-        raise refusal(name, what, "open it in Excel and save it as .xlsx")
+        what = translate("Checklists", "this is a workbook in the XML form of 2003")
+        raise refusal(name, what, translate("Checklists", "open it in Excel and save it as .xlsx"))
     return FileKind.TEXT
 
 

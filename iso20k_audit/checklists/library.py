@@ -12,6 +12,7 @@ from iso20k_audit.checklists.reading import read_checklist
 from iso20k_audit.model.errors import ChecklistError, InputError, NotFound
 from iso20k_audit.model.standards import STANDARD_TITLES, auditable_clauses, clause_order
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import translate
 
 _SUFFIXES = {".yaml", ".yml"}
 
@@ -94,7 +95,10 @@ def find_checklist(id_or_path: str, *folders: Path) -> Path:
         pass
     known = ", ".join(info.id for info in infos or list_checklists(*folders) if not info.error)
     mend = f"Known are: {known}." if known else "There is none yet; name a checklist file."
-    raise NotFound(f'There is no checklist "{id_or_path[:200]}".', mend)
+    raise NotFound(
+        translate("Checklists", 'There is no checklist "{id_or_path}".').format(id_or_path=id_or_path[:200]),
+        mend,
+    )
 
 
 def _looks_like_path(name: str) -> bool:

@@ -19,6 +19,7 @@ from typing import Any
 import yaml
 
 from iso20k_audit.checklists.problems import Problem, shown
+from iso20k_audit.model.wording import grouped, translate
 
 MAX_DEPTH = 20
 MAX_VALUES = 20_000
@@ -120,7 +121,11 @@ def compose(text: str) -> tuple[Node | None, list[Problem]]:
     directive = _DIRECTIVE.search(text)
     if directive:
         line = text.count("\n", 0, directive.start()) + 1
-        return None, [Problem(line, "", "YAML directives (%) are not allowed; delete this line")]
+        return None, [
+            Problem(
+                line, "", translate("Checklists", "YAML directives (%) are not allowed; delete this line")
+            )
+        ]
     composer = _Composer(text)
     try:
         return composer.document(), composer.problems
@@ -148,7 +153,9 @@ class _Composer:
         after = get()
         if not isinstance(after, yaml.StreamEndEvent):
             line = after.start_mark.line + 1
-            self.problems.append(Problem(line, "", "a second document starts here; keep one per file"))
+            self.problems.append(
+                Problem(line, "", translate("Checklists", "a second document starts here; keep one per file"))
+            )
         return root
 
     def node(self, event: Any, path: list[str | int], line: int) -> Node:
@@ -156,10 +163,14 @@ class _Composer:
         line = line or event.start_mark.line + 1
         self.count += 1
         if self.count > MAX_VALUES:
-            what = f"more than {MAX_VALUES:,} values; split the checklist"
+            what = translate("Checklists", "more than {max_values} values; split the checklist").format(
+                max_values=grouped(MAX_VALUES)
+            )
             raise _TooMuch(Problem(line, "", what))
         if len(path) > MAX_DEPTH:
-            what = f"nested more than {MAX_DEPTH} levels deep; a checklist needs six"
+            what = translate(
+                "Checklists", "nested more than {max_depth} levels deep; a checklist needs six"
+            ).format(max_depth=MAX_DEPTH)
             raise _TooMuch(Problem(line, field_name(path[:6]) + "…", what))
         if isinstance(event, yaml.AliasEvent):
             what = (
@@ -181,11 +192,17 @@ class _Composer:
         found = []
         if event.anchor is not None:
             found.append(
-                f"anchors (&{shown(event.anchor)}) are not allowed; delete it, or put the text in quotes"
+                translate(
+                    "Checklists", "anchors (&{shown}) are not allowed; delete it, or put the text in quotes"
+                ).format(shown=shown(event.anchor))
             )
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")
-            found.append(f"tags ({shown(tag)}) are not allowed; delete it, or put the text in quotes")
+            found.append(
+                translate(
+                    "Checklists", "tags ({shown}) are not allowed; delete it, or put the text in quotes"
+                ).format(shown=shown(tag))
+            )
         self.problems += [Problem(line, field_name(path), what) for what in found]
         return bool(found)
 
@@ -213,10 +230,12 @@ class _Composer:
             if name.value is None and name.refused:
                 continue
             if key == "<<" and isinstance(event, yaml.ScalarEvent):
-                what = "merge keys are not allowed; write the fields out"
+                what = translate("Checklists", "merge keys are not allowed; write the fields out")
                 self.problems.append(Problem(name_line, field_name(inner), what))
             elif key in node.fields:
-                what = f"given already on line {node.fields[key].line}; keep one of the two"
+                what = translate("Checklists", "given already on line {line}; keep one of the two").format(
+                    line=node.fields[key].line
+                )
                 self.problems.append(Problem(name_line, field_name(inner), what))
             elif isinstance(event, yaml.ScalarEvent):
                 node.fields[key] = value
@@ -249,9 +268,17 @@ def _syntax_problem(error: Exception, text: str) -> Problem:
     line = mark.line + 1 if mark is not None else 1
     written = text.split("\n", line)[line - 1 : line]
     if written and re.match(r" *\t", written[0]):
-        return Problem(line, "", "not YAML: this line is indented with a tab; use blanks")
+        return Problem(
+            line, "", translate("Checklists", "not YAML: this line is indented with a tab; use blanks")
+        )
     for sign, hint in _HINTS:
         if sign in said:
-            return Problem(line, "", f"not YAML: {hint}")
+            return Problem(line, "", translate("Checklists", "not YAML: {hint}").format(hint=hint))
     what = shown(f"{context}, {problem}".strip(", "), 120)
-    return Problem(line, "", f"not YAML: {what}; look at the indentation, quotes and colons here")
+    return Problem(
+        line,
+        "",
+        translate("Checklists", "not YAML: {what}; look at the indentation, quotes and colons here").format(
+            what=what
+        ),
+    )

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator
 
 from iso20k_audit.checklists.incoming import refusal
+from iso20k_audit.model.wording import translate
 
 COLUMNS = 256
 ROWS = 65_536
@@ -33,10 +34,16 @@ def refuse_impossible_cells(data: bytes, name: str) -> None:
     try:
         for stream in _streams(data):
             if not all(column < COLUMNS and row < ROWS for row, column in _places(stream)):
-                raise refusal(name, "is damaged", "open it in Excel and save it as .xlsx")
+                raise refusal(
+                    name,
+                    translate("Checklists", "is damaged"),
+                    translate("Checklists", "open it in Excel and save it as .xlsx"),
+                )
     except (struct.error, IndexError):
         raise refusal(
-            name, "is damaged or not completely copied", "open it in Excel and save it again"
+            name,
+            translate("Checklists", "is damaged or not completely copied"),
+            translate("Checklists", "open it in Excel and save it again"),
         ) from None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from iso20k_audit.model.errors import ChecklistError
+from iso20k_audit.model.wording import translate
 
 SHOWN_PROBLEMS = 50
 """More than these help nobody; the rest is counted."""
@@ -47,7 +48,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint such as `did you mean look_for?`, or the known words when none is near."""
     choices = list(known)
     near = difflib.get_close_matches(word[:60].lower().replace("-", "_"), choices, 1, 0.6)
-    return f"did you mean {near[0]}?" if near else f"known are: {', '.join(choices)}"
+    if near:
+        return translate("Checklists", "did you mean {word}?").format(word=near[0])
+    return translate("Checklists", "known are: {words}").format(words=", ".join(choices))
 
 
 def error_of(file: str, problems: Iterable[Problem]) -> ChecklistError:
@@ -63,6 +66,10 @@ def error_of(file: str, problems: Iterable[Problem]) -> ChecklistError:
         for problem in ordered[:SHOWN_PROBLEMS]
     ]
     if len(ordered) > SHOWN_PROBLEMS:
-        least = "at least " if len(ordered) >= COUNTED_PROBLEMS else ""
-        lines.append(f"… and {least}{len(ordered) - SHOWN_PROBLEMS} more")
+        more = (
+            translate("Checklists", "… and at least {count} more")
+            if len(ordered) >= COUNTED_PROBLEMS
+            else translate("Checklists", "… and {count} more")
+        )
+        lines.append(more.format(count=len(ordered) - SHOWN_PROBLEMS))
     return ChecklistError(lines)

@@ -15,6 +15,7 @@ from iso20k_audit.checklists.column_mapping import Role
 from iso20k_audit.checklists.fitting import as_id, one_line, split_entries
 from iso20k_audit.checklists.problems import shown
 from iso20k_audit.model.checklist import Question
+from iso20k_audit.model.wording import grouped, translate
 
 Columns = dict[Role, tuple[int, ...]]
 """Columns of a table by what they hold."""
@@ -60,7 +61,9 @@ class Gathered:
         found.remarks += choice.remarks
         if rest:
             found.remarks.append(
-                f"the question has {len(text):,} characters; its rest is in what to look for"
+                translate(
+                    "Checklists", "the question has {count} characters; its rest is in what to look for"
+                ).format(count=grouped(len(text)))
             )
         found.add(row, columns)
         return found
@@ -103,7 +106,11 @@ class Gathered:
         evidence, lost_evidence = question_fields.evidence(self.evidence)
         for what, text in (("what to look for", lost), ("evidence", lost_evidence)):
             if text:
-                self.remarks.append(f'{what} is too long; cut from "{shown(text, 80)}"')
+                self.remarks.append(
+                    translate("Checklists", '{what} is too long; cut from "{shown}"').format(
+                        what=what, shown=shown(text, 80)
+                    )
+                )
         return Question(
             id=question_id,
             clause=self.choice.clause,

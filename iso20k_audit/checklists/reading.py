@@ -17,6 +17,7 @@ from iso20k_audit.checklists.problems import Problem, error_of, shown
 from iso20k_audit.model.checklist import Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import NotFound
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import translate
 
 MAX_BYTES = 1024 * 1024
 
@@ -49,7 +50,11 @@ def read_checklist(path: Path) -> Checklist:
     if root is not None:
         problems = [*problems, *find_problems(root)]
     elif not problems:
-        problems = [Problem(1, "", "the file is empty; start with format: iso20k-checklist/1")]
+        problems = [
+            Problem(
+                1, "", translate("Checklists", "the file is empty; start with format: iso20k-checklist/1")
+            )
+        ]
     if root is None or problems:
         raise error_of(path.name, problems)
     return _checklist(root, hashlib.sha256(data).hexdigest())
@@ -62,18 +67,24 @@ def _bytes_of(path: Path) -> bytes:
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise refusal("this is a folder; name a checklist file in it")
+            raise refusal(translate("Checklists", "this is a folder; name a checklist file in it"))
         if not stat.S_ISREG(mode):  # opening a pipe or a device could wait for ever
-            raise refusal("this is not a regular file; copy the checklist into one")
+            raise refusal(translate("Checklists", "this is not a regular file; copy the checklist into one"))
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: NUL in the name
         mend = "Look at the spelling, or list the checklists that are there."
-        raise NotFound(f'There is no file "{shown(path, 200)}".', mend) from None
+        raise NotFound(
+            translate("Checklists", 'There is no file "{shown}".').format(shown=shown(path, 200)), mend
+        ) from None
     except OSError as error:
-        raise refusal(f"cannot be read ({error.strerror}); look at its permissions") from error
+        raise refusal(
+            translate("Checklists", "cannot be read ({strerror}); look at its permissions").format(
+                strerror=error.strerror
+            )
+        ) from error
     if len(data) > MAX_BYTES:
-        raise refusal("is larger than 1 MiB; split the checklist")
+        raise refusal(translate("Checklists", "is larger than 1 MiB; split the checklist"))
     return data
 
 
@@ -83,23 +94,38 @@ def _text_of(path: Path, data: bytes) -> str:
 
     for start, kind in _BINARY.items():
         if data.startswith(start):
-            raise refusal(0, f"this is {kind}, not a checklist; save it as YAML text")
+            raise refusal(
+                0,
+                translate("Checklists", "this is {kind}, not a checklist; save it as YAML text").format(
+                    kind=kind
+                ),
+            )
     # UTF-16 without its mark: every other byte of Latin text is NUL.
     if data.startswith(_UTF16_OR_32) or data[:200].count(0) * 3 > len(data[:200]):
-        raise refusal(0, "is saved as UTF-16 or is not text; save it as UTF-8")
+        raise refusal(0, translate("Checklists", "is saved as UTF-16 or is not text; save it as UTF-8"))
     nul = data.find(0)
     if nul >= 0:
-        raise refusal(nul, "there is a NUL byte here; the file is damaged or not text, save it as UTF-8 text")
+        raise refusal(
+            nul,
+            translate(
+                "Checklists",
+                "there is a NUL byte here; the file is damaged or not text, save it as UTF-8 text",
+            ),
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         at = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
-        what = f"is not UTF-8 (byte {data[at]:#04x} here); save the file as UTF-8 in your editor"
+        what = translate(
+            "Checklists", "is not UTF-8 (byte {data:#04x} here); save the file as UTF-8 in your editor"
+        ).format(data=data[at])
         raise refusal(at, what) from None
     control = _CONTROL.search(text)
     if control:
         line = text.count("\n", 0, control.start()) + 1
-        what = f"there is a control character (U+{ord(control[0]):04X}) here; retype this line"
+        what = translate(
+            "Checklists", "there is a control character (U+{ord:04X}) here; retype this line"
+        ).format(ord=ord(control[0]))
         raise error_of(path.name, [Problem(line, "", what)])
     return text
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from iso20k_audit.checklists.incoming import MEGABYTE, refusal
 from iso20k_audit.checklists.tables import MAX_COLUMNS, MAX_ROWS, column_index, column_letter
+from iso20k_audit.model.wording import translate
 
 MAX_UNPACKED = 400 * MEGABYTE
 MAX_RATIO = 250
@@ -48,25 +49,39 @@ def open_archive(data: bytes, name: str) -> zipfile.ZipFile:
         members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
         raise refusal(
-            name, "is damaged or not completely copied", "open it in Excel and save it again"
+            name,
+            translate("Checklists", "is damaged or not completely copied"),
+            translate("Checklists", "open it in Excel and save it again"),
         ) from None
     if len(members) > MAX_MEMBERS:
-        raise refusal(name, "holds thousands of parts", "save its table as a new workbook")
+        raise refusal(
+            name,
+            translate("Checklists", "holds thousands of parts"),
+            translate("Checklists", "save its table as a new workbook"),
+        )
     told = sum(member.file_size for member in members)
     if told > MAX_UNPACKED or (told > SMALL and told > MAX_RATIO * len(data)):
         raise _bomb(name)
     if any(member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for member in members):
-        raise refusal(name, "is packed in an unusual way", "open it in Excel and save it again")
+        raise refusal(
+            name,
+            translate("Checklists", "is packed in an unusual way"),
+            translate("Checklists", "open it in Excel and save it again"),
+        )
     if any(member.flag_bits & 1 for member in members):
-        raise refusal(name, "is protected by a password", "save it without one")
+        raise refusal(
+            name,
+            translate("Checklists", "is protected by a password"),
+            translate("Checklists", "save it without one"),
+        )
     if len(data) * _MOST_OF_DEFLATE > MAX_UNPACKED:  # what the directory tells may be a lie
         _try_unpacking(archive, data, name)
     return archive
 
 
 def _bomb(name: str) -> Exception:
-    what = "becomes enormous when it is unpacked"
-    return refusal(name, what, "copy its table into a new workbook, as values only")
+    what = translate("Checklists", "becomes enormous when it is unpacked")
+    return refusal(name, what, translate("Checklists", "copy its table into a new workbook, as values only"))
 
 
 def _try_unpacking(archive: zipfile.ZipFile, data: bytes, name: str) -> None:
@@ -87,7 +102,11 @@ def _try_unpacking(archive: zipfile.ZipFile, data: bytes, name: str) -> None:
                 if left < 0:
                     raise _bomb(name)
         except zlib.error:
-            raise refusal(name, "is damaged", "open it in Excel and save it again") from None
+            raise refusal(
+                name,
+                translate("Checklists", "is damaged"),
+                translate("Checklists", "open it in Excel and save it again"),
+            ) from None
 
 
 def read_member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
@@ -101,7 +120,11 @@ def read_member(archive: zipfile.ZipFile, member: str, name: str) -> bytes:
     except KeyError:
         return b""
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
-        raise refusal(name, "is damaged", "open it in Excel and save it again") from None
+        raise refusal(
+            name,
+            translate("Checklists", "is damaged"),
+            translate("Checklists", "open it in Excel and save it again"),
+        ) from None
 
 
 def refuse_far_cells(archive: zipfile.ZipFile, sheets: dict[str, str], name: str) -> None:
@@ -129,8 +152,10 @@ def refuse_repeated_cells(archive: zipfile.ZipFile, name: str) -> None:
     """Refuses an OpenDocument sheet that repeats one value over more columns than there may be."""
     for match in _WIDE_ODS.finditer(read_member(archive, "content.xml", name)):
         if int(match[1] or match[2]) > MAX_COLUMNS:
-            what = f"a value is repeated over more than {MAX_COLUMNS} columns"
-            raise refusal(name, what, "delete what is beyond the checklist")
+            what = translate("Checklists", "a value is repeated over more than {max_columns} columns").format(
+                max_columns=MAX_COLUMNS
+            )
+            raise refusal(name, what, translate("Checklists", "delete what is beyond the checklist"))
 
 
 def _far_in_xml(content: bytes) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from typing import Any
 from iso20k_audit.checklists import number_formats, old_excel_guard, spreadsheet_guards
 from iso20k_audit.checklists.incoming import refusal
 from iso20k_audit.checklists.tables import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Range, Table, column_letter
+from iso20k_audit.model.wording import grouped, translate
 
 _LARGEST_WHOLE = 1e15
 
@@ -30,21 +31,33 @@ def tables_of(data: bytes, name: str) -> list[Table]:
                 if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet
             ]
     except python_calamine.PasswordError:
-        raise refusal(name, "is protected by a password", "save it without one") from None
+        raise refusal(
+            name,
+            translate("Checklists", "is protected by a password"),
+            translate("Checklists", "save it without one"),
+        ) from None
     except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as error:
-        what = f"is damaged or no workbook ({error})"
-        raise refusal(name, what, "open it in Excel and save it as .xlsx") from None
+        what = translate("Checklists", "is damaged or no workbook ({error})").format(error=error)
+        raise refusal(name, what, translate("Checklists", "open it in Excel and save it as .xlsx")) from None
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # the library's own bug, told as no Exception
             raise
-        raise refusal(name, "is damaged", "open it in Excel and save it as .xlsx") from None
+        raise refusal(
+            name,
+            translate("Checklists", "is damaged"),
+            translate("Checklists", "open it in Excel and save it as .xlsx"),
+        ) from None
 
 
 def _guarded(data: bytes, name: str) -> tuple[zipfile.ZipFile | None, dict[str, str]]:
     """The archive, None for the old format, and sheet names to parts; refuses what is too large to open."""
     if not data.startswith(b"PK"):
         if "EncryptedPackage".encode("utf-16-le") in data:
-            raise refusal(name, "is protected by a password", "save it without one")
+            raise refusal(
+                name,
+                translate("Checklists", "is protected by a password"),
+                translate("Checklists", "save it without one"),
+            )
         old_excel_guard.refuse_impossible_cells(data, name)
         return None, {}
     archive = spreadsheet_guards.open_archive(data, name)
@@ -62,7 +75,9 @@ def _table(workbook: Any, metadata: Any, archive: zipfile.ZipFile | None, part: 
         return Table(metadata.name, [], hidden=hidden, typed=True)
     (first, left), (last, right) = sheet.start, sheet.end
     if last >= MAX_ROWS or right >= MAX_COLUMNS or (last - first + 1) * (right + 1) > MAX_CELLS:
-        what = f"reaches to cell {column_letter(right)}{last + 1:,}; that is too large"
+        what = translate("Checklists", "reaches to cell {column_letter}{value}; that is too large").format(
+            column_letter=column_letter(right), value=grouped(last + 1)
+        )
         mend = f"keep to {MAX_ROWS:,} rows and {MAX_COLUMNS} columns, and delete stray values"
         raise refusal(name, what, mend, sheet=metadata.name)
     raw = sheet.to_python(skip_empty_area=True)

@@ -26,15 +26,16 @@ from iso20k_audit.checklists.row_kinds import RowKind, classify, heading_of
 from iso20k_audit.checklists.tables import Table
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import OWN
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, grouped, translate
 
 _REASONS = {
-    RowKind.EMPTY: "empty",
-    RowKind.TITLE: "title above the table",
-    RowKind.HEADER: "header",
-    RowKind.REPEATED_HEADER: "repeated header",
-    RowKind.SECTION: "section heading",
-    RowKind.NO_QUESTION: "no question text",
-    RowKind.LEFT_OUT: "left out by hand",
+    RowKind.EMPTY: QT_TRANSLATE_NOOP("Checklists", "empty"),
+    RowKind.TITLE: QT_TRANSLATE_NOOP("Checklists", "title above the table"),
+    RowKind.HEADER: QT_TRANSLATE_NOOP("Checklists", "header"),
+    RowKind.REPEATED_HEADER: QT_TRANSLATE_NOOP("Checklists", "repeated header"),
+    RowKind.SECTION: QT_TRANSLATE_NOOP("Checklists", "section heading"),
+    RowKind.NO_QUESTION: QT_TRANSLATE_NOOP("Checklists", "no question text"),
+    RowKind.LEFT_OUT: QT_TRANSLATE_NOOP("Checklists", "left out by hand"),
 }
 _TOO_MANY_TWICE = 0.1
 """Share of ids that are there twice above which the column is a numbering and not used for ids."""
@@ -67,13 +68,21 @@ def import_tables(
     used = [(table, mapping) for table, mapping in pairs if mapping is not None and mapping.is_usable]
     left = tuple(_left_out(table) for table, mapping in pairs if mapping is None or not mapping.is_usable)
     if not used:
-        raise InputError(f'No column with questions was found in "{shown(title)}".', _how_to_name(tables))
+        raise InputError(
+            translate("Checklists", 'No column with questions was found in "{shown}".').format(
+                shown=shown(title)
+            ),
+            _how_to_name(tables),
+        )
     ids = Ids()
     frame = Frame(id, title, standard, language, description=description)
-    readers = [_TableReader(table, mapping, frame, ids, grouped=len(used) > 1) for table, mapping in used]
+    readers = [_TableReader(table, mapping, frame, ids, in_groups=len(used) > 1) for table, mapping in used]
     drafts = [draft for reader in readers for draft in reader.drafts()]
     if not drafts:
-        raise InputError(f'No question was found in "{shown(title)}".', _how_to_name(tables))
+        raise InputError(
+            translate("Checklists", 'No question was found in "{shown}".').format(shown=shown(title)),
+            _how_to_name(tables),
+        )
     checklist, remarks = assemble(drafts, frame)
     return Imported(
         checklist,
@@ -102,7 +111,7 @@ def _left_out(table: Table) -> SkippedSheet:
 class _TableReader:
     """The questions of one table, with what was skipped and remarked."""
 
-    def __init__(self, table: Table, mapping: Mapping, frame: Frame, ids: Ids, grouped: bool) -> None:
+    def __init__(self, table: Table, mapping: Mapping, frame: Frame, ids: Ids, in_groups: bool) -> None:
         self.table = table
         self.mapping = mapping
         self.frame = frame
@@ -110,7 +119,7 @@ class _TableReader:
         self.skipped: list[Skipped] = []
         self.remarks: list[Remark] = []
         self._columns = {role: mapping.of(role) for role in Role if role}
-        self._group = (Heading(one_line(table.name)),) if grouped else ()
+        self._group = (Heading(one_line(table.name)),) if in_groups else ()
         self._stack: list[Heading] = []
         self._column_heading: Heading | None = None
         self._kinds = classify(table, mapping)
@@ -128,7 +137,11 @@ class _TableReader:
                 self._open_section(row)
             if kind is RowKind.CONTINUATION and self._items:
                 self._items[-1].add(row, self._columns)
-                self._skip(number, row, f"continues row {self._items[-1].row:,}")
+                self._skip(
+                    number,
+                    row,
+                    translate("Checklists", "continues row {row}").format(row=grouped(self._items[-1].row)),
+                )
             elif kind is RowKind.QUESTION:
                 item = self._gather(number, row)
                 first = same.setdefault(item.key, item)
@@ -136,9 +149,15 @@ class _TableReader:
                     self._items.append(item)
                 else:
                     first.add(row, self._columns)
-                    self._skip(number, row, f"duplicate of row {first.row:,}")
+                    self._skip(
+                        number,
+                        row,
+                        translate("Checklists", "duplicate of row {row}").format(row=grouped(first.row)),
+                    )
             else:
-                self._skip(number, row, _REASONS.get(kind, _REASONS[RowKind.NO_QUESTION]))
+                self._skip(
+                    number, row, translate("Checklists", _REASONS.get(kind, _REASONS[RowKind.NO_QUESTION]))
+                )
         use_ids = self._ids_are_unique()
         self._name_unused_columns()
         return [self._draft(item, use_ids) for item in self._items]
@@ -173,7 +192,10 @@ class _TableReader:
             home = [number for standard, number in found if standard == self.frame.standard]
             self._annex = annex_numbers(home, self.frame.standard)
             if self._annex:
-                what = "all clauses are numbers of Annex A without its letter; read as A.5.1 and so on"
+                what = translate(
+                    "Checklists",
+                    "all clauses are numbers of Annex A without its letter; read as A.5.1 and so on",
+                )
                 self.remarks.append(Remark(self.table.name, 0, what))
         return {index: clause.text for index, clause in zip(kept, read, strict=True)}
 
@@ -207,7 +229,10 @@ class _TableReader:
             filled = [index for index in self._asked_at if self.table.rows[index][column.index].strip()]
             if not column.role and column.confidence == 0 and filled:
                 name = f' "{shown(column.header)}"' if column.header else ""
-                what = f"column {column.letter}{name} was not used; it is filled in {len(filled):,} rows with questions"
+                what = translate(
+                    "Checklists",
+                    "column {letter}{name} was not used; it is filled in {count} rows with questions",
+                ).format(letter=column.letter, name=name, count=grouped(len(filled)))
                 self.remarks.append(Remark(self.table.name, 0, what))
 
     def _ids_are_unique(self) -> bool:
@@ -215,7 +240,9 @@ class _TableReader:
         twice = len(ids) - len({one for one in ids if one and self.ids.is_free(one)})
         if ids and twice > _TOO_MANY_TWICE * len(ids):
             numbers = f"{twice:,} of {len(ids):,} numbers"
-            what = f"{numbers} are there more than once; ids were made from the clauses"
+            what = translate(
+                "Checklists", "{numbers} are there more than once; ids were made from the clauses"
+            ).format(numbers=numbers)
             self.remarks.append(Remark(self.table.name, 0, what))
             return False
         return True

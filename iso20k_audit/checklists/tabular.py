@@ -17,6 +17,7 @@ from iso20k_audit.checklists.tables import (
     column_index,
     column_letter,
 )
+from iso20k_audit.model.wording import translate
 
 __all__ = [
     "MAX_CELLS",
@@ -53,7 +54,11 @@ def tables_of(data: bytes, name: str) -> list[Table]:
     sample = text[:20_000]
     odd = sum(1 for sign in sample if sign < " " and sign not in "\t\r\n\f\v")
     if odd * 50 > len(sample):
-        raise refusal(name, "this is no text and no workbook", "save the table as .xlsx or .csv")
+        raise refusal(
+            name,
+            translate("Checklists", "this is no text and no workbook"),
+            translate("Checklists", "save the table as .xlsx or .csv"),
+        )
     rows = delimited.parse(text, name)
     while rows and not any(cell.strip() for cell in rows[-1]):
         rows.pop()

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from iso20k_audit.model.checklist import AnswerSpec, Checklist, Question, Section
 from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AnswerType, ChecklistKind
+from iso20k_audit.model.wording import translate
 
 FORMAT = "iso20k-checklist-template/1"
 """Marks a workbook as ours, in the row `Format` of its first sheet."""
@@ -230,7 +231,9 @@ def answer(kind: str, unit: str, least: str, most: str, choices: list[str]) -> t
     word = kind.strip().lower().replace(" ", "_").replace("yes/no", "yes_no").replace("yes_or_no", "yes_no")
     known = {one.value for one in AnswerType}
     if word and word not in known:
-        wrong.append(f'"{kind[:40]}" is no kind of answer; taken as result')
+        wrong.append(
+            translate("Checklists", '"{kind}" is no kind of answer; taken as result').format(kind=kind[:40])
+        )
     found = AnswerType(word) if word in known else AnswerType.RESULT
     if found is AnswerType.CHOICE:
         several = (
@@ -238,7 +241,11 @@ def answer(kind: str, unit: str, least: str, most: str, choices: list[str]) -> t
         )
         unique = list(dict.fromkeys(one[:100] for one in several))
         if not 2 <= len(unique) <= 12:
-            wrong.append(f"a choice needs 2 to 12 choices, here are {len(unique)}; taken as text")
+            wrong.append(
+                translate(
+                    "Checklists", "a choice needs 2 to 12 choices, here are {count}; taken as text"
+                ).format(count=len(unique))
+            )
             return AnswerSpec(AnswerType.TEXT), wrong
         return AnswerSpec(found, choices=tuple(unique)), wrong
     if found is not AnswerType.NUMBER:
@@ -251,5 +258,9 @@ def answer(kind: str, unit: str, least: str, most: str, choices: list[str]) -> t
         else:
             limits.append(None)
             if plain:
-                wrong.append(f'"{text[:40]}" ({name}) is no number; left out')
+                wrong.append(
+                    translate("Checklists", '"{text}" ({name}) is no number; left out').format(
+                        text=text[:40], name=name
+                    )
+                )
     return AnswerSpec(found, unit, limits[0], limits[1]), wrong

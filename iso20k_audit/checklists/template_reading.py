@@ -42,6 +42,7 @@ from iso20k_audit.checklists.template_rows import ID, RowReader
 from iso20k_audit.model.checklist import Condition
 from iso20k_audit.model.standards import OWN, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import translate
 
 _CHECKLIST_ID = re.compile(r"[a-z0-9][a-z0-9._-]*\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
@@ -69,15 +70,25 @@ def from_tables(tables: Sequence[Table], name: str) -> Imported:
     """The checklist in the sheets of our template; see `read_template`."""
     written = _format_of(tables)
     if written is None:
-        what = "this is no checklist template; its first sheet lacks the row Format"
-        raise refusal(name, what, "import it as an ordinary workbook")
+        what = translate("Checklists", "this is no checklist template; its first sheet lacks the row Format")
+        raise refusal(name, what, translate("Checklists", "import it as an ordinary workbook"))
     if written != FORMAT:
         what = f'this template is of a version unknown here ("{shown(written)}")'
-        raise refusal(name, what, f"update the program, or write {FORMAT}")
+        raise refusal(
+            name, what, translate("Checklists", "update the program, or write {format}").format(format=FORMAT)
+        )
     questions = next((table for table in tables if _columns_of(table) is not None), None)
     if questions is None:
-        what = f"no sheet has the columns {', '.join(_NEEDED)} in its first row"
-        raise refusal(name, what, f'put the names back into the first row of the sheet "{QUESTION_SHEET}"')
+        what = translate("Checklists", "no sheet has the columns {needed} in its first row").format(
+            needed=", ".join(_NEEDED)
+        )
+        raise refusal(
+            name,
+            what,
+            translate(
+                "Checklists", 'put the names back into the first row of the sheet "{question_sheet}"'
+            ).format(question_sheet=QUESTION_SHEET),
+        )
     return _Template(tables, questions, name).imported()
 
 
@@ -114,7 +125,11 @@ class _Template:
         self.conditions = self._read_conditions(tables)
         self.frame = self._frame()
         self.others = tuple(
-            SkippedSheet(table.name, "no sheet of the template with questions", len(table.rows))
+            SkippedSheet(
+                table.name,
+                translate("Checklists", "no sheet of the template with questions"),
+                len(table.rows),
+            )
             for table in tables
             if table is not questions and not self._is_part(table)
         )
@@ -152,7 +167,11 @@ class _Template:
                 key = row[0] if ID.match(row[0]) and len(row[0]) <= LONGEST_ID else as_id(row[0] or row[1])
                 text = row[1] if fits(row[1], 200) else cut(one_line(row[1]), 200)[0] or key
                 if not key or key in found or len(found) == 50:
-                    self._say(table.name, table.number(index), f'condition "{shown(row[0])}" left out')
+                    self._say(
+                        table.name,
+                        table.number(index),
+                        translate("Checklists", 'condition "{shown}" left out').format(shown=shown(row[0])),
+                    )
                 else:
                     found[key] = Condition(key, text)
         return tuple(found.values())
@@ -163,7 +182,13 @@ class _Template:
         own_id = _CHECKLIST_ID.match(meta["Id"]) and len(meta["Id"]) <= 60
         standard = meta["Standard"].strip()
         if standard not in STANDARD_TITLES:
-            self._say("", 0, f'standard "{shown(standard)}" is not known; taken as own')
+            self._say(
+                "",
+                0,
+                translate("Checklists", 'standard "{shown}" is not known; taken as own').format(
+                    shown=shown(standard)
+                ),
+            )
             standard = OWN
         kind = meta["Kind"].strip()
         kinds = {one.value for one in ChecklistKind}
@@ -197,7 +222,12 @@ class _Template:
                 for text in said:
                     self._say(self.table.name, self.table.number(index), text, draft.question.id)
         if not drafts:
-            raise refusal(self.name, "there is no question in it", "write one", sheet=self.table.name)
+            raise refusal(
+                self.name,
+                translate("Checklists", "there is no question in it"),
+                translate("Checklists", "write one"),
+                sheet=self.table.name,
+            )
         checklist, remarks = assemble(drafts, self.frame)
         return Imported(
             checklist,
@@ -210,16 +240,16 @@ class _Template:
 
     def _reason_to_skip(self, index: int, row: Sequence[str]) -> str:
         if index == 0:
-            return "header"
+            return translate("Checklists", "header")
         if not any(cell.strip() for cell in row):
-            return "empty"
+            return translate("Checklists", "empty")
         if one_line(self.rows.cell(row, "Question")):
             return ""
         others = [row[column] for name, column in self.columns.items() if not name.startswith("Section")]
         if self.rows.cell(row, "Section").strip() and not any(cell.strip() for cell in others):
             self._heading(row)
-            return "section heading"
-        return "no question text"
+            return translate("Checklists", "section heading")
+        return translate("Checklists", "no question text")
 
     def _clauses(self) -> list[str]:
         """Clause cells, with zeros that Excel took and dates that it made turned back."""

@@ -30,6 +30,7 @@ from iso20k_audit.checklists.fitting import (
 from iso20k_audit.checklists.problems import shown
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.model.standards import OWN, STANDARD_TITLES, is_known_clause
+from iso20k_audit.model.wording import translate
 
 ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*\Z")
 _SAME_AS = re.compile(r"[a-z0-9][a-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*\Z")
@@ -61,13 +62,19 @@ class RowReader:
         if not fits(text, LONGEST_TEXT):
             text, rest = question_fields.text_and_rest(text)
             if rest:
-                remarks.append("the question is too long; its rest is in what to look for")
+                remarks.append(
+                    translate("Checklists", "the question is too long; its rest is in what to look for")
+                )
         wanted = self.cell(row, "Id")
         if wanted and not (ID.match(wanted) and len(wanted) <= LONGEST_ID):
             wanted = as_id(wanted)
         question_id = self._ids.take(wanted, clause)
         if self.cell(row, "Id").strip() not in ("", question_id):
-            remarks.append(f'id "{shown(self.cell(row, "Id"))}" became {question_id}')
+            remarks.append(
+                translate("Checklists", 'id "{shown}" became {question_id}').format(
+                    shown=shown(self.cell(row, "Id")), question_id=question_id
+                )
+            )
         answer, wrong = template_fields.answer(
             self.cell(row, "Answer"),
             self._line(row, "Unit", 40),
@@ -137,7 +144,9 @@ class RowReader:
             ]
             if len(known) < len(listed) or not listed:
                 remarks.append(
-                    f'"{shown(line)}" (Also counts for) is not all known; what is not was left out'
+                    translate(
+                        "Checklists", '"{shown}" (Also counts for) is not all known; what is not was left out'
+                    ).format(shown=shown(line))
                 )
             if known:
                 found[standard] = tuple(dict.fromkeys((*found.get(standard, ()), *known)))[:20]
@@ -148,7 +157,11 @@ class RowReader:
     ) -> tuple[str, ...]:
         entries, lost = pack([*template_fields.unlined(self.cell(row, name)), *more], most, longest)
         if lost:
-            remarks.append(f'{name} is too long; cut from "{shown(lost, 80)}"')
+            remarks.append(
+                translate("Checklists", '{name} is too long; cut from "{shown}"').format(
+                    name=name, shown=shown(lost, 80)
+                )
+            )
         return entries
 
     def _line(self, row: Sequence[str], name: str, most: int) -> str:
@@ -159,7 +172,12 @@ class RowReader:
         listed = template_fields.unjoined(self.cell(row, "Same as"))
         good = [one for one in dict.fromkeys(listed) if _SAME_AS.match(one) and len(one) <= 101][:10]
         if len(good) < len(listed):
-            remarks.append("Same as takes up to 10 questions, as checklist/question; others were left out")
+            remarks.append(
+                translate(
+                    "Checklists",
+                    "Same as takes up to 10 questions, as checklist/question; others were left out",
+                )
+            )
         return tuple(good)
 
     def _only_if(self, row: Sequence[str], remarks: list[str]) -> str:
@@ -169,7 +187,10 @@ class RowReader:
                 return condition.id
         if told:
             remarks.append(
-                f'"{shown(told)}" (Only if) is no condition of this checklist; the question always applies'
+                translate(
+                    "Checklists",
+                    '"{shown}" (Only if) is no condition of this checklist; the question always applies',
+                ).format(shown=shown(told))
             )
         return ""
 
@@ -177,5 +198,9 @@ class RowReader:
         told = self.cell(row, "Minutes").strip()
         if not told or (told.isdecimal() and len(told) < 5 and int(told) <= 480):
             return int(told or 0)
-        remarks.append(f'"{shown(told)}" minutes are not possible; the usual ones are taken')
+        remarks.append(
+            translate("Checklists", '"{shown}" minutes are not possible; the usual ones are taken').format(
+                shown=shown(told)
+            )
+        )
         return 0

@@ -12,6 +12,8 @@ from iso20k_audit.model.ids import conclusion_id, working_paper_id
 from iso20k_audit.model.scoring import check_value, suggested_result
 from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AnswerType, AuditStatus, Result
+from iso20k_audit.model.wording import translate
+from iso20k_audit.services.interviews import link_running
 from iso20k_audit.store.ledger import Act, Ledger
 
 
@@ -19,7 +21,7 @@ def own_paper_id(ledger: Ledger, audit_id: str, question: str, scope_id: str = "
     """Id of the acting person's working paper on a question."""
     person = ledger.person
     if person is None:
-        raise InputError("This workspace is open for reading only.")
+        raise InputError(translate("Services", "This workspace is open for reading only."))
     return working_paper_id(audit_id, question, scope_id, person.id)
 
 
@@ -58,13 +60,17 @@ def answer(
     there = ledger.rows("SELECT withdrawn FROM working_paper WHERE id=:id", id=paper_id)
     if not there:
         if ledger.value("SELECT 1 FROM question WHERE id=:q AND audit_id=:a", q=question, a=audit_id) is None:
-            raise NotFound(f'"{question}" is no question of this audit.')
+            raise NotFound(
+                translate("Services", '"{question}" is no question of this audit.').format(question=question)
+            )
         recorded |= {"question_id": question, "auditor_id": person.id, "scope_id": scope_id or None}
     elif there[0]["withdrawn"]:
         recorded["withdrawn"] = None
     if seen is not None:
         seen = {name: seen.get(name, []) for name in recorded if name in seen}
     ledger.record(Act("working_paper", paper_id, recorded, audit_id, seen=seen))
+    if any(recorded.get(name) for name in ("result", "value", "note")):
+        link_running(ledger, audit_id, question)
     if recorded.get("result") or recorded.get("value"):
         status = ledger.value("SELECT status FROM audit WHERE id=:a", a=audit_id)
         if status == AuditStatus.PLANNED.value:
@@ -88,7 +94,10 @@ def answer_by_key(ledger: Ledger, audit_id: str, question: str, key: str) -> Non
     if spec.type is AnswerType.CHOICE:
         place = int(key) - 1 if key.isdecimal() else -1
         if not 0 <= place < len(spec.choices):
-            raise InputError(f"There are {len(spec.choices)} choices.", f"Press 1 to {len(spec.choices)}.")
+            raise InputError(
+                translate("Services", "There are {count} choices.").format(count=len(spec.choices)),
+                translate("Services", "Press 1 to {count}.").format(count=len(spec.choices)),
+            )
         value = spec.choices[place]
     answer(ledger, audit_id, question, {"value": value})
 
@@ -103,11 +112,16 @@ def judge_for_standard(
     """
     row = ledger.rows("SELECT standard, detail FROM question WHERE id=:q", q=question)
     if not row:
-        raise NotFound(f'"{question}" is no question of this audit.')
+        raise NotFound(
+            translate("Services", '"{question}" is no question of this audit.').format(question=question)
+        )
     served = {row[0]["standard"], *Question.from_json(json.loads(row[0]["detail"])).also}
     if standard not in served:
         known = ", ".join(STANDARD_TITLES.get(name, name) for name in sorted(served))
-        raise InputError(f'The question does not count for "{standard}".', f"It counts for: {known}.")
+        raise InputError(
+            translate("Services", 'The question does not count for "{standard}".').format(standard=standard),
+            translate("Services", "It counts for: {known}.").format(known=known),
+        )
     paper = ledger.find("working_paper", own_paper_id(ledger, audit_id, question)) or {}
     verdicts = dict(paper.get("verdicts") or {})
     if result is None or result.value == paper.get("result"):
@@ -134,7 +148,7 @@ def question_of_item(ledger: Ledger, audit_id: str, item: str) -> str:
     )
     if found is None:
         mend = "`audit show AUDIT` lists the questions."
-        raise NotFound(f'The audit has no question "{item}".', mend)
+        raise NotFound(translate("Services", 'The audit has no question "{item}".').format(item=item), mend)
     return str(found)
 
 
@@ -147,7 +161,10 @@ def conclude_question(
         InputError: a conclusion without a reason.
     """
     if result is not None and not reason.strip():
-        raise InputError("A conclusion needs a reason.", "Say what decided it.")
+        raise InputError(
+            translate("Services", "A conclusion needs a reason."),
+            translate("Services", "Say what decided it."),
+        )
     papers = ledger.select("working_paper", audit_id, question_id=question)
     ledger.set(
         "conclusion",

@@ -13,6 +13,7 @@ from iso20k_audit.model.ids import link_id, new_id
 from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AuditStatus, AuditType, Confidentiality, Role, ScopeKind
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
 from iso20k_audit.services.workspaces import find_or_add_person
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -28,6 +29,7 @@ class NewAudit:
         checklist: one, or several combined (`sources` then names them).
         conditions: whether each fact of the checklist holds here; a fact left out is not known yet.
         parts: names of the auditors to whom a section is handed, by section title.
+        language: of the report and of the texts that the audit begins with; empty for English.
     """
 
     checklist: Checklist
@@ -45,37 +47,48 @@ class NewAudit:
     sources: list[Checklist] = field(default_factory=list)
     conditions: dict[str, bool] = field(default_factory=dict)
     parts: dict[str, list[str]] = field(default_factory=dict)
+    language: str = ""
 
 
 def default_texts(checklist: Checklist) -> dict[str, str]:
-    """First wording for the texts of an audit, ours, to be edited."""
+    """First wording for the texts of an audit, ours, to be edited; in the language in use."""
     named = [STANDARD_TITLES[name] for name in asked_standards(checklist)]
-    against = "; ".join(f"{name}{_EXTENT.get(name, '')}" for name in named)
-    criteria = f"{against}; " if against else ""
+    against = [
+        translate("Audits", _EXTENT[name]).format(standard=name) if name in _EXTENT else name
+        for name in named
+    ]
+    own = translate(
+        "Audits",
+        "the organisation's own service management policies, plans and procedures; agreed service "
+        "levels with clients; applicable legal requirements.",
+    )
     return {
-        "objectives": (
+        "objectives": translate(
+            "Audits",
             "Determine whether the service management system conforms to the audit criteria and is effectively "
-            "implemented and maintained, and identify opportunities for improvement."
+            "implemented and maintained, and identify opportunities for improvement.",
         ),
-        "criteria": (
-            f"{criteria}the organisation's own service management policies, plans and procedures; agreed service "
-            "levels with clients; applicable legal requirements."
-        ),
-        "method": (
+        "criteria": "; ".join([*against, own]),
+        "method": translate(
+            "Audits",
             "Interviews, observation of work at the desk, and review of documented information and records, "
-            f'guided by the checklist "{checklist.title}" version {checklist.version}.'
-        ),
-        "sampling_statement": (
+            'guided by the checklist "{title}" version {version}.',
+        ).format(title=checklist.title, version=checklist.version),
+        "sampling_statement": translate(
+            "Audits",
             "The audit is based on samples chosen by judgement. Nonconformities may exist that were not found; "
-            "the samples looked at are recorded with each question."
+            "the samples looked at are recorded with each question.",
         ),
     }
 
 
+_PARTS = QT_TRANSLATE_NOOP("Audits", "{standard}, clauses 4 to 10, with Amendment 1:2024")
 _EXTENT = {
-    "ISO/IEC 20000-1:2018": ", clauses 4 to 10, with Amendment 1:2024",
-    "ISO/IEC 27001:2022": ", clauses 4 to 10 and Annex A, with Amendment 1:2024",
-    "ISO 22301:2019": ", clauses 4 to 10, with Amendment 1:2024",
+    "ISO/IEC 20000-1:2018": _PARTS,
+    "ISO/IEC 27001:2022": QT_TRANSLATE_NOOP(
+        "Audits", "{standard}, clauses 4 to 10 and Annex A, with Amendment 1:2024"
+    ),
+    "ISO 22301:2019": _PARTS,
 }
 
 
@@ -117,26 +130,38 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
         InputError: the checklist is empty or the last day is before the first.
     """
     if not new.checklist.questions:
-        raise InputError(f'The checklist "{new.checklist.title}" has no questions.', "Choose another one.")
+        raise InputError(
+            translate("Services", 'The checklist "{checklist}" has no questions.').format(
+                checklist=new.checklist.title
+            ),
+            translate("Services", "Choose another one."),
+        )
     starts_on = new.starts_on or ledger.now().date()
     ends_on = new.ends_on or starts_on
     if ends_on < starts_on:
         raise InputError(
-            f"The audit would end on {ends_on}, before it starts on {starts_on}.", "Correct the dates."
+            translate(
+                "Services", "The audit would end on {ends_on}, before it starts on {starts_on}."
+            ).format(ends_on=ends_on, starts_on=starts_on),
+            translate("Services", "Correct the dates."),
         )
     audit_id = new_id()
     number = next_audit_number(ledger, starts_on.year)
     organisation = new.organisation.strip()
     organisation_id = _named(ledger, "organisation", organisation) if organisation else None
-    texts = default_texts(new.checklist) | {name: text for name, text in new.texts.items() if text.strip()}
+    with language(new.language):
+        texts = default_texts(new.checklist)
+        title = f"{new.type.label} {number}"
+    texts |= {name: text for name, text in new.texts.items() if text.strip()}
     ledger.set(
         "audit",
         audit_id,
         audit_id,
         number=number,
-        title=new.title.strip() or f"{new.type.label} {number}",
+        title=new.title.strip() or title,
         type=new.type.value,
         status=AuditStatus.PLANNED.value,
+        language=new.language or None,
         organisation_id=organisation_id,
         confidentiality=Confidentiality.CONFIDENTIAL.value,
         starts_on=starts_on.isoformat(),
@@ -235,7 +260,7 @@ def add_named_to_scope(ledger: Ledger, audit_id: str, kind: ScopeKind, name: str
     """Puts a site, service or client into scope by name, adding it to the workspace if unknown."""
     name = " ".join(name.split())
     if not name:
-        raise InputError("It needs a name.")
+        raise InputError(translate("Services", "It needs a name."))
     return add_to_scope(ledger, audit_id, kind, _named(ledger, kind.value, name, **fields))
 
 
@@ -258,14 +283,22 @@ def find_audit(ledger: Ledger, name: str) -> Row:
     """
     rows = ledger.rows(
         "SELECT id FROM audit WHERE withdrawn IS NULL AND (id=:n OR upper(number)=upper(:n)"
-        " OR (length(:n)>=8 AND id LIKE :n || '%'))",
+        " OR (length(:n)>=8 AND substr(id, 1, length(:n))=lower(:n)))",
         n=name,
     )
     if len(rows) == 1:
         return ledger.get("audit", rows[0]["id"])
     if rows:
-        raise NotFound(f'"{name}" could be any of {len(rows)} audits.', "Give the whole id.")
-    raise NotFound(f'There is no audit "{name}" in this workspace.', "`audit list` shows those there are.")
+        raise NotFound(
+            translate("Services", '"{name}" could be any of {count} audits.').format(
+                name=name, count=len(rows)
+            ),
+            translate("Services", "Give the whole id."),
+        )
+    raise NotFound(
+        translate("Services", 'There is no audit "{name}" in this workspace.').format(name=name),
+        translate("Services", "`audit list` shows those there are."),
+    )
 
 
 def list_audits(ledger: Ledger) -> list[Row]:
@@ -289,10 +322,16 @@ def save(ledger: Ledger, kind: str, record_id: str, fields: dict[str, Any], seen
 
     `seen` are the versions the form displayed (`Ledger.seen`), so that what somebody else wrote meanwhile
     is never superseded unseen.
+
+    Raises:
+        RuleViolation: a number that was given would change: see `findings.check_numbered`.
     """
+    from iso20k_audit.services.findings import check_numbered
     from iso20k_audit.store.ledger import Act
 
     row = ledger.get(kind, record_id)
+    if kind == "finding":
+        check_numbered(row, fields)
     audit_id = row["audit_id"] if KINDS[kind].in_audit else None
     return ledger.record(Act(kind, record_id, fields, audit_id, seen=seen)) is not None
 

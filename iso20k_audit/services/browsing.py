@@ -27,7 +27,7 @@ _QUESTIONS = f"""
     CASE WHEN c.result IS NOT NULL THEN c.result WHEN p.low=p.high THEN p.low
       WHEN q.applies=0 AND p.low IS NULL THEN 'not_applicable' END AS result,
     CASE WHEN c.result IS NULL AND p.low<>p.high THEN 1 ELSE 0 END AS diverging,
-    coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings
+    coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings, coalesce(m.flagged, 0) AS flagged
   FROM question q
   LEFT JOIN ({_PAPERS}) p ON p.question_id=q.id
   LEFT JOIN conclusion c ON c.question_id=q.id AND c.withdrawn IS NULL
@@ -35,6 +35,9 @@ _QUESTIONS = f"""
     WHERE audit_id=:audit AND withdrawn IS NULL GROUP BY target_id) e ON e.target_id=q.id
   LEFT JOIN (SELECT question_id, count(*) AS n FROM finding
     WHERE audit_id=:audit AND withdrawn IS NULL GROUP BY question_id) f ON f.question_id=q.id
+  LEFT JOIN (SELECT question_id, max(flagged) AS flagged FROM working_paper
+    WHERE audit_id=:audit AND withdrawn IS NULL AND flagged=1 AND (:viewer='' OR auditor_id=:viewer)
+    GROUP BY question_id) m ON m.question_id=q.id
   WHERE q.audit_id=:audit
 """  # noqa: S608  (composed of constants)
 
@@ -56,19 +59,24 @@ class QuestionRow:
     answer: AnswerType = AnswerType.RESULT
     applies: bool = True
     retired: bool = False
+    flagged: bool = False
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which questions to list.
+    """Which questions to list, and in which order.
 
     Attributes:
         section: title of one section, empty for all.
-        state: all, unanswered, nonconformities, opportunities, no_evidence or diverging.
+        state: one of `STATES`.
         text: words that question, item or clause contain.
         practice: an ITIL 4 practice, empty for all.
         standard: only questions whose answers count for it, empty for all.
         person_id: only what was handed to this person or to nobody, empty for all.
+        viewer_id: whose flags count, empty for anybody's.
+        order: one of `ORDERS`; where it leaves questions equal they stand as in the checklist.
+        group: one of `ORDERS` to list together what is the same, empty for no groups.
     """
 
     section: str = ""
@@ -77,31 +85,92 @@ class Filter:
     practice: str = ""
     standard: str = ""
     person_id: str = ""
+    viewer_id: str = ""
+    order: str = "checklist"
+    group: str = ""
 
 
-STATES = ("all", "unanswered", "nonconformities", "opportunities", "no_evidence", "diverging")
+STATES = (
+    "all",
+    "unanswered",
+    "nonconformities",
+    "opportunities",
+    "no_evidence",
+    "bare_nonconformities",
+    "flagged",
+    "diverging",
+)
 _STATE_SQL = {
     "all": "1=1",
     "unanswered": "result IS NULL AND diverging=0",
     "nonconformities": "result IN ('minor', 'major')",
     "opportunities": "result='ofi'",
     "no_evidence": "result IN ('conforms', 'ofi', 'minor', 'major') AND evidence=0",
+    "bare_nonconformities": "result IN ('minor', 'major') AND evidence=0",
+    "flagged": "flagged=1",
     "diverging": "diverging=1",
 }
+
+
+_GRAVEST_FIRST = (
+    "CASE {0} WHEN 'major' THEN 1 WHEN 'minor' THEN 2 WHEN 'diverging' THEN 3 WHEN 'ofi' THEN 4"
+    " WHEN 'conforms' THEN 5 WHEN 'recorded' THEN 6 WHEN 'not_sampled' THEN 7"
+    " WHEN 'not_applicable' THEN 8 ELSE 9 END"
+)
+_SHOWN_RESULT = "CASE WHEN diverging THEN 'diverging' ELSE coalesce(result, '') END"
+_FIRST_PRACTICE = "substr(practices, 2, max(instr(substr(practices, 2), '|') - 1, 0))"
+_WHO = """coalesce((SELECT group_concat(name, ', ') FROM (
+    SELECT DISTINCT p.name FROM working_paper w JOIN person p ON p.id=w.auditor_id
+    WHERE w.question_id=listed.id AND w.withdrawn IS NULL AND w.result IS NOT NULL ORDER BY p.name)), '')"""
+_WEIGHT = "coalesce((SELECT json_extract(d.detail, '$.weight') FROM question d WHERE d.id=listed.id), 1)"
+_LAST = "coalesce((SELECT value FROM last WHERE last.key=listed.id), '')"
+
+_WITH_LAST = "WITH last AS MATERIALIZED (SELECT key, value FROM json_each(:last)) "
+
+_ORDERS: dict[str, tuple[str, str]] = {
+    "checklist": ("''", "position"),
+    "clause": (
+        "CASE WHEN standard=home THEN clause ELSE standard || '|' || clause END",
+        "standard<>home, standard, clause_sort",
+    ),
+    "section": ("section", "section_position"),
+    "result": (_SHOWN_RESULT, _GRAVEST_FIRST.format(_SHOWN_RESULT)),
+    "practice": (_FIRST_PRACTICE, f"{_FIRST_PRACTICE}='', {_FIRST_PRACTICE}"),
+    "person": (_WHO, f"{_WHO}='', {_WHO}"),
+    "flagged": ("CAST(flagged AS TEXT)", "flagged DESC"),
+    "last": (_LAST, _GRAVEST_FIRST.format(_LAST)),
+    "weight": (f"CAST({_WEIGHT} AS TEXT)", f"{_WEIGHT} DESC"),
+}
+"""What questions can be ordered and grouped by: what a group is known by, and its place among the others."""
+
+ORDERS = tuple(_ORDERS)
+GROUPS = tuple(name for name in _ORDERS if name != "checklist")
 
 
 def list_questions(
     ledger: Ledger, audit_id: str, wanted: Filter | None = None, *, offset: int = 0, limit: int = -1
 ) -> list[QuestionRow]:
-    """Questions in checklist order, `limit` of them from `offset` (-1: all)."""
+    """Questions in the order wanted, `limit` of them from `offset` (-1: all)."""
     wanted = wanted or Filter()
     condition, parameters = _within(wanted)
-    inner = _QUESTIONS.replace("q.section_position,", "q.section_position, q.position,")
-    sql = (
-        f"SELECT * FROM ({inner}) listed WHERE {_STATE_SQL[wanted.state]} AND {condition}"  # noqa: S608
-        " ORDER BY position LIMIT :limit OFFSET :offset"
+    known_by, place = _ORDERS[wanted.group or "checklist"]
+    places = ([place] if wanted.group else []) + [_ORDERS[wanted.order][1], "position"]
+    order = ", ".join(dict.fromkeys(places))
+    inner = _QUESTIONS.replace(
+        "q.section_position,",
+        "q.section_position, q.position, q.clause_sort,"
+        " (SELECT standard FROM audit WHERE id=:audit) AS home,",
     )
-    parameters |= {"audit": audit_id, "limit": limit, "offset": offset}
+    sql = (
+        f"SELECT listed.*, {known_by} AS known_by FROM ({inner}) listed"  # noqa: S608
+        f" WHERE {_STATE_SQL[wanted.state]} AND {condition} ORDER BY {order} LIMIT :limit OFFSET :offset"
+    )
+    if "last" in (wanted.order, wanted.group):
+        from iso20k_audit.services.last_time import last_results
+
+        sql = _WITH_LAST + sql
+        parameters["last"] = json.dumps(last_results(ledger, audit_id))
+    parameters |= {"audit": audit_id, "viewer": wanted.viewer_id, "limit": limit, "offset": offset}
     return [_question_row(row) for row in ledger.rows(sql, **parameters)]
 
 
@@ -111,7 +180,7 @@ def count_states(ledger: Ledger, audit_id: str, wanted: Filter | None = None) ->
     condition, parameters = _within(wanted)
     sums = ", ".join(f'coalesce(sum({sql}), 0) AS "{state}"' for state, sql in _STATE_SQL.items())
     sql = f"SELECT {sums} FROM ({_QUESTIONS}) listed WHERE {condition}"  # noqa: S608
-    return dict(ledger.rows(sql, audit=audit_id, **parameters)[0])
+    return dict(ledger.rows(sql, audit=audit_id, viewer=wanted.viewer_id, **parameters)[0])
 
 
 def _within(wanted: Filter) -> tuple[str, dict[str, Any]]:
@@ -161,16 +230,24 @@ def _question_row(row: Row) -> QuestionRow:
         answer=AnswerType(row["answer_type"]) if row["answer_type"] in _ANSWERS else AnswerType.TEXT,
         applies=bool(row["applies"]),
         retired=bool(row["retired"]),
+        flagged=bool(row["flagged"]),
+        group=row.get("known_by") or "",
     )
 
 
 _ANSWERS = frozenset(kind.value for kind in AnswerType)
 
 
-def question_row(ledger: Ledger, audit_id: str, question: str) -> QuestionRow:
-    """One line of the list, fresh (after an answer, an attachment or a finding)."""
+def question_row(ledger: Ledger, audit_id: str, question: str, viewer_id: str = "") -> QuestionRow:
+    """One line of the list, fresh (after an answer, an attachment or a finding).
+
+    Args:
+        viewer_id: whose flag counts, empty for anybody's.
+    """
     return _question_row(
-        ledger.rows(f"{_QUESTIONS} AND q.id=:question", audit=audit_id, question=question)[0]
+        ledger.rows(f"{_QUESTIONS} AND q.id=:question", audit=audit_id, question=question, viewer=viewer_id)[
+            0
+        ]
     )
 
 
@@ -204,7 +281,7 @@ def list_sections(ledger: Ledger, audit_id: str) -> list[SectionRow]:
             answered=row["answered"],
             nonconformities=row["bad"],
         )
-        for row in ledger.rows(sql, audit=audit_id)
+        for row in ledger.rows(sql, audit=audit_id, viewer="")
     ]
 
 
@@ -244,7 +321,7 @@ def question_detail(ledger: Ledger, audit_id: str, question: str, person_id: str
     conclusions = ledger.select("conclusion", audit_id, question_id=question)
     return QuestionDetail(
         id=question,
-        row=question_row(ledger, audit_id, question),
+        row=question_row(ledger, audit_id, question, person_id),
         question=Question.from_json(json.loads(source)),
         own=next((paper for paper in papers if paper["id"] == own_id), {}),
         own_id=own_id,
@@ -335,6 +412,7 @@ def totals(ledger: Ledger, audit_id: str) -> Totals:
         f"SELECT count(*) AS questions, coalesce(sum(result IS NOT NULL OR diverging), 0) AS answered,"  # noqa: S608
         f" coalesce(sum(diverging), 0) AS diverging FROM ({_QUESTIONS})",
         audit=audit_id,
+        viewer="",
     )[0]
     kinds = ledger.rows(
         "SELECT finding_kind, count(*) AS n FROM finding WHERE audit_id=:a AND withdrawn IS NULL GROUP BY 1",

@@ -5,10 +5,12 @@ A draft is local and never exported. After a crash it is recorded when the works
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from iso20k_audit.model.errors import AuditError
+from iso20k_audit.model.records import FieldType, kind_named
 from iso20k_audit.services import answering, audits, findings
+from iso20k_audit.services.joining_texts import with_what_stands
 from iso20k_audit.store.ledger import Ledger
 
 
@@ -33,22 +35,64 @@ class TextPlace:
         return f"{self.kind}:{self.record_id}:{self.field}"
 
 
-def keep(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None) -> None:
-    """Keeps the text as it stands now, in case the power fails before it is recorded."""
+@dataclass(slots=True)
+class InView:
+    """The versions of a text that an input shows, followed while it saves; empty: whatever stands.
+
+    Attributes:
+        versions: newest last; those of a save that failed are passed over.
+    """
+
+    versions: list[list[str]] = field(default_factory=list)
+
+    def known(self, ledger: Ledger) -> list[str] | None:
+        """The newest that are in the log."""
+        for one in reversed(self.versions):
+            if all(ledger.value("SELECT 1 FROM change WHERE id=:i", i=change) for change in one):
+                return one
+        return None
+
+
+def _key(place: TextPlace, writer: str) -> str:
+    return f"{place.key}#{writer}" if writer else place.key
+
+
+def keep(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None, *, writer: str = "") -> None:
+    """Keeps the text as it stands now, in case the power fails before it is recorded.
+
+    Args: writer: tells windows apart that type at the same place.
+    """
     person = ledger.person
     ledger.keep_draft(
-        place.key,
+        _key(place, writer),
         asdict(place) | {"text": text, "seen": seen, "person": [person.id, person.name] if person else None},
     )
 
 
-def forget(ledger: Ledger, place: TextPlace) -> None:
+def forget(ledger: Ledger, place: TextPlace, *, writer: str = "") -> None:
     """Forgets the draft of a text: what was typed there was taken back."""
-    ledger.keep_draft(place.key, None)
+    ledger.keep_draft(_key(place, writer), None)
 
 
-def record_text(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None) -> bool:
-    """Records a text and forgets its draft, in one transaction. Returns whether anything changed."""
+def record_typed(ledger: Ledger, place: TextPlace, text: str, in_view: InView, *, writer: str = "") -> bool:
+    """Records what an input holds. Returns whether it had to be joined with what another window saved meanwhile."""
+    before = len(ledger.recorded)
+    record_text(ledger, place, text, in_view.known(ledger), writer=writer)
+    if in_view.versions:
+        in_view.versions.append(ledger.seen(place.record_id).get(place.field, []))
+    made = [change for change in ledger.recorded[before:] if place.field in change.fields]
+    return any(change.fields[place.field] != (text or None) for change in made)
+
+
+def record_text(
+    ledger: Ledger, place: TextPlace, text: str, seen: list[str] | None, *, writer: str = ""
+) -> bool:
+    """Records a text and forgets its draft, in one transaction. Returns whether anything changed.
+
+    What the writer's own other window saved there since it was read is kept: see `joining_texts`.
+    """
+    long = kind_named(place.kind).field(place.field).value_type is FieldType.LONG_TEXT
+    text, seen = with_what_stands(ledger, place.record_id, place.field, text, seen, long=long)
     fields = {place.field: text}
     in_view = None if seen is None else {place.field: seen}
     before = len(ledger.recorded)
@@ -58,7 +102,7 @@ def record_text(ledger: Ledger, place: TextPlace, text: str, seen: list[str] | N
         findings.save_action(ledger, place.record_id, fields, seen=in_view)
     else:
         audits.save(ledger, place.kind, place.record_id, fields, seen=in_view)
-    ledger.keep_draft(place.key, None)
+    ledger.keep_draft(_key(place, writer), None)
     return len(ledger.recorded) > before
 
 
@@ -72,6 +116,8 @@ def recover(ledger: Ledger) -> list[TextPlace]:
     recovered: list[TextPlace] = []
     acting = ledger.person
     for key, draft in ledger.drafts().items():
+        if key.startswith("markup:"):  # marks on pictures: `services.markup` recovers those
+            continue
         place = TextPlace(
             **{name: draft[name] for name in ("kind", "record_id", "field", "audit_id", "question")}
         )
@@ -80,6 +126,7 @@ def recover(ledger: Ledger) -> list[TextPlace]:
         try:
             if record_text(ledger, place, draft["text"], draft.get("seen")):
                 recovered.append(place)
+            ledger.keep_draft(key, None)
         except AuditError:
             ledger.keep_draft(key, draft)
         finally:

@@ -1,36 +1,37 @@
-"""Attaching objective evidence: bytes into the vault first, then the record that names them."""
+"""Attaching objective evidence: bytes into the vault first, then the record that names them.
+
+Names of files are in `file_names`, what a file says about itself in `file_facts`, whether it could run in
+`runnable`, handing out copies in `evidence_export`; the names used from here before still work.
+"""
 
 from __future__ import annotations
 
-import mimetypes
-import shutil
-import zipfile
+import threading
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from iso20k_audit.model.errors import Cancelled, InputError, NotFound
+from iso20k_audit.model.errors import Cancelled, InputError
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.vocabulary import Confidentiality, EvidenceKind
+from iso20k_audit.model.wording import translate
 from iso20k_audit.services import photos
+from iso20k_audit.services.evidence_export import copy, export_evidence
+from iso20k_audit.services.file_facts import facts_of, file_facts, media_type_of
+from iso20k_audit.services.file_names import NEVER_OPENED, is_openable, safe_name
 from iso20k_audit.services.findings import link_evidence, provisional
-from iso20k_audit.store.ledger import Ledger, Row
-from iso20k_audit.store.vault import StoredFile, Vault
+from iso20k_audit.store.ledger import Act, Ledger, Row
+from iso20k_audit.store.vault import StoredFile
 from iso20k_audit.store.workspace import Workspace
 
 Progress = Callable[[int, int, str], None]
+Told = Callable[[int, str, str], None]
+Recorder = Callable[[Ledger, StoredFile, dict[str, Any]], str]
+Facts = Callable[[Path, Path], dict[str, Any]]
 ROWS_PER_TRANSACTION = 32
-
-_ENDINGS = (
-    ".exe .com .bat .cmd .ps1 .psm1 .vbs .vbe .js .jse .wsf .wsh .msi .msp .scr .pif .cpl .jar "
-    ".lnk .url .desktop .hta .reg .sh .bash .command .app .deb .rpm .apk .dll .sys .gadget .inf "
-    ".iso .img .vhd .chm .py .pyw"
-)
-NEVER_OPENED = frozenset(_ENDINGS.split())
-"""Endings of files that run or lead elsewhere: kept as evidence, never opened by the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +63,102 @@ def attach_files(
     target: Target | None = None,
     progress: Progress | None = None,
     previews: bool = True,
+    told: Told | None = None,
+    on_file: Callable[[int, int], None] | None = None,
     **fields: Any,
 ) -> Attached:
     """Attaches files as evidence, several at once, each durable before its record is written.
 
-    `progress(bytes done, bytes in all, file name)` may raise Cancelled: files already attached stay.
     `fields` are fields of the evidence record (caption, place, taken_at, …) for all of them.
+
+    Args:
+        progress: (bytes done, bytes in all, what); may raise Cancelled: what is recorded by then stays, and
+            nothing else is left in the vault.
+        told: (place in sources, evidence id, SHA-256) once a record is durable.
+        on_file: (place in sources, bytes done of it so far); from several threads.
     """
+
+    def record(ledger: Ledger, stored: StoredFile, facts: dict[str, Any]) -> str:
+        return _add_row(ledger, audit_id, stored, facts | fields, target)
+
+    return _attach(workspace, sources, record, facts_of, progress, told, on_file, previews)
+
+
+def add_files(
+    workspace: Workspace,
+    evidence_id: str,
+    sources: Iterable[Path],
+    *,
+    progress: Progress | None = None,
+    told: Told | None = None,
+    on_file: Callable[[int, int], None] | None = None,
+) -> Attached:
+    """Adds further files to a piece of evidence; they share its number, uses and dates. As `attach_files`.
+
+    Raises:
+        NotFound: there is no such piece of evidence.
+    """
+    piece = workspace.read(lambda ledger: ledger.get("evidence", evidence_id))
+
+    def record(ledger: Ledger, stored: StoredFile, facts: dict[str, Any]) -> str:
+        there = ledger.select("evidence_file", piece["audit_id"], withdrawn=True, evidence_id=evidence_id)
+        file_id = new_id()
+        position = max((row["position"] or 0 for row in there), default=0) + 1
+        ledger.set(
+            "evidence_file",
+            file_id,
+            piece["audit_id"],
+            evidence_id=evidence_id,
+            position=position,
+            received_at=ledger.now().isoformat(timespec="seconds"),
+            **_file_fields(stored),
+            **facts,
+        )
+        return file_id
+
+    return _attach(workspace, sources, record, file_facts, progress, told, on_file, True)
+
+
+def _attach(
+    workspace: Workspace,
+    sources: Iterable[Path],
+    record: Recorder,
+    facts: Facts,
+    progress: Progress | None,
+    told: Told | None,
+    on_file: Callable[[int, int], None] | None,
+    previews: bool,
+) -> Attached:
     paths = list(sources)
     total = sum(_size(path) for path in paths)
-    done = 0
+    counted = _Counted(len(paths), total, progress, on_file)
+    places: dict[Path, deque[int]] = defaultdict(deque)
+    for place, path in enumerate(paths):
+        places[path].append(place)
     outcome = Attached()
-
-    def on_bytes(count: int) -> None:
-        nonlocal done
-        done += count
-        if progress is not None:
-            progress(done, total, "Attaching evidence")
-
-    batch: list[tuple[StoredFile, dict[str, Any]]] = []
+    pictures: list[str] = []
+    batch: list[tuple[int, StoredFile, dict[str, Any]]] = []
 
     def flush() -> None:
-        if batch:
-            ready = list(batch)
-            batch.clear()
-            new = workspace.write(
-                lambda ledger: [_add_row(ledger, audit_id, *item, target) for item in ready]
-            )
-            outcome.evidence_ids += new
+        ready = list(batch)
+        batch.clear()
+        if not ready:
+            return
+        new = workspace.write(lambda ledger: [record(ledger, stored, found) for _, stored, found in ready])
+        outcome.evidence_ids += new
+        for (place, stored, found), record_id in zip(ready, new, strict=True):
+            if str(found.get("media_type") or "").startswith("image/"):
+                pictures.append(stored.sha256)
+            if told is not None:
+                told(place, record_id, stored.sha256)
 
     try:
-        for path, result in workspace.vault.add_many(paths, on_bytes):
+        for path, result in workspace.vault.add_many(paths, counted):
+            place = places[path].popleft()
             if isinstance(result, Exception):
                 outcome.failed.append((path, str(result)))
                 continue
-            batch.append((result, facts_of(path, workspace.vault.path(result.sha256)) | fields))
+            batch.append((place, result, facts(path, workspace.vault.path(result.sha256))))
             if len(batch) >= ROWS_PER_TRANSACTION:
                 flush()
     except Cancelled:
@@ -104,10 +166,43 @@ def attach_files(
         raise
     flush()
     if previews:
-        for evidence_id in outcome.evidence_ids:
-            sha256 = workspace.read(lambda ledger, i=evidence_id: ledger.get("evidence", i)["sha256"])  # type: ignore[misc]
+        for sha256 in pictures:
+            counted.pause()
             photos.preview(workspace.folder, workspace.vault.path(sha256), sha256)
     return outcome
+
+
+class _Counted:
+    """Bytes stored so far, counted by several threads."""
+
+    def __init__(
+        self,
+        files: int,
+        total: int,
+        progress: Progress | None,
+        on_file: Callable[[int, int], None] | None,
+    ) -> None:
+        self._lock = threading.Lock()
+        self._each = [0] * files
+        self._done = 0
+        self._total = total
+        self._progress = progress
+        self._on_file = on_file
+
+    def __call__(self, place: int, count: int) -> None:
+        with self._lock:
+            self._each[place] += count
+            self._done += count
+            each, done = self._each[place], self._done
+        if self._on_file is not None and count:
+            self._on_file(place, each)
+        if self._progress is not None:
+            self._progress(done, self._total, translate("Services", "Attaching evidence"))
+
+    def pause(self) -> None:
+        """A place to be cancelled between two previews, which are made again when they are wanted."""
+        if self._progress is not None:
+            self._progress(self._total, self._total, translate("Services", "Attaching evidence"))
 
 
 def _size(path: Path) -> int:
@@ -142,20 +237,54 @@ def attach_reference(
         InputError: no reference is given.
     """
     if not reference.strip():
-        raise InputError("Say where the item is, for example a ticket number or a shelf mark.")
+        raise InputError(
+            translate("Evidence", "Say where the item is, for example a ticket number or a shelf mark.")
+        )
+    check_days(fields)
     fields.setdefault("evidence_kind", EvidenceKind.PHYSICAL.value)
     fields.setdefault("confidentiality", Confidentiality.CONFIDENTIAL.value)
     fields.setdefault("taken_by", ledger.person.name if ledger.person else None)
     return _insert(ledger, audit_id, {"reference": reference.strip(), **fields}, target)
 
 
+def save_evidence(ledger: Ledger, evidence_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
+    """Changes fields of a piece of evidence. Returns whether anything changed.
+
+    Raises:
+        InputError: it would speak about days that end before they begin.
+        RuleViolation: a field that nobody may change: the time it was received, its file.
+    """
+    row = ledger.get("evidence", evidence_id)
+    if "about_from" in fields or "about_to" in fields:
+        check_days(row | fields)
+    return ledger.record(Act("evidence", evidence_id, fields, row["audit_id"], seen=seen)) is not None
+
+
+def check_days(fields: dict[str, Any]) -> None:
+    """The days that evidence speaks about, apart from when it was received.
+
+    Raises:
+        InputError: the last is before the first.
+    """
+    first, last = fields.get("about_from"), fields.get("about_to")
+    if first and last and last < first:
+        raise InputError(
+            translate("Evidence", "It would be about {first} to {last}, which ends before it begins.").format(
+                first=first, last=last
+            ),
+            translate("Evidence", "Correct one of the days."),
+        )
+
+
+def _file_fields(stored: StoredFile) -> dict[str, Any]:
+    return {"file_name": stored.source.name, "sha256": stored.sha256, "size_bytes": stored.size_bytes}
+
+
 def _add_row(
     ledger: Ledger, audit_id: str, stored: StoredFile, facts: dict[str, Any], target: Target | None
 ) -> str:
     fields = {
-        "file_name": stored.source.name,
-        "sha256": stored.sha256,
-        "size_bytes": stored.size_bytes,
+        **_file_fields(stored),
         "confidentiality": Confidentiality.CONFIDENTIAL.value,
         "taken_by": ledger.person.name if ledger.person else None,
     } | facts
@@ -173,129 +302,45 @@ def _insert(ledger: Ledger, audit_id: str, fields: dict[str, Any], target: Targe
     return evidence_id
 
 
-def facts_of(source: Path, stored: Path) -> dict[str, Any]:
-    """What the file itself says: kind, media type, caption from its name, time and camera of a photo."""
-    media_type = media_type_of(source.name, stored)
-    facts: dict[str, Any] = {
-        "media_type": media_type,
-        "caption": source.stem.replace("_", " ").replace("-", " ").strip(),
-        "evidence_kind": _kind_of(source.name, media_type).value,
-    }
-    if media_type.startswith("image/"):
-        found = photos.facts(stored)
-        facts["file_metadata"] = found or None
-        if found.get("camera"):
-            facts["evidence_kind"] = EvidenceKind.PHOTO.value
-        facts["taken_at"] = found.get("taken_at")
-    if not facts.get("taken_at"):
-        with suppress(OSError, OverflowError):
-            modified = datetime.fromtimestamp(source.stat().st_mtime).astimezone()
-            facts["taken_at"] = modified.isoformat(timespec="seconds")
-    return facts
-
-
-def media_type_of(name: str, stored: Path) -> str:
-    """Media type by content where it can be told, else by the name's ending."""
-    import filetype
-
-    by_name = mimetypes.guess_type(name)[0]
-    guess = filetype.guess(str(stored)) if stored.is_file() else None
-    if guess is None:
-        return by_name or "application/octet-stream"
-    if guess.mime == "application/zip" and by_name and zipfile.is_zipfile(stored):
-        return by_name
-    return str(guess.mime)
-
-
-def _kind_of(name: str, media_type: str) -> EvidenceKind:
-    suffix = Path(name).suffix.lower()
-    if media_type.startswith("image/"):
-        shot = suffix == ".png" or "screen" in name.lower()
-        return EvidenceKind.SCREENSHOT if shot else EvidenceKind.PHOTO
-    if suffix in (".xlsx", ".xls", ".ods", ".csv", ".tsv"):
-        return EvidenceKind.SPREADSHEET
-    if media_type.startswith(("audio/", "video/")):
-        return EvidenceKind.RECORD
-    if suffix == ".txt" and "transcript" in name.lower():
-        return EvidenceKind.TRANSCRIPT
-    if suffix in (".pdf", ".docx", ".doc", ".odt", ".pptx", ".txt", ".md", ".rtf"):
-        return EvidenceKind.DOCUMENT
-    return EvidenceKind.OTHER
-
-
-def is_openable(file_name: str) -> bool:
-    """Whether the program may hand this file to the system to open. Looks at every ending of the name."""
-    tidy = "".join(ch for ch in file_name if ch.isprintable()).rstrip(". ").lower()
-    return not any(f".{part}" in NEVER_OPENED for part in tidy.split(".")[1:])
-
-
 def list_evidence(ledger: Ledger, audit_id: str, target_id: str = "") -> list[Row]:
-    """Evidence of an audit, or of one question, finding or action, in order of attachment."""
-    if not target_id:
-        return ledger.select("evidence", audit_id)
-    ids = [link["evidence_id"] for link in ledger.select("evidence_link", audit_id, target_id=target_id)]
-    rows = (ledger.get("evidence", evidence_id) for evidence_id in ids)
-    return [row for row in rows if row["withdrawn"] is None]
+    """Evidence of an audit, or of one question, finding or action, in order of attachment.
 
-
-def safe_name(name: str) -> str:
-    """A file name that every system accepts: no separators, control or direction characters, at most 240 bytes."""
-    kept = "".join(ch if ch.isprintable() and ch not in '<>:"/\\|?*' else "_" for ch in name).strip(". ")
-    stem, dot, suffix = kept.rpartition(".")
-    if not dot:
-        stem, suffix = kept, ""
-    if stem.split(".")[0].upper() in {
-        "CON",
-        "PRN",
-        "AUX",
-        "NUL",
-        *(f"{p}{n}" for p in ("COM", "LPT") for n in range(1, 10)),
-    }:
-        stem = f"_{stem}"
-    suffix = suffix.encode()[:30].decode(errors="ignore")[:20]
-    stem = stem[: 115 - len(suffix)].encode()[: 235 - len(suffix.encode())].decode(errors="ignore")
-    return f"{stem}{dot}{suffix}" or "file"
-
-
-def export_evidence(
-    workspace: Workspace, audit_id: str, folder: Path, *, progress: Progress | None = None
-) -> list[Path]:
-    """Copies the originals into a folder as `NUMBER name`, with a `sha256sum`-readable manifest.
-
-    Raises:
-        NotFound: a file is missing from the vault, or is not what was attached (nothing is written then).
-        InputError: the folder cannot be written.
+    Each row has its further files under `more`, in their order.
     """
-    rows = [
-        row for row in workspace.read(lambda ledger: ledger.select("evidence", audit_id)) if row["sha256"]
-    ]
+    if target_id:
+        links = ledger.select("evidence_link", audit_id, target_id=target_id)
+        ids = [link["evidence_id"] for link in links]
+        if len(ids) > 24:  # one reading of all is less than so many single ones
+            by_id = {row["id"]: row for row in ledger.select("evidence", audit_id)}
+            rows = [by_id[evidence_id] for evidence_id in ids if evidence_id in by_id]
+        else:
+            rows = [ledger.get("evidence", evidence_id) for evidence_id in ids]
+            rows = [row for row in rows if row["withdrawn"] is None]
+    else:
+        rows = ledger.select("evidence", audit_id)
+    further: dict[str, list[Row]] = defaultdict(list)
+    if rows:
+        for file in ledger.select("evidence_file", audit_id):
+            further[file["evidence_id"]].append(file)
     for row in rows:
-        wrong = workspace.vault.check(row["sha256"])
-        if wrong:
-            raise NotFound(
-                f"Evidence {row['number']} ({row['file_name']}) {wrong}.", "Restore it from a backup."
-            )
-    written: list[Path] = []
-    lines: list[str] = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for done, row in enumerate(rows, 1):
-            name = safe_name(f"{row['number']} {row['file_name']}")
-            copy(workspace.vault, row["sha256"], folder / name)
-            lines.append(f"{row['sha256']}  {name}\n")
-            written.append(folder / name)
-            if progress is not None:
-                progress(done, len(rows), f"Copying {row['number']}")
-        manifest = folder / "manifest-sha256.txt"
-        manifest.write_text("".join(lines), encoding="utf-8")
-    except OSError as error:
-        raise InputError(
-            f"{folder}: cannot be written ({error.strerror}).", "Choose another folder."
-        ) from error
-    return [*written, manifest]
+        row["more"] = sorted(further.get(row["id"], ()), key=lambda file: file["position"] or 0)
+    return rows
 
 
-def copy(vault: Vault, sha256: str, target: Path) -> None:
-    """A private, writable copy of an original."""
-    target.unlink(missing_ok=True)
-    shutil.copyfile(vault.path(sha256), target)
+__all__ = [
+    "NEVER_OPENED",
+    "Attached",
+    "Target",
+    "add_files",
+    "attach_bytes",
+    "attach_files",
+    "attach_reference",
+    "copy",
+    "export_evidence",
+    "facts_of",
+    "is_openable",
+    "list_evidence",
+    "media_type_of",
+    "safe_name",
+    "save_evidence",
+]

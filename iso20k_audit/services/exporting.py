@@ -9,12 +9,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from iso20k_audit.model import wording
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.rules import Gap, report_gaps
 from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import AuditStatus
+from iso20k_audit.model.wording import translate
 from iso20k_audit.services import photos
 from iso20k_audit.services.findings import issue_all
+from iso20k_audit.services.markup import exported_blob, require_copies
+from iso20k_audit.services.personal_data import masking
 from iso20k_audit.services.viewing import audit_view
 from iso20k_audit.store.ledger import Change, Ledger
 from iso20k_audit.store.workspace import Workspace
@@ -33,7 +37,12 @@ def take_view(workspace: Workspace, audit_id: str) -> AuditView:
         view = audit_view(ledger, audit_id, workspace.folder)
         if view.is_draft or not changed_since_issue(ledger, audit_id):
             return view
-        return replace(view, report_version=f"{view.report_version}, changed since")
+        return replace(
+            view,
+            report_version=translate("Services", "{report_version}, changed since").format(
+                report_version=view.report_version
+            ),
+        )
 
     with workspace.snapshot() as snapshot:
         return snapshot.read(read)
@@ -51,22 +60,33 @@ def gaps_of(view: AuditView) -> list[Gap]:
 
 def _date_gaps(view: AuditView) -> list[Gap]:
     found = [
-        Gap(f"{meeting.kind.label}: has no date", "plan", False, field="meetings")
+        Gap(
+            translate("Services", "{kind}: has no date").format(kind=meeting.kind.label),
+            "plan",
+            False,
+            field="meetings",
+        )
         for meeting in view.meetings
         if meeting.held_at is None
     ]
     today = view.made_at.date() if view.made_at else None
     dated = today if view.is_draft else view.report_on
     if dated is not None and view.ends_on is not None and dated < view.ends_on:
-        told = "The report would be dated" if view.is_draft else "The report is dated"
-        text = f"{told} {dated}, before the last day of the audit ({view.ends_on})"
-        found.append(Gap(text, "plan", False, field="ends_on"))
+        text = (
+            translate("Services", "The report would be dated {day}, before the last day of the audit ({end})")
+            if view.is_draft
+            else translate("Services", "The report is dated {day}, before the last day of the audit ({end})")
+        )
+        found.append(Gap(text.format(day=dated, end=view.ends_on), "plan", False, field="ends_on"))
     return found
 
 
 _FOLLOW_UP_FIELDS = {
     "audit": frozenset({"status"}),
-    "finding": frozenset({"status", "acknowledgement", "auditee_name", "auditee_comment"}),
+    "finding": frozenset(
+        {"status", "acknowledgement", "auditee_name", "auditee_comment", "dismissed_remarks"}
+    ),
+    "kept_personal_data": frozenset({"data_kind", "value_sha256", "withdrawn"}),
 }
 """What follows a report without changing what it says, besides corrective actions and their evidence."""
 
@@ -84,7 +104,8 @@ def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = Fals
     )
     if issue is None:
         return 0
-    changes = list(ledger.changes("audit_id=:a AND arrival>:issue", a=audit_id, issue=issue))
+    printed = "audit_id=:a AND arrival>:issue AND kind<>'pending_question'"  # never part of a report
+    changes = list(ledger.changes(printed, a=audit_id, issue=issue))
     if not follow_up:
         of_actions = _evidence_of_actions(ledger, audit_id)
         changes = [change for change in changes if not _is_follow_up(change, of_actions)]
@@ -119,7 +140,12 @@ def _evidence_of_actions(ledger: Ledger, audit_id: str) -> frozenset[str]:
         link["evidence_id"] for link in links if link["target_kind"] != "action" and not link["withdrawn"]
     }
     evidence = {link["evidence_id"] for link in of_actions} - elsewhere
-    return frozenset(evidence | {link["id"] for link in of_actions})
+    further = {
+        file["id"]
+        for file in ledger.select("evidence_file", audit_id, withdrawn=True)
+        if file["evidence_id"] in evidence
+    }
+    return frozenset(evidence | further | {link["id"] for link in of_actions})
 
 
 def _value_of(ledger: Ledger, versions: list[str], name: str) -> Any:
@@ -140,29 +166,61 @@ def export_pdf(
     *,
     page_size: str = "A4",
     standard: str = "",
+    language: str = "",
+    mask_personal_data: bool = False,
     progress: Progress | None = None,
 ) -> Path:
     """Writes the PDF audit report, of one `standard` if given. A report that is not issued is marked as a draft.
 
+    It is in the `language` given, else in that of the audit; an Arabic audit has its report in English.
+    With `mask_personal_data`, words stand in place of what is probably personal data (see `personal_data`).
+
     Raises:
         Cancelled: by `progress`; then no file is left.
         InputError: the target cannot be written.
+        RuleViolation: a picture has marks, but no marked copy yet.
     """
-    from iso20k_audit.reports.pdf import write_report
+    from iso20k_audit.reports.pdf import language_of, write_report
 
+    workspace.read(lambda ledger: require_copies(ledger, audit_id))
     _make_previews(workspace, audit_id, progress)
-    view = _of_standard(take_view(workspace, audit_id), standard)
+    code = language_of(language or _language_of(workspace, audit_id))
+    view = _view_in(workspace, audit_id, standard, code, mask=mask_personal_data)
     return write_report(view, target, page_size=page_size, progress=progress)
 
 
 def export_xlsx(
-    workspace: Workspace, audit_id: str, target: Path, *, standard: str = "", progress: Progress | None = None
+    workspace: Workspace,
+    audit_id: str,
+    target: Path,
+    *,
+    standard: str = "",
+    language: str = "",
+    mask_personal_data: bool = False,
+    progress: Progress | None = None,
 ) -> Path:
-    """Writes the Excel registers in one workbook, of one `standard` if given. Raises as `export_pdf`."""
+    """Writes the Excel registers in one workbook, of one `standard` if given. Language and errors as `export_pdf`,
+    but Arabic registers are in Arabic.
+    """
     from iso20k_audit.reports.registers import write_registers
 
-    view = _of_standard(take_view(workspace, audit_id), standard)
+    workspace.read(lambda ledger: require_copies(ledger, audit_id))
+    code = language or _language_of(workspace, audit_id)
+    view = _view_in(workspace, audit_id, standard, code, mask=mask_personal_data)
     return write_registers(view, target, progress=progress)
+
+
+def _language_of(workspace: Workspace, audit_id: str) -> str:
+    return workspace.read(lambda ledger: str(ledger.get("audit", audit_id)["language"] or ""))
+
+
+def _view_in(workspace: Workspace, audit_id: str, standard: str, code: str, *, mask: bool) -> AuditView:
+    """The audit with its words in a language, for a report in it; without personal data if it is masked."""
+    with wording.language(code):
+        view = replace(_of_standard(take_view(workspace, audit_id), standard), language=code)
+        if mask:
+            view = workspace.read(lambda ledger: masking(ledger, audit_id))(view)
+        return view
 
 
 def _of_standard(view: AuditView, standard: str) -> AuditView:
@@ -175,20 +233,26 @@ def _of_standard(view: AuditView, standard: str) -> AuditView:
         return view
     if standard not in view.standards:
         raise InputError(
-            f'No question of this audit counts for "{standard}".', f"Use one of: {', '.join(view.standards)}."
+            translate("Services", 'No question of this audit counts for "{standard}".').format(
+                standard=standard
+            ),
+            translate("Services", "Use one of: {standards}.").format(standards=", ".join(view.standards)),
         )
     return view.for_standard(standard)
 
 
 def _make_previews(workspace: Workspace, audit_id: str, progress: Progress | None) -> None:
     """Makes previews that are not there yet (a copied workspace, a deleted cache), several at once."""
-    rows = workspace.read(lambda ledger: ledger.select("evidence", audit_id))
+    rows = workspace.read(
+        lambda ledger: ledger.select("evidence", audit_id) + ledger.select("evidence_file", audit_id)
+    )
+    blobs = [exported_blob(row) for row in rows]
     wanted = [
-        row["sha256"]
-        for row in rows
-        if row["sha256"]
-        and (row["media_type"] or "").startswith("image/")
-        and not photos.preview_path(workspace.folder, row["sha256"]).is_file()
+        blob.sha256
+        for blob in blobs
+        if blob.sha256
+        and blob.media_type.startswith("image/")
+        and not photos.preview_path(workspace.folder, blob.sha256).is_file()
     ]
     if not wanted:
         return
@@ -199,7 +263,7 @@ def _make_previews(workspace: Workspace, audit_id: str, progress: Progress | Non
     with ThreadPoolExecutor(2) as pool:
         for done, _ in enumerate(pool.map(make, wanted), 1):
             if progress is not None:
-                progress(done, len(wanted), "Preparing photos")
+                progress(done, len(wanted), translate("Services", "Preparing photos"))
 
 
 def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date | None = None) -> str:
@@ -215,13 +279,23 @@ def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date
         ledger, audit_id, follow_up=True
     ):
         raise RuleViolation(
-            f"Nothing was changed since version {row['report_version']} was issued.",
-            "A new version is for what is new.",
+            translate("Services", "Nothing was changed since version {report_version} was issued.").format(
+                report_version=row["report_version"]
+            ),
+            translate("Services", "A new version is for what is new."),
         )
     blocking = [gap.text for gap in report_gaps(audit_view(ledger, audit_id, folder)) if gap.blocking]
     if blocking:
-        more = f" … and {len(blocking) - 5} more" if len(blocking) > 5 else ""
-        raise RuleViolation(f"The report cannot be issued yet: {'; '.join(blocking[:5])}{more}.")
+        more = (
+            translate("Services", " … and {count} more").format(count=len(blocking) - 5)
+            if len(blocking) > 5
+            else ""
+        )
+        raise RuleViolation(
+            translate("Services", "The report cannot be issued yet: {blocking}{more}.").format(
+                blocking="; ".join(blocking[:5]), more=more
+            )
+        )
     issue_all(ledger, audit_id)
     version = f"{int((row['report_version'] or '0').split('.')[0]) + 1}.0"
     today = (report_on or ledger.now().date()).isoformat()

@@ -8,8 +8,8 @@ from typing import Any
 
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.model.errors import InputError, RuleViolation
+from iso20k_audit.model.finding_review import Remark, ReviewContext, review
 from iso20k_audit.model.ids import link_id, new_id
-from iso20k_audit.model.rules import Remark, finding_remarks
 from iso20k_audit.model.standards import (
     STANDARD_TITLES,
     auditable_clauses,
@@ -19,6 +19,8 @@ from iso20k_audit.model.standards import (
     show_reference,
 )
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind, FindingStatus, Result
+from iso20k_audit.model.wording import translate
+from iso20k_audit.services.reviewing import Surroundings, statement_of
 from iso20k_audit.services.workspaces import initials_of
 from iso20k_audit.store.ledger import Act, Ledger, Row
 
@@ -66,8 +68,12 @@ def raise_finding(
         fields.setdefault("objective_evidence", prefill["objective_evidence"])
         if kind is FindingKind.OPPORTUNITY and prefill["result"] in ("minor", "major"):
             raise RuleViolation(
-                "The question was judged a nonconformity; it may not be recorded as an opportunity for improvement.",
-                "Raise a nonconformity, or change the answer first.",
+                translate(
+                    "Services",
+                    "The question was judged a nonconformity; it may not be recorded as an opportunity "
+                    "for improvement.",
+                ),
+                translate("Services", "Raise a nonconformity, or change the answer first."),
             )
     finding_id = new_id()
     ledger.set(
@@ -133,11 +139,24 @@ def set_clauses(ledger: Ledger, finding_id: str, clauses: Iterable[str]) -> None
     for standard, clause in wanted:
         if standard in STANDARD_TITLES and not is_known_clause(clause, standard):
             known = auditable_clauses(standard)
-            mend = f"Clauses run from {known[0]} to {known[-1]}." if known else "Name the clause."
-            raise InputError(f'"{clause}" is not a clause of {STANDARD_TITLES[standard]}.', mend)
+            mend = (
+                translate("Services", "Clauses run from {first} to {last}.").format(
+                    first=known[0], last=known[-1]
+                )
+                if known
+                else translate("Services", "Name the clause.")
+            )
+            raise InputError(
+                translate("Services", '"{clause}" is not a clause of {standard_titles}.').format(
+                    clause=clause, standard_titles=STANDARD_TITLES[standard]
+                ),
+                mend,
+            )
     for row in ledger.select("finding_clause", audit_id, finding_id=finding_id):
         if (row["standard"] or home, row["clause"]) not in wanted:
-            ledger.set("finding_clause", row["id"], audit_id, withdrawn="no longer cited")
+            ledger.set(
+                "finding_clause", row["id"], audit_id, withdrawn=translate("Services", "no longer cited")
+            )
     for standard, clause in wanted:
         record_id = link_id("finding_clause", finding_id, standard, clause)
         ledger.set(
@@ -164,7 +183,12 @@ def unlink_evidence(ledger: Ledger, evidence_id: str, target_id: str) -> None:
     record_id = link_id("evidence_link", evidence_id, target_id)
     row = ledger.find("evidence_link", record_id)
     if row is not None:
-        ledger.set("evidence_link", record_id, row["audit_id"], withdrawn="no longer used here")
+        ledger.set(
+            "evidence_link",
+            record_id,
+            row["audit_id"],
+            withdrawn=translate("Services", "no longer used here"),
+        )
 
 
 def clauses_of(ledger: Ledger, finding_id: str) -> tuple[str, ...]:
@@ -192,8 +216,13 @@ def grade_for_standard(ledger: Ledger, finding_id: str, standard: str, kind: Fin
     home = _home(ledger, row["audit_id"])
     cited = {parse_reference(clause, home)[0] for clause in clauses_of(ledger, finding_id)}
     if standard not in cited:
-        known = ", ".join(STANDARD_TITLES.get(name, name) for name in sorted(cited)) or "none yet"
-        raise InputError(f'The finding cites no clause of "{standard}".', f"It cites clauses of: {known}.")
+        known = ", ".join(STANDARD_TITLES.get(name, name) for name in sorted(cited)) or translate(
+            "Services", "none yet"
+        )
+        raise InputError(
+            translate("Services", 'The finding cites no clause of "{standard}".').format(standard=standard),
+            translate("Services", "It cites clauses of: {known}.").format(known=known),
+        )
     grades = dict(row["grades"] or {})
     if kind is None or kind.value == row["finding_kind"]:
         grades.pop(standard, None)
@@ -202,22 +231,33 @@ def grade_for_standard(ledger: Ledger, finding_id: str, standard: str, kind: Fin
     ledger.set("finding", finding_id, row["audit_id"], grades=grades or None)
 
 
+def review_context(ledger: Ledger, finding_id: str) -> ReviewContext:
+    """What the review of a finding knows besides its words."""
+    row = ledger.get("finding", finding_id)
+    return Surroundings(ledger, row["audit_id"]).context(row, _question_result(ledger, row))
+
+
+def _question_result(ledger: Ledger, row: Row) -> Result | None:
+    standing = judged(ledger, row["question_id"]) if row["question_id"] else None
+    return Result(standing) if standing else None
+
+
 def remarks_on(ledger: Ledger, finding_id: str) -> list[Remark]:
     """What stands in the way of issuing a finding, and what a reviewer would say."""
     row = ledger.get("finding", finding_id)
-    result = None
-    if row["question_id"]:
-        standing = judged(ledger, row["question_id"])
-        result = Result(standing) if standing else None
-    return finding_remarks(
-        FindingKind(row["finding_kind"]),
-        clauses=clauses_of(ledger, finding_id),
-        requirement=row["requirement"] or "",
-        objective_evidence=row["objective_evidence"] or "",
-        failure=row["failure"] or "",
-        title=row["title"] or "",
-        question_result=result,
-    )
+    return review(statement_of(row, clauses_of(ledger, finding_id)), review_context(ledger, finding_id))
+
+
+def remarks_by_finding(ledger: Ledger, audit_id: str) -> dict[str, list[Remark]]:
+    """The same for every finding of an audit, by id."""
+    around = Surroundings(ledger, audit_id)
+    return {
+        row["id"]: review(
+            statement_of(row, clauses_of(ledger, row["id"])),
+            around.context(row, _question_result(ledger, row)),
+        )
+        for row in ledger.select("finding", audit_id)
+    }
 
 
 def issue_finding(ledger: Ledger, finding_id: str) -> str:
@@ -229,10 +269,14 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
     row = ledger.get("finding", finding_id)
     if row["number"]:
         return str(row["number"])
-    blocking = [remark.text for remark in remarks_on(ledger, finding_id) if remark.blocking]
+    blocking = [remark.full_text for remark in remarks_on(ledger, finding_id) if remark.blocking]
     if blocking:
         name = row["title"] or row["provisional_number"]
-        raise RuleViolation(f'"{name}" cannot be issued yet: {" ".join(blocking)}')
+        raise RuleViolation(
+            translate("Services", '"{name}" cannot be issued yet: {blocking}').format(
+                name=name, blocking=" ".join(blocking)
+            )
+        )
     started = ledger.value("SELECT starts_on FROM audit WHERE id=:a", a=row["audit_id"])
     year = int(started[:4]) if started else ledger.now().year
     number = _next_final_number(ledger, FindingKind(row["finding_kind"]), year)
@@ -255,17 +299,30 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
     Raises:
         RuleViolation: naming every finding that breaks a rule.
     """
-    home = _home(ledger, audit_id)
-    drafts = [row for row in ledger.select("finding", audit_id) if not row["number"]]
+    return _issue_rows(ledger, ledger.select("finding", audit_id))
+
+
+def issue_findings(ledger: Ledger, finding_ids: Iterable[str]) -> list[str]:
+    """The same for some findings; those that have their number are left alone.
+
+    Raises:
+        RuleViolation: naming every finding that breaks a rule.
+    """
+    return _issue_rows(ledger, [ledger.get("finding", finding_id) for finding_id in finding_ids])
+
+
+def _issue_rows(ledger: Ledger, rows: Iterable[Row]) -> list[str]:
+    drafts = [row for row in rows if not row["number"]]
     problems: list[str] = []
     for row in drafts:
-        blocking = [remark.text for remark in remarks_on(ledger, row["id"]) if remark.blocking]
+        blocking = [remark.full_text for remark in remarks_on(ledger, row["id"]) if remark.blocking]
         if blocking:
             problems.append(f"{row['provisional_number']}: {' '.join(blocking)}")
     if problems:
-        raise RuleViolation("Findings cannot be issued yet. " + " ".join(problems))
+        raise RuleViolation(translate("Services", "Findings cannot be issued yet. ") + " ".join(problems))
 
     def order(row: Row) -> tuple[int, tuple[int, ...], str]:
+        home = _home(ledger, row["audit_id"])
         clauses = clauses_of(ledger, row["id"])
         return (
             FindingKind(row["finding_kind"]).rank,
@@ -274,6 +331,88 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
         )
 
     return [issue_finding(ledger, row["id"]) for row in sorted(drafts, key=order)]
+
+
+_NUMBERS = ("number", "provisional_number")
+
+
+def check_numbered(row: Row, fields: dict[str, Any]) -> None:
+    """A number is given once, and names the series that its finding stays in (as the window offers it).
+
+    Args: the finding as it stands, and the fields to be changed.
+
+    Raises:
+        RuleViolation: a number would change, or the kind of an issued finding leave the series of its number.
+    """
+    for name in _NUMBERS:
+        if name in fields and row[name] and fields[name] != row[name]:
+            raise RuleViolation(
+                translate("Services", "{number} stays as it is; a number is given once.").format(
+                    number=row[name]
+                ),
+                translate("Services", "Withdraw the finding with a reason and raise another one."),
+            )
+    kind = fields.get("finding_kind", row["finding_kind"])
+    if row["number"] and kind != row["finding_kind"]:
+        series = FindingKind(row["finding_kind"]).prefix
+        allowed = [other for other in FindingKind if other.prefix == series]
+        if kind not in allowed:
+            raise RuleViolation(
+                translate(
+                    "Services", "{number} was issued as a finding of its series; a number is given once."
+                ).format(number=row["number"]),
+                translate(
+                    "Services",
+                    "It can be: {kinds}. For another kind withdraw the finding with a reason and raise "
+                    "another one.",
+                ).format(kinds=", ".join(other.label for other in allowed)),
+            )
+
+
+CHANGED_TOGETHER = ("process", "site_id", "client_id", "auditor_id")
+"""Fields of several findings that can be set at once: what makes a finding what it is, is not among them."""
+
+
+def change_findings(ledger: Ledger, finding_ids: Iterable[str], fields: dict[str, Any]) -> int:
+    """Sets fields of several findings in one step. Returns how many changed.
+
+    Raises:
+        InputError: a field that is not set for several at once.
+    """
+    for name in fields:
+        if name not in CHANGED_TOGETHER:
+            known = ", ".join(CHANGED_TOGETHER)
+            raise InputError(
+                translate("Services", '"{field}" is not set for several findings at once.').format(
+                    field=name
+                ),
+                translate("Services", "Use one of: {known}.").format(known=known),
+            )
+    changed = 0
+    for finding_id in finding_ids:
+        row = ledger.get("finding", finding_id)
+        changed += ledger.set("finding", finding_id, row["audit_id"], **fields) is not None
+    return changed
+
+
+def withdraw_findings(ledger: Ledger, finding_ids: Iterable[str], reason: str) -> None:
+    """Takes several findings out of the audit, each with the reason.
+
+    Raises:
+        InputError: no reason is given.
+    """
+    if not reason.strip():
+        raise InputError(translate("Services", "State why the findings are withdrawn."))
+    for finding_id in finding_ids:
+        row = ledger.get("finding", finding_id)
+        ledger.set("finding", finding_id, row["audit_id"], withdrawn=reason.strip())
+
+
+def restore_findings(ledger: Ledger, finding_ids: Iterable[str]) -> None:
+    """Brings several withdrawn findings back."""
+    for finding_id in finding_ids:
+        row = ledger.get("finding", finding_id)
+        ledger.set("finding", finding_id, row["audit_id"], withdrawn=None)
 
 
 def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
@@ -327,17 +466,7 @@ def check_action(fields: dict[str, Any]) -> None:
     verified = fields.get("status") == ActionStatus.VERIFIED.value
     if not (judged or verified):
         return
-    missing = [
-        label
-        for name, label in (
-            ("verified_by", "who"),
-            ("verified_on", "when"),
-            ("verification_note", "on what evidence"),
-        )
-        if not fields.get(name)
-    ]
-    if missing:
+    if not all(fields.get(name) for name in ("verified_by", "verified_on", "verification_note")):
         raise RuleViolation(
-            f"Effectiveness was verified: state {', '.join(missing)}.",
-            "Fill in the verification before the verdict.",
+            translate("Services", "Before the verdict, state who verified, when and on what evidence.")
         )

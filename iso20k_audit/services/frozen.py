@@ -12,14 +12,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from iso20k_audit.checklists.comparing import Difference, compare
+from iso20k_audit.checklists.keeping_ids import keep_ids
 from iso20k_audit.model.checklist import Checklist, Condition, Question, Section
 from iso20k_audit.model.errors import InputError, NotFound
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
 from iso20k_audit.services.audits import freeze
 from iso20k_audit.store.ledger import Ledger, Row
 
-RETIRED_SECTION = "No longer asked"
+RETIRED_SECTION = QT_TRANSLATE_NOOP("Services", "No longer asked")
 
 
 def frozen_checklist(ledger: Ledger, audit_id: str) -> Checklist:
@@ -55,7 +57,14 @@ def _parts(ledger: Ledger, audit_id: str) -> list[Row]:
 
 def difference(ledger: Ledger, audit_id: str, newer: Checklist) -> Difference:
     """What adopting this checklist would change for an audit."""
-    return compare(frozen_checklist(ledger, audit_id), newer)
+    return compare(frozen_checklist(ledger, audit_id), _with_known_ids(ledger, audit_id, newer))
+
+
+def _with_known_ids(ledger: Ledger, audit_id: str, newer: Checklist) -> Checklist:
+    """A list combined anew with the ids that the audit knows, so that no answer comes under another question."""
+    if not ledger.get("audit", audit_id)["checklists"]:
+        return newer
+    return keep_ids(frozen_checklist(ledger, audit_id), newer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +90,17 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
     audit = ledger.get("audit", audit_id)
     if newer.standard != audit["standard"]:
         raise InputError(
-            f'"{newer.title}" is a checklist of another standard.', "Adopt a newer version of the same one."
+            translate("Services", '"{newer}" is a checklist of another standard.').format(newer=newer.title),
+            translate("Services", "Adopt a newer version of the same one."),
         )
-    found = difference(ledger, audit_id, newer)
+    newer = _with_known_ids(ledger, audit_id, newer)
+    found = compare(frozen_checklist(ledger, audit_id), newer)
     if found.is_empty:
-        raise InputError(f'"{newer.title}" {newer.version} asks exactly what the audit asks already.')
+        raise InputError(
+            translate("Services", '"{newer}" {version} asks exactly what the audit asks already.').format(
+                newer=newer.title, version=newer.version
+            )
+        )
     answered = _used_questions(ledger, audit_id)
     before = _parts(ledger, audit_id)
     assignees = {row["title"]: row["assignees"] for row in before if row["assignees"]}
@@ -100,16 +115,23 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
     last = len(written)
     for row in before:
         if row["id"] not in written:
-            ledger.set("question_set", row["id"], audit_id, withdrawn="another version was adopted")
+            ledger.set(
+                "question_set",
+                row["id"],
+                audit_id,
+                withdrawn=translate("Services", "another version was adopted"),
+            )
     if retired:
         from iso20k_audit.model.ids import link_id
 
+        with language(audit["language"] or ""):
+            retired_title = translate("Services", RETIRED_SECTION)
         ledger.set(
             "question_set",
             link_id("question_set", audit_id, str(last)),
             audit_id,
             position=last,
-            title=RETIRED_SECTION,
+            title=retired_title,
             clause=retired[0].clause,
             standard=None,
             questions=[question.to_json() | {"retired": True} for question in retired],
@@ -136,11 +158,14 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
 
 
 def _used_questions(ledger: Ledger, audit_id: str) -> set[str]:
-    """Ids of questions that anything hangs on: answers, evidence, findings, conclusions."""
+    """Ids of questions that anything hangs on: answers, evidence, findings, interviews, samples …"""
     rows = ledger.rows(
         "SELECT question_id AS q FROM working_paper WHERE audit_id=:a AND withdrawn IS NULL"
         " UNION SELECT question_id FROM finding WHERE audit_id=:a AND withdrawn IS NULL"
         " UNION SELECT question_id FROM conclusion WHERE audit_id=:a AND withdrawn IS NULL"
+        " UNION SELECT question_id FROM sample_item WHERE audit_id=:a AND withdrawn IS NULL"
+        " UNION SELECT question_id FROM interview_topic WHERE audit_id=:a AND withdrawn IS NULL"
+        " UNION SELECT question_id FROM pending_question WHERE audit_id=:a AND withdrawn IS NULL"
         " UNION SELECT target_id FROM evidence_link WHERE audit_id=:a AND withdrawn IS NULL",
         a=audit_id,
     )
@@ -155,7 +180,7 @@ def hand_part(ledger: Ledger, audit_id: str, section: str, person_ids: Iterable[
     """
     rows = [row for row in _parts(ledger, audit_id) if row["title"] == section]
     if not rows:
-        raise NotFound(f'The audit has no section "{section}".')
+        raise NotFound(translate("Services", 'The audit has no section "{section}".').format(section=section))
     chosen = list(dict.fromkeys(person_ids))
     for row in rows:
         ledger.set("question_set", row["id"], audit_id, assignees=chosen or None)
@@ -175,7 +200,12 @@ def state_condition(ledger: Ledger, audit_id: str, condition: str, holds: bool |
             break
     else:
         known = ", ".join(one["id"] for one in conditions) or "none"
-        raise NotFound(f'The checklist has no condition "{condition}".', f"Its conditions: {known}.")
+        raise NotFound(
+            translate("Services", 'The checklist has no condition "{condition}".').format(
+                condition=condition
+            ),
+            translate("Services", "Its conditions: {known}.").format(known=known),
+        )
     ledger.set("audit", audit_id, audit_id, conditions=conditions)
 
 

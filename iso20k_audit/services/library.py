@@ -17,6 +17,7 @@ from iso20k_audit.checklists.reading import read_checklist
 from iso20k_audit.checklists.writing import to_yaml
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.errors import ChecklistError, InputError, WorkspaceError
+from iso20k_audit.model.wording import translate
 from iso20k_audit.store.ledger import Ledger
 from iso20k_audit.store.vault import sync_folder
 
@@ -83,10 +84,18 @@ def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: boo
     target = own / f"{checklist.id}.yaml"
     for info in list_checklists(shipped, own):
         if info.id == checklist.id and info.path.resolve() != target.resolve():
-            raise InputError(f'The id "{checklist.id}" is taken by {info.path}.', "Give this one another id.")
+            raise InputError(
+                translate("Services", 'The id "{checklist}" is taken by {path}.').format(
+                    checklist=checklist.id, path=info.path
+                ),
+                translate("Services", "Give this one another id."),
+            )
     if target.exists() and not replace:
         raise InputError(
-            f'There is a checklist "{checklist.id}" here already.', "Replace it, or give another id."
+            translate("Services", 'There is a checklist "{checklist}" here already.').format(
+                checklist=checklist.id
+            ),
+            translate("Services", "Replace it, or give another id."),
         )
     own.mkdir(parents=True, exist_ok=True)
     try:
@@ -105,10 +114,17 @@ def save_checklist(workspace_folder: Path, checklist: Checklist, *, replace: boo
         sync_folder(own)
     except ChecklistError as error:
         lines = "\n".join(problem.partition(".tmp:")[2] or problem for problem in error.problems[:5])
-        raise InputError(f'"{checklist.title}" cannot be kept as a checklist: {lines}') from None
+        raise InputError(
+            translate("Services", '"{checklist}" cannot be kept as a checklist: {lines}').format(
+                checklist=checklist.title, lines=lines
+            )
+        ) from None
     except OSError as error:
         raise WorkspaceError(
-            f"{own}: cannot be written ({error.strerror}).", "Look at its permissions."
+            translate("Services", "{own}: cannot be written ({strerror}).").format(
+                own=own, strerror=error.strerror
+            ),
+            translate("Services", "Look at its permissions."),
         ) from error
     return target
 
@@ -171,6 +187,9 @@ def export_checklist(source: Path, target: Path, form: str) -> Path:
             target.write_text(to_yaml(checklist), encoding="utf-8", newline="\n")
     except OSError as error:
         raise InputError(
-            f"{target}: cannot be written ({error.strerror}).", "Choose another place."
+            translate("Services", "{target}: cannot be written ({strerror}).").format(
+                target=target, strerror=error.strerror
+            ),
+            translate("Services", "Choose another place."),
         ) from error
     return target

@@ -21,6 +21,7 @@ from platformdirs import user_data_path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.standards import STANDARD_TITLES, clause_order, clause_titles, is_known_clause
+from iso20k_audit.model.wording import translate
 from iso20k_audit.store.ledger import Ledger
 
 MAX_BYTES = 5_000_000
@@ -40,7 +41,10 @@ def folder() -> Path:
 def _file(standard: str) -> Path:
     if standard not in STANDARD_TITLES:
         raise InputError(
-            f'"{standard}" is not a standard known here.', f"Known: {', '.join(STANDARD_TITLES)}."
+            translate("Services", '"{standard}" is not a standard known here.').format(standard=standard),
+            translate("Services", "Known: {standard_titles}.").format(
+                standard_titles=", ".join(STANDARD_TITLES)
+            ),
         )
     return folder() / f"{standard}.json"
 
@@ -79,11 +83,18 @@ def keep(standard: str, changed: Mapping[str, str]) -> None:
     """
     for clause in changed:
         if not is_known_clause(clause, standard):
-            raise InputError(f'"{clause}" is not a clause of {STANDARD_TITLES[standard]}.')
+            raise InputError(
+                translate("Services", '"{clause}" is not a clause of {standard_titles}.').format(
+                    clause=clause, standard_titles=STANDARD_TITLES[standard]
+                )
+            )
     whole = texts(standard) | {clause: text.strip() for clause, text in changed.items()}
     content = json.dumps({k: v for k, v in whole.items() if v}, ensure_ascii=False, indent=1, sort_keys=True)
     if len(content.encode()) > MAX_BYTES:
-        raise InputError("This is more text than a standard has.", "Paste it clause by clause.")
+        raise InputError(
+            translate("Services", "This is more text than a standard has."),
+            translate("Services", "Paste it clause by clause."),
+        )
     target = _file(standard)
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".licensed-")
@@ -112,10 +123,17 @@ def read_text_file(name: str) -> str:
     path = Path(name)
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise InputError(f"{path.name}: is larger than a standard.", "Choose a text file.")
+            raise InputError(
+                translate("Services", "{path}: is larger than a standard.").format(path=path.name),
+                translate("Services", "Choose a text file."),
+            )
         data = path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path.name}: cannot be read ({error.strerror}).") from error
+        raise InputError(
+            translate("Services", "{path}: cannot be read ({strerror}).").format(
+                path=path.name, strerror=error.strerror
+            )
+        ) from error
     for encoding in ("utf-8-sig", "utf-16"):
         if encoding == "utf-16" and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             continue
@@ -124,7 +142,10 @@ def read_text_file(name: str) -> str:
         except UnicodeDecodeError:
             continue
     if b"\x00" in data:
-        raise InputError(f"{path.name}: is no text file.", "Save it as plain text first.")
+        raise InputError(
+            translate("Services", "{path}: is no text file.").format(path=path.name),
+            translate("Services", "Save it as plain text first."),
+        )
     return data.decode("cp1252", "replace")
 
 

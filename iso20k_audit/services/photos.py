@@ -9,8 +9,9 @@ import contextlib
 import os
 import threading
 import warnings
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 PREVIEW_EDGE = 840
 """Longest edge of a preview in pixels: 250 dpi at the 85 mm that a report gives it."""
@@ -26,13 +27,24 @@ _ORIENTATION, _MAKE, _MODEL, _EXIF, _GPS = 0x0112, 0x010F, 0x0110, 0x8769, 0x882
 _ORIGINAL_TIME, _OFFSET = 0x9003, 0x9011
 
 
-def _open(path: Path) -> Any:
-    from PIL import Image
-
+@lru_cache(maxsize=1)
+def _know_heif() -> None:
     with contextlib.suppress(ImportError):
         from pi_heif import register_heif_opener
 
         register_heif_opener()
+
+
+def open_image(path: Path) -> Any:
+    """The image in a file, not decoded yet; a context manager.
+
+    Raises:
+        OSError: it is no image of a known kind.
+        ValueError: it has more pixels than a camera makes.
+    """
+    from PIL import Image
+
+    _know_heif()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
         try:
@@ -48,7 +60,7 @@ def _open(path: Path) -> Any:
 def facts(path: Path) -> dict[str, Any]:
     """Camera, time with offset, position and size of an image; empty where it says nothing or is broken."""
     try:
-        with _open(path) as image:
+        with open_image(path) as image:
             found: dict[str, Any] = {"width": image.width, "height": image.height}
             exif = image.getexif()
             camera = " ".join(str(exif.get(tag, "")).strip("\x00 ") for tag in (_MAKE, _MODEL)).strip()
@@ -110,27 +122,56 @@ def preview(workspace_folder: Path, original: Path, sha256: str) -> Path | None:
     if not original.is_file():
         return None
     try:
-        with _open(original) as image:
+        with open_image(original) as image:
             _shrink(image, target)
     except (OSError, ValueError, SyntaxError, MemoryError):
         return None
     return target
 
 
-def _shrink(image: Any, target: Path) -> None:
+class Picture(NamedTuple):
+    """A small upright picture in memory: rows of 4 bytes a pixel (blue, green, red, 255)."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+
+def thumbnail(path: Path, edge: int) -> Picture | None:
+    """A small picture straight from any image file, at most `edge` pixels wide and high.
+
+    It needs neither vault nor preview, so it can be shown while the file is still being attached.
+    Returns: None where the file is no readable image.
+    """
+    try:
+        with open_image(path) as image:
+            small = _upright(image, edge)
+            return Picture(small.width, small.height, small.convert("RGBA").tobytes("raw", "BGRA"))
+    except (OSError, ValueError, SyntaxError, MemoryError, KeyError, TypeError, ZeroDivisionError, EOFError):
+        return None
+
+
+def _upright(image: Any, edge: int) -> Any:
+    """An RGB copy at most `edge` pixels wide and high, turned as the camera was held, on white."""
     from PIL import Image, ImageOps
 
     if image.format == "JPEG":
-        image.draft("RGB", (PREVIEW_EDGE, PREVIEW_EDGE))
-    image.thumbnail((PREVIEW_EDGE * 2, PREVIEW_EDGE * 2), reducing_gap=2.0)
+        image.draft("RGB", (edge, edge))
+    image.thumbnail((edge * 2, edge * 2), reducing_gap=2.0)
     upright = ImageOps.exif_transpose(image)
-    upright.thumbnail((PREVIEW_EDGE, PREVIEW_EDGE))
-    if upright.mode in ("RGBA", "LA", "P"):
+    upright.thumbnail((edge, edge))
+    if upright.mode.startswith("I;16"):
+        upright = upright.point(lambda value: value / 256).convert("L")
+    if upright.mode in ("RGBA", "LA", "P", "PA"):
         upright = upright.convert("RGBA")
         paper = Image.new("RGB", upright.size, "white")
         paper.paste(upright, mask=upright.getchannel("A"))
         upright = paper
-    upright = upright.convert("RGB")
+    return upright.convert("RGB")
+
+
+def _shrink(image: Any, target: Path) -> None:
+    upright = _upright(image, PREVIEW_EDGE)
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
     for quality in PREVIEW_QUALITIES:

@@ -14,8 +14,13 @@ from iso20k_audit.model import vocabulary as v
 from iso20k_audit.model.checklist import AnswerSpec, Question
 from iso20k_audit.model.records import AUDIT_TEXTS
 from iso20k_audit.model.scoring import score, shown_value
+from iso20k_audit.model.wording import translate
 from iso20k_audit.services.browsing import list_actions, list_findings, list_questions
+from iso20k_audit.services.markup import exported_blob, markup_of
 from iso20k_audit.services.photos import preview_path
+from iso20k_audit.services.reviewing import Surroundings
+from iso20k_audit.services.similar_findings import earlier_number
+from iso20k_audit.services.viewing_fieldwork import interview_views, pending_views, sample_views
 from iso20k_audit.store.ledger import Ledger, Row
 from iso20k_audit.store.vault import Vault
 
@@ -68,11 +73,13 @@ class _Builder:
             row["id"]: (row["number"] or "", numbers.get(row["finding_id"], ""))
             for row in self.ledger.select("action", self.id)
         }
+        files: dict[str, list[Row]] = defaultdict(list)
+        for row in self.ledger.select("evidence_file", self.id):
+            files[row["evidence_id"]].append(row)
         found: dict[str, mv.EvidenceView] = {}
         for row in self.ledger.select("evidence", self.id):
             sha256 = row["sha256"] or ""
             there = bool(sha256) and self.vault.has(sha256)
-            preview = preview_path(self.folder, sha256) if there else None
             uses = self.uses[row["id"]]
             found[row["id"]] = mv.EvidenceView(
                 id=row["id"],
@@ -91,17 +98,49 @@ class _Builder:
                 site=self.name(row["site_id"]),
                 client=self.name(row["client_id"]),
                 speaks_of=row["speaks_of"] or "",
+                about_from=_date(row["about_from"]),
+                about_to=_date(row["about_to"]),
+                held_by=row["held_by"] or "",
+                files=tuple(map(self.file, sorted(files[row["id"]], key=lambda file: file["position"] or 0))),
                 confidentiality=v.Confidentiality(row["confidentiality"] or "confidential"),
                 camera=str((row["file_metadata"] or {}).get("camera", "")),
-                path=self.vault.path(sha256) if there else None,
-                preview_path=preview if preview is not None and preview.is_file() else None,
+                **self.leaving(row),
                 question_items=tuple(items[target] for target in uses if target in items),
                 finding_numbers=tuple(numbers[target] for target in uses if target in numbers),
                 action_numbers=tuple(actions[target][0] for target in uses if target in actions),
                 verification_of=tuple(actions[target][1] for target in uses if target in actions),
-                missing=bool(sha256) and not there,
+                missing=(bool(sha256) and not there)
+                or any(file["sha256"] and not self.vault.has(file["sha256"]) for file in files[row["id"]]),
             )
         return found
+
+    def file(self, row: Row) -> mv.EvidenceFileView:
+        sha256 = row["sha256"] or ""
+        there = bool(sha256) and self.vault.has(sha256)
+        return mv.EvidenceFileView(
+            file_name=row["file_name"] or "",
+            sha256=sha256,
+            size_bytes=row["size_bytes"] or 0,
+            media_type=row["media_type"] or "",
+            taken_at=_time(row["taken_at"]),
+            received_at=_time(row["received_at"]),
+            caption=row["caption"] or "",
+            missing=bool(sha256) and not there,
+            **self.leaving(row),
+        )
+
+    def leaving(self, row: Row) -> dict[str, Any]:
+        """What of a file may leave: the original, or the copy with its marks and their legend."""
+        blob = exported_blob(row)
+        there = bool(blob.sha256) and self.vault.has(blob.sha256)
+        preview = preview_path(self.folder, blob.sha256) if there else None
+        return {
+            "path": self.vault.path(blob.sha256) if there else None,
+            "preview_path": preview if preview is not None and preview.is_file() else None,
+            "copy": blob.copy,
+            "copy_sha256": blob.sha256 if blob.copy else "",
+            "legend": markup_of(row).legend(),
+        }
 
     def questions(
         self, evidence: dict[str, mv.EvidenceView], findings: list[Row]
@@ -138,6 +177,7 @@ class _Builder:
         for finding in findings:
             if finding["question_id"]:
                 raised[finding["question_id"]].append(finding["shown_number"])
+        samples = sample_views(self.ledger, self.id)
         views = []
         for line in list_questions(self.ledger, self.id):
             asked = details[line.id]
@@ -170,6 +210,7 @@ class _Builder:
                     weight=asked.weight,
                     evidence_required=asked.evidence_required,
                     applies=line.applies,
+                    sample_items=samples.get(line.id, ()),
                 )
             )
         return tuple(views)
@@ -216,6 +257,7 @@ class _Builder:
         actions: dict[str, list[mv.ActionView]] = defaultdict(list)
         for row in list_actions(self.ledger, self.id):
             actions[row["finding_id"]].append(self.action(row, evidence))
+        around = Surroundings(self.ledger, self.id)
         return tuple(
             mv.FindingView(
                 id=row["id"],
@@ -243,6 +285,8 @@ class _Builder:
                     standard: v.FindingKind(kind)
                     for standard, kind in json.loads(row["grades"] or "{}").items()
                 },
+                repeat_of=earlier_number(self.ledger, row),
+                review=around.context(row, None),
             )
             for row in rows
         )
@@ -250,7 +294,11 @@ class _Builder:
     def scope_items(self) -> tuple[mv.ScopeItemView, ...]:
         details: dict[str, str] = {}
         for row in self.ledger.select("site", withdrawn=True):
-            headcount = f"{row['headcount']} people" if row["headcount"] else ""
+            headcount = (
+                translate("Services", "{headcount} people").format(headcount=row["headcount"])
+                if row["headcount"]
+                else ""
+            )
             parts = (row["address"], row["site_type"], row["shifts"], headcount)
             details[row["id"]] = "; ".join(part.replace("\n", ", ") for part in parts if part)
             if row["note"]:
@@ -376,6 +424,8 @@ class _Builder:
             questions=self.questions(evidence, findings),
             findings=self.findings(findings, evidence, items),
             evidence=tuple(evidence.values()),
+            interviews=interview_views(self.ledger, self.id),
+            pending=pending_views(self.ledger, self.id),
             open_conflicts=self.conflicts(),
             log_head=str(newest or ""),
             change_count=int(
@@ -383,6 +433,7 @@ class _Builder:
             ),
             made_at=datetime.now().astimezone(),
             program_version=__version__,
+            language=row["language"] or "",
             checklist_kind=v.ChecklistKind(row["checklist_kind"] or "audit"),
             checklists=tuple(
                 f"{one['title']} {one['version']}".strip()

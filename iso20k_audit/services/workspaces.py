@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import getpass
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from iso20k_audit import __version__
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.ids import new_id
+from iso20k_audit.model.wording import translate
 from iso20k_audit.store import upgrading
-from iso20k_audit.store.checking import CheckReport, check
-from iso20k_audit.store.holding import name_holder
+from iso20k_audit.store.checking import CheckReport, check, check_folder
+from iso20k_audit.store.faults import of_system
+from iso20k_audit.store.holding import HOLDER_FILE, name_holder
 from iso20k_audit.store.ledger import Ledger, Person
+from iso20k_audit.store.verifying import refuse_wrong
 from iso20k_audit.store.workspace import DATABASE, Workspace, default_folder
 
 __all__ = [
@@ -23,11 +27,16 @@ __all__ = [
     "Workspace",
     "act_as",
     "check",
+    "check_folder",
     "default_folder",
     "describe",
+    "is_workspace",
+    "newest_backup",
+    "of_system",
     "open_workspace",
     "own_name",
     "rebuild",
+    "was_left_open",
 ]
 
 
@@ -40,6 +49,11 @@ def open_workspace(folder: Path, *, create: bool = False, read_only: bool = Fals
     if create and not (folder / DATABASE).exists():
         return Workspace.create(folder)
     return Workspace.open(folder, read_only=read_only)
+
+
+def is_workspace(folder: Path) -> bool:
+    """Whether there is a workspace in a folder (not whether it can be opened)."""
+    return (folder / DATABASE).is_file()
 
 
 def own_name() -> str:
@@ -78,7 +92,7 @@ def find_or_add_person(ledger: Ledger, name: str, **fields: Any) -> str:
     """
     name = " ".join(name.split())
     if not name:
-        raise InputError("A person needs a name.")
+        raise InputError(translate("Services", "A person needs a name."))
     people = ledger.select("person")
     for row in people:
         if (row["name"] or "").casefold() == name.casefold():
@@ -114,7 +128,13 @@ def act_as(workspace: Workspace, name: str | None = None) -> Person:
 
 
 def rebuild(workspace: Workspace) -> tuple[Path, int]:
-    """Recreates every table from the change log after a backup. Returns the backup and the changes replayed."""
+    """Recreates every table from the change log after a backup. Returns the backup and the changes replayed.
+
+    Raises:
+        DamagedLog: changes are not what was recorded; nothing is touched.
+        IntegrityError: the database is damaged; nothing is touched.
+    """
+    workspace.read(refuse_wrong)
     backup = workspace.backup("before-rebuild")
     return backup, workspace.write(upgrading.rebuild)
 
@@ -137,7 +157,26 @@ def describe(workspace: Workspace) -> dict[str, Any]:
             "copy": ledger.meta("replica_id"),
             "records": count,
             "database_bytes": (workspace.folder / DATABASE).stat().st_size,
-            "evidence_bytes": ledger.value("SELECT coalesce(sum(size_bytes), 0) FROM evidence"),
+            "evidence_bytes": ledger.value(
+                "SELECT (SELECT coalesce(sum(size_bytes), 0) FROM evidence)"
+                " + (SELECT coalesce(sum(size_bytes), 0) FROM evidence_file)"
+            ),
         }
 
     return workspace.read(facts)
+
+
+def was_left_open(folder: Path) -> bool:
+    """Whether the last process that wrote to a workspace ended without closing it. Asked before it is opened."""
+    return (folder / HOLDER_FILE).exists()
+
+
+def newest_backup(folder: Path) -> str:
+    """When the newest backup of a workspace was made (ISO 8601), or empty. Looks into that folder only."""
+    try:
+        times = [one.stat().st_mtime for one in (folder / "backups").glob("workspace-*.db")]
+    except OSError:
+        return ""
+    if not times:
+        return ""
+    return datetime.fromtimestamp(max(times)).astimezone().isoformat(timespec="seconds")

@@ -126,7 +126,7 @@ def test_effectiveness_is_verified_by_somebody_on_a_day_on_evidence(workspace, a
     action = workspace.write(
         lambda ledger: findings.add_action(ledger, finding, action="Train the shift leads")
     )
-    with pytest.raises(RuleViolation, match="who, when, on what evidence"):
+    with pytest.raises(RuleViolation, match="who verified, when and on what evidence"):
         workspace.write(lambda ledger: findings.save_action(ledger, action, {"effectiveness": "effective"}))
     complete = {
         "effectiveness": "effective",

@@ -9,7 +9,7 @@ import pytest
 from iso20k_audit.model.errors import RuleViolation
 from iso20k_audit.model.records import AUDIT_TEXTS
 from iso20k_audit.model.vocabulary import FindingKind
-from iso20k_audit.services import answering, audits, evidence, exporting, findings, history
+from iso20k_audit.services import answering, audits, evidence, exporting, findings, history, undoing
 from iso20k_audit.services.exporting import changed_since_issue
 from tests.making import make_workspace, question_ids, start
 
@@ -80,7 +80,7 @@ def test_what_was_undone_is_no_change(workspace, issued):
         workspace.write(job)
         assert changed(workspace, issued) > 0
         group = workspace.read(lambda ledger: list(ledger.changes())[-1].group_id)
-        workspace.write(lambda ledger, group=group: history.take_back(ledger, group))
+        workspace.write(lambda ledger, group=group: undoing.take_back(ledger, group))
         assert changed(workspace, issued) == 0
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.vocabulary import FindingKind, Result
-from iso20k_audit.services import answering, audits, browsing, drafts, findings, history, workspaces
+from iso20k_audit.services import answering, audits, browsing, drafts, findings, history, undoing, workspaces
 from iso20k_audit.services.workspaces import open_workspace
 from tests.making import make_workspace, question_ids, start
 
@@ -31,18 +31,18 @@ def _answer(workspace, audit, question, **fields):
 
 
 def _state(workspace, audit):
-    return workspace.write(lambda ledger: history.undo_state(ledger, audit))
+    return workspace.write(lambda ledger: undoing.undo_state(ledger, audit))
 
 
 def _undo(workspace, audit):
     return workspace.write(
-        lambda ledger: history.take_back(ledger, history.undo_state(ledger, audit).undo_group)
+        lambda ledger: undoing.take_back(ledger, undoing.undo_state(ledger, audit).undo_group)
     )
 
 
 def _redo(workspace, audit):
     return workspace.write(
-        lambda ledger: history.take_back(ledger, history.undo_state(ledger, audit).redo_group)
+        lambda ledger: undoing.take_back(ledger, undoing.undo_state(ledger, audit).redo_group)
     )
 
 
@@ -97,7 +97,7 @@ def test_undoing_a_finding_withdraws_it_and_redo_brings_it_back(workspace, audit
     finding = workspace.write(
         lambda ledger: findings.raise_finding(ledger, audit, FindingKind.MINOR, clauses=["8.6.1"], title="T")
     )
-    assert "Finding" in _state(workspace, audit).undo_text
+    assert _state(workspace, audit).undo_text == "raise finding MR-01"
     _undo(workspace, audit)
     assert workspace.read(lambda ledger: browsing.list_findings(ledger, audit)) == []
     _redo(workspace, audit)
@@ -111,10 +111,10 @@ def test_undo_never_touches_what_was_changed_since_or_by_others(workspace, audit
     group = _state(workspace, audit).undo_group
     _answer(workspace, audit, question, result="major")
     with pytest.raises(RuleViolation, match="changed again"):
-        workspace.write(lambda ledger: history.take_back(ledger, group))
+        workspace.write(lambda ledger: undoing.take_back(ledger, group))
     workspaces.act_as(workspace, "Jonas Weber")
     with pytest.raises(InputError, match="own"):
-        workspace.write(lambda ledger: history.take_back(ledger, group))
+        workspace.write(lambda ledger: undoing.take_back(ledger, group))
 
 
 def test_several_questions_are_answered_and_undone_as_one(workspace, audit):

@@ -179,6 +179,31 @@ def test_adopting_a_newer_version_keeps_every_answer(workspace, act):
     assert workspaces.check(workspace).ok
 
 
+def test_lists_combined_anew_bring_no_answer_under_another_question(workspace):
+    """The id that a clash gave stays when the question that it clashed with is gone."""
+    other = replace(
+        SECURITY, sections=(Section("Desk", "A.5", (Question("8.6.1-01", "A.5.24", "Who reacts?"),)),)
+    )
+    new = NewAudit(combine([SERVICE, other]), sources=[SERVICE, other], title="Both")
+    both = workspace.write(lambda ledger: audits.start_audit(ledger, new))
+    [clash] = [item for item, row in rows(workspace, both).items() if row.text == "Who reacts?"]
+    assert clash != "8.6.1-01"
+
+    def give(ledger):
+        answering.answer(ledger, both, answering.question_of_item(ledger, both, clash), {"note": "the desk"})
+        answering.answer(
+            ledger, both, answering.question_of_item(ledger, both, "8.6.1-01"), {"note": "by steps"}
+        )
+
+    workspace.write(give)
+    desk = replace(SERVICE.sections[0], questions=SERVICE.sections[0].questions[1:])
+    without = combine([replace(SERVICE, version="2.0", sections=(desk, SERVICE.sections[1])), other])
+    adopted = workspace.write(lambda ledger: frozen.adopt(ledger, both, without))
+    there = rows(workspace, both)
+    assert there[clash].text == "Who reacts?" and not there[clash].retired
+    assert adopted.retired == ("8.6.1-01",) and there["8.6.1-01"].text == "How?"
+
+
 def test_the_tables_follow_from_the_log_after_all_of_it(workspace, audit, act):
     act("8.6.1-02", value="3")
     before = rows(workspace, audit)

@@ -1,0 +1,216 @@
+"""What a recorded act is called where it can be undone: `withdraw finding MR-03`, `answer 8.6.1-02`.
+
+Not for: the history, which tells every field (see `history`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from iso20k_audit.model.records import KINDS, FieldType
+from iso20k_audit.model.vocabulary import MeetingKind
+from iso20k_audit.model.wording import translate
+from iso20k_audit.services.answer_names import name_of_answers
+from iso20k_audit.store.ledger import Change, Ledger, Row
+
+NAMED_BY: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("organisation", "site", "service", "client", "person"), ("name",)),
+    **dict.fromkeys(("attendance", "recipient"), ("name",)),
+    "phrasing": ("title", "clause"),
+    "audit": ("number",),
+    "question_set": ("title",),
+    "schedule_item": ("activity",),
+    "scope_item": ("target_id",),
+    "participant": ("person_id",),
+    "working_paper": ("question_id",),
+    "interview": ("name", "function"),
+    "interview_topic": ("question_id",),
+    "pending_question": ("text",),
+    "sample_item": ("reference",),
+    "conclusion": ("question_id",),
+    "finding": ("number", "provisional_number"),
+    "finding_clause": ("finding_id",),
+    "evidence": ("number",),
+    "evidence_file": ("file_name",),
+    "evidence_link": ("evidence_id",),
+    "kept_personal_data": ("data_kind",),
+    "action": ("number",),
+}
+"""Fields that tell records apart, first filled one counts; what they refer to stands before them."""
+
+LONGEST_NAME = 40
+MOST_LABELS = 2
+
+_WEIGHT = (
+    "finding",
+    "action",
+    "evidence",
+    "evidence_file",
+    "working_paper",
+    "conclusion",
+    "interview",
+    "pending_question",
+    "sample_item",
+    "schedule_item",
+    "participant",
+    "scope_item",
+    "meeting",
+    "attendance",
+    "recipient",
+    "evidence_link",
+    "finding_clause",
+    "interview_topic",
+    "kept_personal_data",
+    "phrasing",
+    "question_set",
+    "client",
+    "service",
+    "site",
+    "organisation",
+    "person",
+    "audit",
+)
+"""What an act is mainly about, if it touches records of several kinds."""
+
+_UNNAMED = frozenset({"answered_at", "question_id", "auditor_id", "scope_id", "withdrawn", "raised_at"})
+
+
+def name_of(ledger: Ledger, changes: Sequence[Change]) -> str:
+    """A few words for what a group of changes did."""
+    if not changes:
+        return ""
+    if started := started_audit(changes):
+        return translate("Acts", "start audit {number}").format(number=_called(ledger, "audit", started))
+    if any(change.kind == "audit" and "checklist_sha256" in change.fields for change in changes):
+        return translate("Acts", "adopt another version of the checklist")
+    main = min(changes, key=lambda change: _weight(change.kind))
+    if main.kind not in KINDS:
+        return translate("Acts", "a change of a newer version")
+    same = [change for change in changes if change.kind == main.kind]
+    records = {change.record_id for change in same}
+    if len(records) > 1 and main.kind == "working_paper":
+        return name_of_answers(same)
+    if len(records) > 1 and main.kind != "question_set":
+        return _several(main, len(records), made=is_first(ledger, main))
+    called = _called(ledger, main.kind, main.record_id)
+    fields = {name for change in same for name in change.fields}
+    return _one(main, called, fields, made=is_first(ledger, main))
+
+
+def started_audit(changes: Sequence[Change]) -> str:
+    """Id of the audit that these changes start, or nothing."""
+    return next((c.record_id for c in changes if c.kind == "audit" and c.bases.get("number") == []), "")
+
+
+def is_first(ledger: Ledger, change: Change) -> bool:
+    """Whether the record came into being with this change."""
+    sql = "SELECT id FROM change WHERE record_id=:r ORDER BY arrival LIMIT 1"
+    return bool(ledger.value(sql, r=change.record_id) == change.id)
+
+
+def removes(change: Change) -> bool:
+    """Whether the change withdraws a record."""
+    return bool(change.fields.get("withdrawn"))
+
+
+def _weight(kind: str) -> int:
+    return _WEIGHT.index(kind) if kind in _WEIGHT else len(_WEIGHT)
+
+
+def _one(main: Change, called: str, fields: set[str], *, made: bool) -> str:
+    returned = "withdrawn" in main.fields and main.bases["withdrawn"] and main.fields["withdrawn"] is None
+    way = "remove" if removes(main) else "return" if returned else "add" if made else "change"
+    own = _own_words(main, way, fields)
+    if own:
+        return own.format(name=called).strip()
+    kind = KINDS[main.kind]
+    record = f"{kind.label} {called}".strip()
+    if way == "remove":
+        return translate("Acts", "remove: {record}").format(record=record)
+    if way == "return":
+        return translate("Acts", "bring back: {record}").format(record=record)
+    if way == "add" and main.kind != "working_paper":
+        return translate("Acts", "add: {record}").format(record=record)
+    labels = [
+        field.label
+        for field in kind.fields
+        if field.name in fields - _UNNAMED and field.value_type is not FieldType.JSON
+    ]
+    if not labels or len(labels) > MOST_LABELS:
+        return translate("Acts", "change: {record}").format(record=record)
+    return translate("Acts", "change: {record} ({fields})").format(record=record, fields=", ".join(labels))
+
+
+def _own_words(main: Change, way: str, fields: set[str]) -> str:
+    """The words of what is done often, with `{name}`; empty for everything else."""
+    if main.kind == "working_paper":
+        if fields & {"result", "value"}:
+            taken = not (main.fields.get("result") or main.fields.get("value"))
+            return translate("Acts", "clear answer {name}") if taken else translate("Acts", "answer {name}")
+        if fields - _UNNAMED == {"flagged"}:
+            on = main.fields["flagged"]
+            return (
+                translate("Acts", "flag {name}") if on else translate("Acts", "take the flag of {name} away")
+            )
+        return translate("Acts", "note on {name}") if fields - _UNNAMED == {"note"} else ""
+    if main.kind in ("evidence", "evidence_file") and fields <= {"markup", "marked_sha256"}:
+        return translate("Acts", "marks on {name}")
+    if main.kind == "kept_personal_data":
+        return translate("Acts", "say which personal data is meant to be there")
+    if main.kind == "question_set":
+        if "assignees" in fields:
+            return translate("Acts", "hand out part {name}")
+        return translate("Acts", "plan time for {name}") if "planned_minutes" in fields else ""
+    return {
+        ("finding", "add"): translate("Acts", "raise finding {name}"),
+        ("finding", "remove"): translate("Acts", "withdraw finding {name}"),
+        ("finding", "return"): translate("Acts", "bring back finding {name}"),
+        ("finding_clause", "add"): translate("Acts", "clauses of finding {name}"),
+        ("finding_clause", "remove"): translate("Acts", "clauses of finding {name}"),
+        ("finding_clause", "return"): translate("Acts", "clauses of finding {name}"),
+        ("evidence", "add"): translate("Acts", "attach evidence {name}"),
+        ("evidence", "remove"): translate("Acts", "withdraw evidence {name}"),
+        ("evidence", "return"): translate("Acts", "bring back evidence {name}"),
+        ("evidence_link", "add"): translate("Acts", "use evidence {name}"),
+        ("evidence_link", "return"): translate("Acts", "use evidence {name}"),
+        ("evidence_link", "remove"): translate("Acts", "no longer use evidence {name} here"),
+        ("action", "add"): translate("Acts", "add corrective action {name}"),
+        ("action", "remove"): translate("Acts", "withdraw corrective action {name}"),
+        ("conclusion", "add"): translate("Acts", "conclude on {name}"),
+        ("conclusion", "change"): translate("Acts", "conclude on {name}"),
+    }.get((main.kind, way), "")
+
+
+def _several(main: Change, count: int, *, made: bool) -> str:
+    if main.kind == "evidence" and made:
+        return translate("Acts", "attach evidence (pieces: {count})").format(count=count)
+    if main.kind == "evidence_link" and removes(main):
+        return translate("Acts", "no longer use evidence here (pieces: {count})").format(count=count)
+    label = KINDS[main.kind].label
+    if removes(main):
+        return translate("Acts", "remove: {record} (records: {count})").format(record=label, count=count)
+    if made:
+        return translate("Acts", "add: {record} (records: {count})").format(record=label, count=count)
+    return translate("Acts", "change: {record} (records: {count})").format(record=label, count=count)
+
+
+def _called(ledger: Ledger, kind: str, record_id: str) -> str:
+    """What people call a record: its number or name, or that of what it is about."""
+    row = ledger.find(kind, record_id)
+    if row is None:
+        return ""
+    if kind == "meeting":
+        return MeetingKind(row["meeting_kind"] or "team").label
+    name = next((str(row[column]) for column in NAMED_BY.get(kind, ()) if row.get(column)), "")
+    name = " ".join(_referred(ledger, kind, row, name).split())
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _referred(ledger: Ledger, kind: str, row: Row, name: str) -> str:
+    column = NAMED_BY.get(kind, ("",))[0]
+    if column == "question_id":
+        item = ledger.value("SELECT item FROM question WHERE id=:q", q=name)
+        return str(item or "")
+    targets = {"finding_id": "finding", "evidence_id": "evidence", "person_id": "person"}
+    target = str(row["scope_kind"] or "") if column == "target_id" else targets.get(column, "")
+    return _called(ledger, target, name) if target in KINDS and name else name
