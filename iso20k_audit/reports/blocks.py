@@ -16,6 +16,7 @@ from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.paragraph import Paragraph
 
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.shapes import draw_shape
 
@@ -315,7 +316,7 @@ class Row(Block):
             return None
         x, w, _ = self.cells[0]
         if self.again and all(left != x for left, _, _ in below):
-            name = f"{typography.escape(self.again)}, continued"
+            name = translate("Report", "{what}, continued").format(what=typography.escape(self.again))
             below.insert(0, (x, w, Text(name, typography.CELL_STRONG)))
         more: dict[str, Any] = {
             "pad": self.pad,

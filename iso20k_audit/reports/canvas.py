@@ -18,6 +18,7 @@ from reportlab.pdfbase import pdfdoc, pdfutils
 from reportlab.pdfgen.canvas import Canvas
 
 from iso20k_audit.model.errors import InputError
+from iso20k_audit.model.wording import current, translate
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Anchor
 from iso20k_audit.reports.sheet import Sheet
@@ -58,8 +59,10 @@ class _Picture(pdfdoc.PDFObject):  # type: ignore[misc]
             content = self.path.read_bytes()
         except OSError as error:
             raise InputError(
-                f"The picture {self.path.name} went away while the report was written: {error.strerror}.",
-                "Make the report again.",
+                translate(
+                    "Report", "The picture {path} went away while the report was written: {strerror}."
+                ).format(path=self.path.name, strerror=error.strerror),
+                translate("Report", "Make the report again."),
             ) from error
         spaces = {1: "DeviceGray", 3: "DeviceRGB", 4: "DeviceCMYK"}
         dictionary = pdfdoc.PDFDictionary(
@@ -90,7 +93,7 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
             pageCompression=1,
             initialFontName=typography.REGULAR,
             initialFontSize=9.5,
-            lang="en",
+            lang=current().replace("_", "-"),
         )
         self.sheet = sheet
         self.furniture = furniture
@@ -171,7 +174,8 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
         self.setStrokeColor(palette.HAIRLINE)
         self.setLineWidth(0.5)
         self.line(left, y + 14, right, y + 14)
-        width = typography.draw_text(self, left, y, f"Page {self.getPageNumber()} of", strong, 8, palette.INK)
+        page = translate("Report", "Page {number} of").format(number=self.getPageNumber())
+        width = typography.draw_text(self, left, y, page, strong, 8, palette.INK)
         width += 2.2
         self.saveState()
         self.translate(left + width, y)
@@ -204,7 +208,7 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
 
 def draw_draft(canvas: Any, right: float, base: float, size: float) -> float:
     """Draw the word DRAFT in a box that ends at `right`; returns the width of the box."""
-    word = "DRAFT"
+    word = translate("Report", "DRAFT")
     width = typography.text_width(word, typography.SEMIBOLD, size) + size * 1.1
     canvas.saveState()
     canvas.setStrokeColor(palette.MUTED)

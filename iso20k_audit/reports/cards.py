@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from iso20k_audit.model.vocabulary import (
     EvidenceKind,
     FindingKind,
 )
+from iso20k_audit.model.wording import inside, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.compose import (
@@ -22,16 +24,22 @@ from iso20k_audit.reports.compose import (
     clause_with_title,
     coloured,
     evidence_title,
+    named,
     stated,
     strong,
 )
 from iso20k_audit.reports.coverage import standard_title
+from iso20k_audit.reports.marked import under_picture
 from iso20k_audit.reports.palette import Mark
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import escape
 
-NO_COPY = "original not copied, no hash"
-"""Said of evidence that is only referred to."""
+
+def no_copy() -> str:
+    """Said of evidence that is only referred to."""
+    return translate("Report", "original not copied, no hash")
+
+
 _INSET = 12.0
 _BETWEEN = 14.0
 _PICTURE_HEIGHT = 176.0
@@ -138,10 +146,12 @@ def card(context: Context, finding: FindingView) -> Iterator[Block]:
     """One finding as it is printed in the report."""
     mark = palette.OF_KIND[finding.kind]
     key = context.finding_keys[finding.number]
-    title = finding.title or "Without a title"
+    title = finding.title or translate("Report", "Without a title")
     bar = HeadBar(mark, finding.kind.label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
     bar.gap_before = 26
-    follow = HeadBar(mark, f"{finding.kind.label}, continued", finding.number)
+    follow = HeadBar(
+        mark, translate("Report", "{kind}, continued").format(kind=finding.kind.label), finding.number
+    )
     yield bar
     inner = context.sheet.width - 2 * _INSET
     opening = Row(
@@ -171,17 +181,24 @@ def _meta(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> 
     """Clause, process, site and client in columns; the first starts on the card's inset."""
     clauses = "<br/>".join(escape(clause_with_title(context.view, number)) for number in finding.clauses)
     pairs = [
-        ("Clause" if len(finding.clauses) < 2 else "Clauses", clauses),
-        ("Process", escape(finding.process)),
-        ("Site", escape(finding.site)),
+        (
+            translate("Report", "Clause") if len(finding.clauses) < 2 else translate("Report", "Clauses"),
+            clauses,
+        ),
+        (translate("Report", "Process"), escape(finding.process)),
+        (translate("Report", "Site"), escape(finding.site)),
     ]
     if finding.client.strip():
-        pairs.append(("Client", escape(finding.client)))
+        pairs.append((translate("Report", "Client"), escape(finding.client)))
     inner = context.sheet.width - 2 * _INSET
     widths = (inner * 0.37, inner * 0.25, inner * 0.19, inner * 0.19)
     at, cells = _INSET, []
     for (label, markup), width in zip(pairs, widths, strict=False):
-        value = Text(markup, typography.CELL) if markup else Text("Not stated.", typography.CELL_ABSENT)
+        value = (
+            Text(markup, typography.CELL)
+            if markup
+            else Text(translate("Report", "Not stated."), typography.CELL_ABSENT)
+        )
         cells.append((at, width - 10, Stack([Text(label, _META_LABEL), value])))
         at += width
     return Row(
@@ -192,42 +209,55 @@ def _meta(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> 
 def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Block]]:
     kind = finding.kind
     if kind.is_nonconformity:
-        yield "Requirement", stated(finding.requirement)
-        yield "Objective evidence", stated(finding.objective_evidence)
-        yield "Nature of the failure", stated(finding.failure)
-        yield "Reason for the grade", stated(finding.grade_reason)
+        yield translate("Report", "Requirement"), stated(finding.requirement)
+        yield translate("Report", "Objective evidence"), stated(finding.objective_evidence)
+        yield translate("Report", "Nature of the failure"), stated(finding.failure)
+        yield translate("Report", "Reason for the grade"), stated(finding.grade_reason)
     else:
         if finding.requirement.strip():
-            yield "Requirement", stated(finding.requirement)
-        yield "Objective evidence", stated(finding.objective_evidence)
-        word = "Weakness seen" if kind is FindingKind.OPPORTUNITY else "Worth keeping"
+            yield translate("Report", "Requirement"), stated(finding.requirement)
+        yield translate("Report", "Objective evidence"), stated(finding.objective_evidence)
+        word = (
+            translate("Report", "Weakness seen")
+            if kind is FindingKind.OPPORTUNITY
+            else translate("Report", "Worth keeping")
+        )
         yield word, stated(finding.failure)
         if finding.grade_reason.strip():
-            yield "Reason for the grade", stated(finding.grade_reason)
+            yield translate("Report", "Reason for the grade"), stated(finding.grade_reason)
+    if finding.repeat_of:
+        yield translate("Report", "Repeat of"), Text(escape(finding.repeat_of), typography.BODY)
     for standard, grade in finding.grades.items():
-        yield f"Grade for {standard_title(standard)}", Text(strong(grade.label), typography.BODY)
-    source = [escape(finding.auditor) or typography.NOT_STATED]
+        yield (
+            translate("Report", "Grade for {standard_title}").format(standard_title=standard_title(standard)),
+            Text(strong(grade.label), typography.BODY),
+        )
+    source = [escape(finding.auditor) or typography.not_stated()]
     if finding.raised_at:
         source.append(dates.moment(finding.raised_at))
     if finding.question_item:
-        source.append(f"question {context.question_link(finding.question_item)}")
-    source.append(f"status: {finding.status.label.lower()}")
-    yield "Raised by", Text(" · ".join(source), typography.BODY)
-    yield "Evidence", _evidence_list(context, finding.evidence)
+        source.append(
+            translate("Report", "question {item}").format(item=context.question_link(finding.question_item))
+        )
+    source.append(translate("Report", "status: {status}").format(status=inside(finding.status.label)))
+    yield translate("Report", "Raised by"), Text(" · ".join(source), typography.BODY)
+    yield translate("Report", "Evidence"), _evidence_list(context, finding.evidence)
 
 
 def _evidence_list(context: Context, evidence: Sequence[EvidenceView]) -> Block:
     if not evidence:
-        return Text("No evidence is linked to this finding.", typography.ABSENT)
+        return Text(translate("Report", "No evidence is linked to this finding."), typography.ABSENT)
     lines: list[Block] = []
     for item in evidence:
         parts = [context.evidence_link(item.number), escape(evidence_title(item))]
         if item.missing:
-            parts.append(f'<font color="#630E20">{strong("file missing")}</font>')
+            absent_file = strong(translate("Report", "file missing"))
+            parts.append(f'<font color="#630E20">{absent_file}</font>')
         if item.sha256:
             parts.append(coloured(f"SHA-256 {item.sha256[:12]}…"))
-        else:
-            parts.append(coloured(NO_COPY))
+        elif not item.files:
+            parts.append(coloured(no_copy()))
+        parts += [coloured(f"{escape(file.file_name)} {file.sha256[:12]}…") for file in item.files]
         lines.append(Text(" · ".join(parts), typography.CELL))
     return Stack(lines, gap=2)
 
@@ -257,22 +287,33 @@ def _line(
     )
 
 
+def _printable(
+    evidence: Sequence[EvidenceView],
+) -> Iterator[tuple[EvidenceView, Path, datetime | None, str, str]]:
+    """Every picture with its time, title and what follows: of each piece, and of its further files."""
+    for item in evidence:
+        if item.preview_path is not None:
+            yield item, item.preview_path, item.taken_at, evidence_title(item), under_picture(item)
+        for file in item.files:
+            if file.preview_path is not None:
+                title = file.caption or evidence_title(item)
+                yield item, file.preview_path, file.taken_at, title, under_picture(file)
+
+
 def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
     """Photos in pairs, then screenshots one by one over the whole width."""
     small: list[Picture] = []
     screens: list[Picture] = []
     broken = []
-    for item in finding.evidence:
-        if item.preview_path is None:
-            continue
-        size = context.picture_size(item.preview_path)
+    for item, path, taken_at, title, after in _printable(finding.evidence):
+        size = context.picture_size(path)
         if size is None:
             broken.append(item.number)
             continue
-        parts = [strong(item.number), escape(evidence_title(item))]
-        if item.taken_at:
-            parts.append(dates.moment(item.taken_at))
-        picture = Picture(item.preview_path, size, " · ".join(parts))
+        parts = [strong(item.number), escape(title)]
+        if taken_at:
+            parts.append(dates.moment(taken_at))
+        picture = Picture(path, size, " · ".join(parts) + after)
         is_screen = item.kind is EvidenceKind.SCREENSHOT and size[0] > size[1]
         (screens if is_screen else small).append(picture)
     blocks = [Pictures(small[index : index + 2]) for index in range(0, len(small), 2)]
@@ -290,20 +331,26 @@ def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block)
             floor=600,
         )
     if broken:
-        text = f"The pictures of {', '.join(broken)} could not be read and are not printed."
+        text = translate("Report", "The pictures of {broken} could not be read and are not printed.").format(
+            broken=", ".join(broken)
+        )
         yield _line(
-            context, "Pictures", Text(escape(text), typography.ABSENT), edge=mark.colour, repeat=repeat
+            context,
+            translate("Report", "Pictures"),
+            Text(escape(text), typography.ABSENT),
+            edge=mark.colour,
+            repeat=repeat,
         )
 
 
 def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
     if finding.acknowledgement is None:
-        body: Block = Text("Not yet acknowledged.", typography.ABSENT)
+        body: Block = Text(translate("Report", "Not yet acknowledged."), typography.ABSENT)
     else:
         words = {
-            Acknowledgement.ACCEPTED: "Accepted",
-            Acknowledgement.ACCEPTED_WITH_COMMENT: "Accepted with a comment",
-            Acknowledgement.DISPUTED: "Disputed; see section 12",
+            Acknowledgement.ACCEPTED: translate("Report", "Accepted"),
+            Acknowledgement.ACCEPTED_WITH_COMMENT: translate("Report", "Accepted with a comment"),
+            Acknowledgement.DISPUTED: translate("Report", "Disputed; see section 12"),
         }
         parts = [strong(words[finding.acknowledgement])]
         if finding.auditee_name:
@@ -312,7 +359,9 @@ def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat:
         if finding.auditee_comment.strip():
             blocks.append(stated(finding.auditee_comment))
         body = Stack(blocks, gap=3)
-    yield _line(context, "Auditee’s acknowledgement", body, edge=mark.colour, repeat=repeat)
+    yield _line(
+        context, translate("Report", "Auditee’s acknowledgement"), body, edge=mark.colour, repeat=repeat
+    )
 
 
 def _responses(context: Context, finding: FindingView, follow: Block) -> Iterator[Block]:
@@ -322,12 +371,14 @@ def _responses(context: Context, finding: FindingView, follow: Block) -> Iterato
     sheet = context.sheet
     head = Row(
         [
-            (_INSET, sheet.side - _INSET, Text("Auditee’s response", _RESPONSE_HEAD)),
+            (_INSET, sheet.side - _INSET, Text(translate("Report", "Auditee’s response"), _RESPONSE_HEAD)),
             (
                 sheet.axis,
                 sheet.main - _INSET,
                 Text(
-                    "Stated by the auditee; the audit team only enters the verification.",
+                    translate(
+                        "Report", "Stated by the auditee; the audit team only enters the verification."
+                    ),
                     typography.CELL_MUTED,
                 ),
             ),
@@ -344,8 +395,10 @@ def _responses(context: Context, finding: FindingView, follow: Block) -> Iterato
     yield head
     repeat = Stack([follow, head])
     if not finding.actions:
-        text = Text("No response has been given yet.", typography.ABSENT)
-        yield _line(context, "Response", text, edge=None, ground=palette.WASH, repeat=repeat)
+        text = Text(translate("Report", "No response has been given yet."), typography.ABSENT)
+        yield _line(
+            context, translate("Report", "Response"), text, edge=None, ground=palette.WASH, repeat=repeat
+        )
     for action in finding.actions:
         for label, body in _action(context, action, numbered=len(finding.actions) > 1):
             yield _line(context, label, body, edge=None, ground=palette.WASH, repeat=repeat)
@@ -353,41 +406,48 @@ def _responses(context: Context, finding: FindingView, follow: Block) -> Iterato
 
 def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator[tuple[str, Block]]:
     if numbered:
-        yield "Response", Text(strong(action.number), typography.BODY)
+        yield translate("Report", "Response"), Text(strong(action.number), typography.BODY)
     # An opportunity asks for an action at most; only of a nonconformity is the rest missed.
     required = action.finding_kind.is_nonconformity
     if required or action.correction.strip():
-        yield "Correction", stated(action.correction)
+        yield translate("Report", "Correction"), stated(action.correction)
     if required or action.root_cause.strip():
-        yield "Cause", stated(action.root_cause)
-    yield "Corrective action" if required else "Action", stated(action.action)
+        yield translate("Report", "Cause"), stated(action.root_cause)
+    yield (
+        translate("Report", "Corrective action") if required else translate("Report", "Action"),
+        stated(action.action),
+    )
     parts = [
-        f"{coloured('Owner')} {escape(action.owner) or 'not stated'}",
-        f"{coloured('Due')} {dates.day(action.due_on) or 'not stated'}",
+        named(translate("Report", "Owner"), escape(action.owner) or translate("Report", "not stated")),
+        named(translate("Report", "Due"), dates.day(action.due_on) or translate("Report", "not stated")),
     ]
     if action.status is ActionStatus.VERIFIED and action.done_on:
-        parts.append(f"{coloured('Done')} {dates.day(action.done_on)}")
-    parts.append(f"{coloured('Status')} {action_status(action)}")
+        parts.append(named(translate("Report", "Done"), dates.day(action.done_on)))
+    parts.append(named(translate("Report", "Status"), action_status(action)))
     lines: list[Block] = [Text(" &nbsp;&nbsp; ".join(parts), typography.BODY)]
     if context.is_overdue(action):
         lines.append(
-            MarkLine(palette.OVERDUE, f"Overdue on {dates.day(context.today)}", typography.BODY_STRONG)
+            MarkLine(
+                palette.OVERDUE,
+                translate("Report", "Overdue on {day}").format(day=dates.day(context.today)),
+                typography.BODY_STRONG,
+            )
         )
-    yield "Owner, due, status", Stack(lines)
-    yield "Verification", _verification(context, action)
+    yield translate("Report", "Owner, due, status"), Stack(lines)
+    yield translate("Report", "Verification"), _verification(context, action)
 
 
 def action_status(action: ActionView) -> str:
     """The status in words, with the day on which it was reached."""
     reached = {ActionStatus.IMPLEMENTED: action.done_on, ActionStatus.VERIFIED: action.verified_on}
     return ", ".join(
-        part for part in (action.status.label.lower(), dates.day(reached.get(action.status))) if part
+        part for part in (inside(action.status.label), dates.day(reached.get(action.status))) if part
     )
 
 
 def _verification(context: Context, action: ActionView) -> Block:
     if action.effectiveness is Effectiveness.NOT_YET_VERIFIED and not action.verification_note.strip():
-        return Text("Effectiveness not yet verified.", typography.ABSENT)
+        return Text(translate("Report", "Effectiveness not yet verified."), typography.ABSENT)
     parts = [strong(action.effectiveness.label)]
     if action.verified_by:
         parts.append(escape(action.verified_by))

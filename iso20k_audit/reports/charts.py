@@ -13,6 +13,7 @@ from typing import Any
 from iso20k_audit.model.standards import group_of, parse_reference, show_reference
 from iso20k_audit.model.view import NOT_JUDGED, AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, percentage, translate
 from iso20k_audit.reports import palette
 from iso20k_audit.reports.blocks import Block, Stack, Text
 from iso20k_audit.reports.palette import Mark
@@ -40,16 +41,23 @@ ORDER: tuple[Result, ...] = (
     Result.NOT_SAMPLED,
     Result.RECORDED,
 )
-SHORT_HEADS = {
-    Result.CONFORMS: "Conf",
-    Result.OPPORTUNITY: "OFI",
-    Result.MINOR: "Min",
-    Result.MAJOR: "Maj",
-    Result.NOT_APPLICABLE: "N/a",
-    Result.NOT_SAMPLED: "N/s",
-    Result.RECORDED: "Rec",
+_SHORT_HEADS = {
+    Result.CONFORMS: QT_TRANSLATE_NOOP("Report", "Conf"),
+    Result.OPPORTUNITY: QT_TRANSLATE_NOOP("Report", "OFI"),
+    Result.MINOR: QT_TRANSLATE_NOOP("Report", "Min"),
+    Result.MAJOR: QT_TRANSLATE_NOOP("Report", "Maj"),
+    Result.NOT_APPLICABLE: QT_TRANSLATE_NOOP("Report", "N/a"),
+    Result.NOT_SAMPLED: QT_TRANSLATE_NOOP("Report", "N/s"),
+    Result.RECORDED: QT_TRANSLATE_NOOP("Report", "Rec"),
 }
 """Words above columns of counts."""
+
+
+def short_head(result: Result) -> str:
+    """The word above the column of a result."""
+    return translate("Report", _SHORT_HEADS[result])
+
+
 _ALWAYS_SHOWN = (Result.CONFORMS, Result.OPPORTUNITY, Result.MINOR, Result.MAJOR)
 
 
@@ -77,7 +85,7 @@ def percent(share: float | None) -> str:
         rounded = 99
     if rounded == 0 and share > 0:
         rounded = 1
-    return f"{rounded}%"
+    return percentage(rounded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +229,9 @@ class HeatMap(Block):
         draw_shape(canvas, mark.shape, x + 12.5, bottom + 10.6, 7, tone)
         draw_text(canvas, x + 20, bottom + 8, mark.short, SEMIBOLD, 8, tone)
         if tile.findings:
-            text = f"{tile.findings} finding{'s' if tile.findings > 1 else ''}"
+            text = translate("Report", "%n finding(s)", None, tile.findings)
+            if 20 + text_width(mark.short, SEMIBOLD, 8) + text_width(text, REGULAR, 8) + 12 > wide:
+                text = str(tile.findings)  # the words of the language are too long for the tile
             draw_text(canvas, x + wide - 8, bottom + 8, text, REGULAR, 8, ink, "right")
 
 
@@ -271,12 +281,12 @@ class GroupBars(Block):
         self.axis = axis
         results = shown_results(groups)
         self.columns = [
-            (palette.OF_RESULT[result], SHORT_HEADS[result], [group.results[result] for group in groups])
+            (palette.OF_RESULT[result], short_head(result), [group.results[result] for group in groups])
             for result in results
         ]
         opened = (
-            (palette.DIVERGING, "Div", [group.diverging for group in groups]),
-            (palette.UNANSWERED, "Open", [group.unanswered for group in groups]),
+            (palette.DIVERGING, translate("Report", "Div"), [group.diverging for group in groups]),
+            (palette.UNANSWERED, translate("Report", "Open"), [group.unanswered for group in groups]),
         )
         self.columns += [column for column in opened if any(column[2])]
 
@@ -287,13 +297,15 @@ class GroupBars(Block):
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw heads, labels, bars and counts."""
         right = x + width
-        total = right - 48
-        first = total - 48 - self.count * len(self.columns)
+        heads = (translate("Report", "Questions"), translate("Report", "Fulfilled"))
+        room = [max(48.0, text_width(head, SEMIBOLD, 7.5) + 9) for head in heads]
+        total = right - room[1]
+        first = total - room[0] - self.count * len(self.columns)
         wide = first - 2 - x - self.axis
         places = [first + self.count * (index + 1) for index in range(len(self.columns))]
         low = top - self.head + 6
-        draw_text(canvas, total, low, "Questions", SEMIBOLD, 7.5, palette.MUTED, "right")
-        draw_text(canvas, right, low, "Fulfilled", SEMIBOLD, 7.5, palette.MUTED, "right")
+        draw_text(canvas, total, low, heads[0], SEMIBOLD, 7.5, palette.MUTED, "right")
+        draw_text(canvas, right, low, heads[1], SEMIBOLD, 7.5, palette.MUTED, "right")
         for place, (mark, word, _) in zip(places, self.columns, strict=True):
             draw_shape(canvas, mark.shape, place - 5, low + 13, 6.6, mark.colour)
             draw_text(canvas, place, low, word, SEMIBOLD, 7.5, palette.MUTED, "right")
@@ -385,22 +397,33 @@ class Signature(Block):
             canvas.line(left, top, left + column - 5, top)
             draw_text(canvas, left, top - 11, group.number, SEMIBOLD, 8, palette.INK)
             draw_shape(canvas, mark.shape, left + 4.5, top - 23, 9, mark.colour)
-            word = _STRIP_WORDS.get(mark.short, mark.short)
+            word = translate("Report", _STRIP_WORDS.get(mark.english_short, mark.english_short))
             shown = fit(word, REGULAR, 6.5, column - 2)
             draw_text(canvas, left, top - 39, shown, REGULAR, 6.5, palette.MUTED)
 
 
-_STRIP_WORDS = {"Not applicable": "n/a", "Not sampled": "Not spl.", "Not answered": "Open"}
+_STRIP_WORDS = {
+    "Not applicable": QT_TRANSLATE_NOOP("Report", "n/a"),
+    "Not sampled": QT_TRANSLATE_NOOP("Report", "Not spl."),
+    "Not answered": QT_TRANSLATE_NOOP("Report", "Open"),
+}
 
 
 def strip_note(view: AuditView) -> str:
     """What the words of the strip and the tiles stand for."""
     positive = view.finding_counts()[FindingKind.POSITIVE]
-    words = "OFI: opportunity for improvement. Each clause group shows its gravest result or finding"
     if not positive:
-        return f"{words}."
-    noun = "positive practice is" if positive == 1 else "positive practices are"
-    return f"{words}; {positive} {noun} not counted."
+        return translate(
+            "Report",
+            "OFI: opportunity for improvement. Each clause group shows its gravest result or finding.",
+        )
+    return translate(
+        "Report",
+        "OFI: opportunity for improvement. Each clause group shows its gravest result or finding; "
+        "%n positive practice(s) (is|are) not counted.",
+        None,
+        positive,
+    )
 
 
 def _short(title: str) -> str:

@@ -13,6 +13,7 @@ from reportlab.lib.styles import ParagraphStyle
 
 from iso20k_audit.model.standards import reference_title
 from iso20k_audit.model.view import ActionView, AuditView, EvidenceView, FindingView
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, Heading, Line, Row, Stack, Text
 from iso20k_audit.reports.sheet import Sheet
@@ -99,13 +100,18 @@ def _link(text: str, key: str | None) -> str:
 def section_link(number: str) -> str:
     """Markup of `section 5` or `Annex B`, linked to it."""
     if number.isdecimal():
-        return _link(f"section {number}", f"s{number}")
-    return _link(f"Annex {number}", f"s{number}")
+        return _link(translate("Report", "section {number}").format(number=number), f"s{number}")
+    return _link(translate("Report", "Annex {letter}").format(letter=number), f"s{number}")
 
 
 def coloured(text: str) -> str:
     """Markup of a muted word before a value."""
     return f'<font color="{palette.MUTED_HEX}">{escape(text)}</font>'
+
+
+def named(label: str, markup: str) -> str:
+    """Markup of a value after the muted word that says what it is."""
+    return f"{coloured(label)} {markup}"
 
 
 def strong(text: str) -> str:
@@ -150,7 +156,7 @@ def stated(text: str, style: ParagraphStyle = typography.BODY) -> Block:
     """Users' text, or “Not stated.” where it is empty."""
     if not text.strip():
         absent = typography.CELL_ABSENT if style.fontSize < 9 else typography.ABSENT
-        return Text(typography.NOT_STATED, absent)
+        return Text(typography.not_stated(), absent)
     blocks = prose(text, style)
     return blocks[0] if len(blocks) == 1 else Stack(blocks)
 
@@ -319,18 +325,12 @@ def in_company(rows: Iterable[Row], width: float) -> Iterator[Row]:
 # --- words ---------------------------------------------------------------------------------------
 
 
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 finding`, `2 findings`, `no findings`."""
-    word = one if count == 1 else (many or f"{one}s")
-    return f"{count if count else 'no'} {word}"
-
-
 def listing(parts: Sequence[str]) -> str:
     """`a, b and c`."""
     parts = [part for part in parts if part]
     if len(parts) < 2:
         return "".join(parts)
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return translate("Report", "{several} and {last}").format(several=", ".join(parts[:-1]), last=parts[-1])
 
 
 def clause_with_title(view: AuditView, reference: str) -> str:
@@ -347,4 +347,4 @@ def is_audit_open(finding: FindingView) -> bool:
 
 def evidence_title(item: EvidenceView) -> str:
     """The caption, or what else names the item."""
-    return item.caption or item.reference or item.file_name or "Without a caption"
+    return item.caption or item.reference or item.file_name or translate("Report", "Without a caption")

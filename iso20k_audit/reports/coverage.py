@@ -19,6 +19,7 @@ from iso20k_audit.model.standards import (
 )
 from iso20k_audit.model.view import AuditView, QuestionView, ScheduleView
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import translate
 
 
 @dataclass(slots=True)
@@ -125,9 +126,14 @@ def extent(view: AuditView) -> str:
     if not clauses or len(left_out) == len(clauses):
         return title
     if left_out:
-        return f"{len(clauses) - len(left_out)} of {len(clauses)} clauses of {title}"
-    whole = "full system audit, " if view.checklist_kind is ChecklistKind.AUDIT else ""
-    return f"{whole}all {len(clauses)} clauses of {title}"
+        return translate("Report", "{asked} of {total} clauses of {title}").format(
+            asked=len(clauses) - len(left_out), total=len(clauses), title=title
+        )
+    if view.checklist_kind is ChecklistKind.AUDIT:
+        whole = translate("Report", "full system audit, all {total} clauses of {title}")
+    else:
+        whole = translate("Report", "all {total} clauses of {title}")
+    return whole.format(total=len(clauses), title=title)
 
 
 # --- people --------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
-"""How dates and times read in reports: `12 October 2026`, `14:05`. The only place that formats them.
+"""How dates and times read in reports: `12 October 2026`, `12. Oktober 2026`, `14:05`. The only place that
+formats them. Words and order are those of the language in use.
 
 Times read as the clock showed them where they were recorded: an answer given at 09:40 in Cebu says 09:40,
 wherever the report is made. Where sites in several zones could be confused, the offset stands beside it.
@@ -8,10 +9,27 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
+
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    QT_TRANSLATE_NOOP("Dates", "January"),
+    QT_TRANSLATE_NOOP("Dates", "February"),
+    QT_TRANSLATE_NOOP("Dates", "March"),
+    QT_TRANSLATE_NOOP("Dates", "April"),
+    QT_TRANSLATE_NOOP("Dates", "May"),
+    QT_TRANSLATE_NOOP("Dates", "June"),
+    QT_TRANSLATE_NOOP("Dates", "July"),
+    QT_TRANSLATE_NOOP("Dates", "August"),
+    QT_TRANSLATE_NOOP("Dates", "September"),
+    QT_TRANSLATE_NOOP("Dates", "October"),
+    QT_TRANSLATE_NOOP("Dates", "November"),
+    QT_TRANSLATE_NOOP("Dates", "December"),
 )
+"""As they stand after a day: the genitive where a language has one."""
+
+
+def _month(value: date) -> str:
+    return translate("Dates", _MONTHS[value.month - 1])
 
 
 def local(value: datetime) -> datetime:
@@ -25,7 +43,8 @@ def day(value: date | datetime | None) -> str:
         return ""
     if isinstance(value, datetime):
         value = local(value)
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    form = translate("Dates", "{day} {month} {year}")
+    return form.format(day=value.day, month=_month(value), year=value.year)
 
 
 def clock(value: datetime | None) -> str:
@@ -43,9 +62,11 @@ def days(first: date | None, last: date | None) -> str:
     if first is None or last is None or first == last:
         return day(first or last)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
+        form = translate("Dates", "{first}–{last} {month} {year}")
+        return form.format(first=first.day, last=last.day, month=_month(last), year=last.year)
     if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {day(last)}"
+        form = translate("Dates", "{day} {month}")
+        return f"{form.format(day=first.day, month=_month(first))} – {day(last)}"
     return f"{day(first)} – {day(last)}"
 
 
@@ -74,5 +95,5 @@ def zone(value: datetime) -> str:
     shown = local(value)
     offset = f"{shown:%z}"
     if not offset or not shown.utcoffset():
-        return "UTC" if offset else "the clock of the recording device"
+        return "UTC" if offset else translate("Dates", "the clock of the recording device")
     return f"UTC{offset[:3]}:{offset[3:5]}"

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from iso20k_audit.model.wording import direction, translate
 from iso20k_audit.reports import excel_text
 from iso20k_audit.reports.excel_cells import Heights, Link, Looks, Slot, Value, place
 from iso20k_audit.reports.excel_styles import (
@@ -27,6 +28,7 @@ from iso20k_audit.reports.excel_tables import (
     Column,
     Kind,
     TableSpec,
+    Words,
     finish,
     letter_of,
     set_up_print,
@@ -125,7 +127,7 @@ class Sheet:
         target = self.book.keep_rest(self, cell, excel_text.one_line(header, 60), record, parts[1:])
         if all(cell != linked for linked, _ in self._links[-len(self._slots) :]):
             self._links.append((cell, target))
-        return f"{shown}\n… continued in {target}"
+        return f"{shown}\n{_continued(target)}"
 
     def _write_links(self) -> None:
         """Internal links only: Excel needs no relationship for them, and this is ten times as fast."""
@@ -138,6 +140,24 @@ class Sheet:
         for cell, target in links:
             SubElement(tree, "hyperlink", {"ref": cell, "location": target})
         self.raw._writer.xf.send(tree)
+
+
+def _continued(place_of_rest: str) -> str:
+    return translate("Registers", "… continued in {place}").format(place=place_of_rest)
+
+
+def _part(number: int, total: int) -> str:
+    return translate("Registers", "{number} of {total}").format(number=number, total=total)
+
+
+def _in_words(row: Row, worded: Sequence[tuple[int, Mapping[str, str]]]) -> Row:
+    """The row with the words of lists in the language in use."""
+    cells = list(row)
+    for index, words in worded:
+        value = cells[index]
+        if isinstance(value, str):
+            cells[index] = words.get(value, value)
+    return cells
 
 
 class _Archive(ZipFile):
@@ -157,13 +177,11 @@ class Book:
     Args:
         folder: for temporary files; the caller takes it away.
         header, footer: of printed pages, plain text.
-        lists: the words that columns may take, by the name of the list.
+        lists: the words that columns may take, by the name of the list: English to what is written.
         step: called with the number of rows written since; may raise to stop.
     """
 
-    def __init__(
-        self, folder: Path, header: str, footer: str, lists: Mapping[str, Sequence[str]], step: Step
-    ) -> None:
+    def __init__(self, folder: Path, header: str, footer: str, lists: Words, step: Step) -> None:
         from openpyxl import Workbook
 
         self.folder = folder
@@ -179,6 +197,7 @@ class Book:
     def sheet(self, title: str) -> Sheet:
         """A new sheet after the others."""
         sheet = Sheet(self, title)
+        sheet.raw.sheet_view.rightToLeft = direction() == "rtl" or None
         self.sheets.append(sheet)
         return sheet
 
@@ -188,7 +207,7 @@ class Book:
         Returns:
             The number of rows without the header.
         """
-        sheet = self.sheet(spec.title)
+        sheet = self.sheet(spec.sheet)
         raw = sheet.raw
         columns = spec.columns
         for number, column in enumerate(columns, 1):
@@ -196,7 +215,7 @@ class Book:
             dimension.width = column.width
             dimension._style = self.styles.array(self._looks(column).normal)
         raw.freeze_panes = f"{letter_of(spec.frozen + 1)}2"
-        set_up_print(raw, spec.title, self.header, self.footer, spec.pages)
+        set_up_print(raw, spec.sheet, self.header, self.footer, spec.pages)
         raw.print_options.gridLines = True
         raw.print_title_rows = "1:1"
         if spec.pages > 1:
@@ -204,13 +223,22 @@ class Book:
         wraps = [(i, column.width) for i, column in enumerate(columns) if column.kind is Kind.LONG]
         sheet.open(wraps)
 
-        headers = [column.header for column in columns]
+        headers = spec.headers
         head = self.styles.get(bold=True, colour="FFFFFF", ground=ACCENT, wrap=True)
         sheet.use(sheet.slots([Looks(head, head, head, head)] * len(columns)))
-        sheet.append(headers, 13.0 * max(-(-len(c.header) // int(c.width - 2)) for c in columns) + 4)
+        sheet.append(
+            headers,
+            13.0
+            * max(
+                -(-len(header) // int(column.width - 2))
+                for header, column in zip(headers, columns, strict=True)
+            )
+            + 4,
+        )
         sheet.use(sheet.slots(map(self._looks, columns)), headers)
+        worded = [(i, self.lists[c.words]) for i, c in enumerate(columns) if c.words in self.lists]
         for count, row in enumerate(rows, 1):
-            sheet.append(row)
+            sheet.append(_in_words(row, worded))
             if count % 100 == 0:
                 self.step(100)
         self.step((sheet.row - 1) % 100)
@@ -226,11 +254,11 @@ class Book:
         first = len(self._rest) + 2
         back = int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
         for number, part in enumerate(parts, 2):
-            more = place(CONTINUED.title, "F", len(self._rest) + 3) if number <= len(parts) else ""
-            text = f"{part}\n… continued in {more}" if more else part
+            more = place(CONTINUED.sheet, "F", len(self._rest) + 3) if number <= len(parts) else ""
+            text = f"{part}\n{_continued(more)}" if more else part
             spot = Link(cell, sheet.title, back)
-            self._rest.append((sheet.title, spot, header, record, f"{number} of {len(parts) + 1}", text))
-        return place(CONTINUED.title, "F", first)
+            self._rest.append((sheet.title, spot, header, record, _part(number, len(parts) + 1), text))
+        return place(CONTINUED.sheet, "F", first)
 
     @property
     def continues(self) -> bool:
@@ -256,12 +284,28 @@ class Book:
         plain = self.styles.get()
         sheet.use(sheet.slots([Looks(plain, plain, plain, plain)] * len(self.lists)))
         sheet.append(list(self.lists))
-        deepest = max(map(len, self.lists.values()))
-        for index in range(deepest):
-            sheet.append([words[index] if index < len(words) else None for words in self.lists.values()])
+        lists = [list(words.values()) for words in self.lists.values()]
+        for index in range(max(map(len, lists))):
+            sheet.append([words[index] if index < len(words) else None for words in lists])
         for number, (name, words) in enumerate(self.lists.items(), 1):
             letter = letter_of(number)
             self.define(f"list_{name}", f"'_lists'!${letter}$2:${letter}${len(words) + 1}")
+
+    def add_columns(self, tables: Sequence[TableSpec], code: str) -> None:
+        """Write the hidden sheet that says what the columns of a translated workbook are called in English.
+
+        Programs find a column by its table, whose name is the same in every language, and this name.
+        """
+        sheet = self.sheet("_columns")
+        sheet.raw.sheet_state = "hidden"
+        sheet.open()
+        plain = self.styles.get()
+        sheet.use(sheet.slots([Looks(plain, plain, plain, plain)] * 5))
+        sheet.append(("Table", "Sheet", "Column", "English", "Header"))
+        for spec in tables:
+            for number, (column, header) in enumerate(zip(spec.columns, spec.headers, strict=True), 1):
+                sheet.append((spec.name, spec.sheet, letter_of(number), column.header, header))
+        self.define("register_language", f'"{code}"')
 
     def save(self, path: Path) -> None:
         """Close all sheets and write the file."""

@@ -19,6 +19,7 @@ from iso20k_audit.model.vocabulary import (
     FindingStatus,
     Result,
 )
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from openpyxl.styles.differential import DifferentialStyle
@@ -52,50 +53,50 @@ GREY = Tone("4A535C", "ECEFF2")
 OPEN = Tone("4A535C", "FFFFFF")
 VIOLET = Tone("4B2A6B", "EADFF3", bold=True)
 
-NOT_ANSWERED = "Not answered"
-DIVERGING = "Diverging"
-NO_ACTION = "No action recorded"
-YES = "Yes"
-NO = "No"
+NOT_ANSWERED = QT_TRANSLATE_NOOP("Registers", "Not answered")
+DIVERGING = QT_TRANSLATE_NOOP("Registers", "Diverging")
+NO_ACTION = QT_TRANSLATE_NOOP("Registers", "No action recorded")
+YES = QT_TRANSLATE_NOOP("Registers", "Yes")
+NO = QT_TRANSLATE_NOOP("Registers", "No")
 
 TONES: Mapping[str, Mapping[str, Tone]] = {
     "results": {
-        Result.CONFORMS.label: GREEN,
-        Result.MINOR.label: AMBER,
-        Result.MAJOR.label: RED,
-        Result.OPPORTUNITY.label: BLUE,
-        Result.NOT_APPLICABLE.label: GREY,
-        Result.NOT_SAMPLED.label: GREY,
-        Result.RECORDED.label: GREY,
+        Result.CONFORMS.english: GREEN,
+        Result.MINOR.english: AMBER,
+        Result.MAJOR.english: RED,
+        Result.OPPORTUNITY.english: BLUE,
+        Result.NOT_APPLICABLE.english: GREY,
+        Result.NOT_SAMPLED.english: GREY,
+        Result.RECORDED.english: GREY,
         NOT_ANSWERED: OPEN,
         DIVERGING: VIOLET,
     },
     "kinds": {
-        FindingKind.MAJOR.label: RED,
-        FindingKind.MINOR.label: AMBER,
-        FindingKind.OPPORTUNITY.label: BLUE,
-        FindingKind.POSITIVE.label: GREEN,
+        FindingKind.MAJOR.english: RED,
+        FindingKind.MINOR.english: AMBER,
+        FindingKind.OPPORTUNITY.english: BLUE,
+        FindingKind.POSITIVE.english: GREEN,
     },
     "finding_statuses": {
-        FindingStatus.DRAFT.label: GREY,
-        FindingStatus.ISSUED.label: BLUE,
-        FindingStatus.CLOSED.label: GREEN,
+        FindingStatus.DRAFT.english: GREY,
+        FindingStatus.ISSUED.english: BLUE,
+        FindingStatus.CLOSED.english: GREEN,
     },
-    "acknowledgements": {Acknowledgement.DISPUTED.label: VIOLET},
+    "acknowledgements": {Acknowledgement.DISPUTED.english: VIOLET},
     "action_statuses": {
-        ActionStatus.OPEN.label: AMBER,
-        ActionStatus.IN_PROGRESS.label: BLUE,
-        ActionStatus.IMPLEMENTED.label: GREEN,
-        ActionStatus.VERIFIED.label: GREEN,
+        ActionStatus.OPEN.english: AMBER,
+        ActionStatus.IN_PROGRESS.english: BLUE,
+        ActionStatus.IMPLEMENTED.english: GREEN,
+        ActionStatus.VERIFIED.english: GREEN,
         NO_ACTION: RED,
     },
     "effectiveness": {
-        Effectiveness.EFFECTIVE.label: GREEN,
-        Effectiveness.NOT_EFFECTIVE.label: RED,
+        Effectiveness.EFFECTIVE.english: GREEN,
+        Effectiveness.NOT_EFFECTIVE.english: RED,
     },
     "warnings": {YES: RED},
 }
-"""For each list of words, the tones of those that have one."""
+"""For each list of words, the tones of those that have one; the words in English."""
 
 
 @cache

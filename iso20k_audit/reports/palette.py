@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from reportlab.lib.colors import Color, HexColor
 
 from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 
 INK = HexColor("#1B1F24")
 MUTED = HexColor("#59636E")
@@ -30,29 +31,111 @@ class Mark:
 
     Attributes:
         shape: name of a shape that `shapes.draw_shape` knows.
-        word: the full word; short: for tiles and table cells.
+        english: the full word; english_short: for tiles and table cells; see `word` and `short`.
         colour: of the shape; tint: a pale ground on which ink text is readable.
     """
 
     shape: str
-    word: str
-    short: str
+    english: str
+    english_short: str
     colour: Color
     tint: Color
 
+    @property
+    def word(self) -> str:
+        """The full word in the language in use."""
+        return translate("Report", self.english)
 
-MAJOR = Mark("diamond", "Major nonconformity", "Major", HexColor("#630E20"), HexColor("#F6ECEE"))
-MINOR = Mark("triangle", "Minor nonconformity", "Minor", HexColor("#B45D13"), HexColor("#FBF1E8"))
-OPPORTUNITY = Mark("square", "Opportunity for improvement", "OFI", HexColor("#0869FC"), HexColor("#EAF2FF"))
-CONFORMS = Mark("circle", "Conforms", "Conforms", ACCENT, HexColor("#E9F3F1"))
-POSITIVE = Mark("star", "Positive practice", "Positive", ACCENT, HexColor("#E9F3F1"))
-NOT_APPLICABLE = Mark("dash", "Not applicable", "Not applicable", MUTED, WHITE)
-NOT_SAMPLED = Mark("ring", "Not sampled", "Not sampled", MUTED, WHITE)
-RECORDED = Mark("lines", "Recorded, not judged", "Recorded", MUTED, WHITE)
-UNANSWERED = Mark("dashed ring", "Not answered", "Not answered", MUTED, WHITE)
-DIVERGING = Mark("half ring", "Diverging", "Diverging", INK, WHITE)
-MISSING = Mark("cross", "Missing", "Missing", HexColor("#630E20"), HexColor("#F6ECEE"))
-OVERDUE = Mark("cross", "Overdue", "Overdue", HexColor("#630E20"), HexColor("#F6ECEE"))
+    @property
+    def short(self) -> str:
+        """The short word in the language in use."""
+        return translate("Report", self.english_short)
+
+
+MAJOR = Mark(
+    "diamond",
+    QT_TRANSLATE_NOOP("Report", "Major nonconformity"),
+    QT_TRANSLATE_NOOP("Report", "Major"),
+    HexColor("#630E20"),
+    HexColor("#F6ECEE"),
+)
+MINOR = Mark(
+    "triangle",
+    QT_TRANSLATE_NOOP("Report", "Minor nonconformity"),
+    QT_TRANSLATE_NOOP("Report", "Minor"),
+    HexColor("#B45D13"),
+    HexColor("#FBF1E8"),
+)
+OPPORTUNITY = Mark(
+    "square",
+    QT_TRANSLATE_NOOP("Report", "Opportunity for improvement"),
+    QT_TRANSLATE_NOOP("Report", "OFI"),
+    HexColor("#0869FC"),
+    HexColor("#EAF2FF"),
+)
+CONFORMS = Mark(
+    "circle",
+    QT_TRANSLATE_NOOP("Report", "Conforms"),
+    QT_TRANSLATE_NOOP("Report", "Conforms"),
+    ACCENT,
+    HexColor("#E9F3F1"),
+)
+POSITIVE = Mark(
+    "star",
+    QT_TRANSLATE_NOOP("Report", "Positive practice"),
+    QT_TRANSLATE_NOOP("Report", "Positive"),
+    ACCENT,
+    HexColor("#E9F3F1"),
+)
+NOT_APPLICABLE = Mark(
+    "dash",
+    QT_TRANSLATE_NOOP("Report", "Not applicable"),
+    QT_TRANSLATE_NOOP("Report", "Not applicable"),
+    MUTED,
+    WHITE,
+)
+NOT_SAMPLED = Mark(
+    "ring",
+    QT_TRANSLATE_NOOP("Report", "Not sampled"),
+    QT_TRANSLATE_NOOP("Report", "Not sampled"),
+    MUTED,
+    WHITE,
+)
+RECORDED = Mark(
+    "lines",
+    QT_TRANSLATE_NOOP("Report", "Recorded, not judged"),
+    QT_TRANSLATE_NOOP("Report", "Recorded"),
+    MUTED,
+    WHITE,
+)
+UNANSWERED = Mark(
+    "dashed ring",
+    QT_TRANSLATE_NOOP("Report", "Not answered"),
+    QT_TRANSLATE_NOOP("Report", "Not answered"),
+    MUTED,
+    WHITE,
+)
+DIVERGING = Mark(
+    "half ring",
+    QT_TRANSLATE_NOOP("Report", "Diverging"),
+    QT_TRANSLATE_NOOP("Report", "Diverging"),
+    INK,
+    WHITE,
+)
+MISSING = Mark(
+    "cross",
+    QT_TRANSLATE_NOOP("Report", "Missing"),
+    QT_TRANSLATE_NOOP("Report", "Missing"),
+    HexColor("#630E20"),
+    HexColor("#F6ECEE"),
+)
+OVERDUE = Mark(
+    "cross",
+    QT_TRANSLATE_NOOP("Report", "Overdue"),
+    QT_TRANSLATE_NOOP("Report", "Overdue"),
+    HexColor("#630E20"),
+    HexColor("#F6ECEE"),
+)
 
 OF_RESULT = {
     Result.CONFORMS: CONFORMS,

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
+from iso20k_audit.model.wording import ENGLISH, RIGHT_TO_LEFT, known, language, translate
 
 Progress = Callable[[int, int, str], None]
 
@@ -49,12 +50,12 @@ def write_report(
 
     temporary = target.parent / f".{target.stem[:40]}-{secrets.token_hex(6)}.tmp"
     try:
-        with temporary.open("xb") as stream:
+        with language(language_of(view.language)), temporary.open("xb") as stream:
             book.build(view, stream, sheet, step)
             stream.flush()
             os.fsync(stream.fileno())
         if progress is not None:
-            progress(total, total, "Done")
+            progress(total, total, translate("Report", "Done"))
         temporary.replace(target)
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -64,9 +65,17 @@ def write_report(
     return target
 
 
+def language_of(code: str) -> str:
+    """The language that a report for `code` is written in: English where it would run from right to left."""
+    code = known(code)
+    return ENGLISH if code in RIGHT_TO_LEFT else code
+
+
 def _unwritable(target: Path, error: OSError) -> InputError:
     reason = error.strerror or str(error)
     return InputError(
-        f"The report could not be written to {target}: {reason}.",
-        "Close the file if it is open elsewhere, or choose another folder.",
+        translate("Report", "The report could not be written to {target}: {reason}.").format(
+            target=target, reason=reason
+        ),
+        translate("Report", "Close the file if it is open elsewhere, or choose another folder."),
     )

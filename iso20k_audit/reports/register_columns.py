@@ -20,18 +20,20 @@ from iso20k_audit.model.vocabulary import (
     Presence,
     Result,
     Role,
+    SampleVerdict,
     ScopeKind,
     Term,
 )
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
 from iso20k_audit.reports.excel_tables import Column, Kind, TableSpec
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """Of the tables below; goes up with every appended column."""
 
 
 def _labels(terms: type[Term]) -> tuple[str, ...]:
-    return tuple(term.label for term in terms)
+    return tuple(term.english for term in terms)
 
 
 LISTS: Mapping[str, Sequence[str]] = {
@@ -48,10 +50,38 @@ LISTS: Mapping[str, Sequence[str]] = {
     "presence": _labels(Presence),
     "meetings": _labels(MeetingKind),
     "scope_kinds": _labels(ScopeKind),
+    "sample_verdicts": _labels(SampleVerdict),
     "yes_no": (YES, NO),
     "warnings": (YES,),
 }
-"""Words that a column may take, by the name of the list; `list_…` is its defined name in the workbook."""
+"""English words that a column may take, by the name of the list; `list_…` is its defined name in the workbook."""
+
+_VOCABULARIES: Mapping[str, type[Term]] = {
+    "results": Result,
+    "auditor_results": Result,
+    "kinds": FindingKind,
+    "finding_statuses": FindingStatus,
+    "acknowledgements": Acknowledgement,
+    "action_statuses": ActionStatus,
+    "effectiveness": Effectiveness,
+    "evidence_kinds": EvidenceKind,
+    "confidentiality": Confidentiality,
+    "roles": Role,
+    "presence": Presence,
+    "meetings": MeetingKind,
+    "scope_kinds": ScopeKind,
+    "sample_verdicts": SampleVerdict,
+}
+
+
+def shown_words() -> dict[str, dict[str, str]]:
+    """For each list, its English words as they read in the language in use."""
+    shown: dict[str, dict[str, str]] = {}
+    for name, words in LISTS.items():
+        terms = {term.english: term.label for term in _VOCABULARIES.get(name, ())}
+        shown[name] = {word: terms.get(word) or translate("Registers", word) for word in words}
+    return shown
+
 
 CHECKLIST = TableSpec(
     "Checklist",
@@ -126,6 +156,7 @@ FINDINGS = TableSpec(
         Column("Question", 10),
         Column("Actions not yet verified", 15, Kind.NUMBER),
         Column("Grades by standard", 30, Kind.LONG),
+        Column("Repeat of", 18),
     ),
     frozen=1,
     pages=2,
@@ -167,8 +198,8 @@ ACTIONS = TableSpec(
     rules=(
         (
             "Due on",
-            f'AND(ISNUMBER({{Due on}}),{{Due on}}<TODAY(),OR({{Action status}}="{ActionStatus.OPEN.label}",'
-            f'{{Action status}}="{ActionStatus.IN_PROGRESS.label}"))',
+            f'AND(ISNUMBER({{Due on}}),{{Due on}}<TODAY(),OR({{Action status}}="{{={ActionStatus.OPEN.english}}}",'
+            f'{{Action status}}="{{={ActionStatus.IN_PROGRESS.english}}}"))',
             RED,
         ),
     ),
@@ -202,6 +233,15 @@ EVIDENCE = TableSpec(
         Column("Camera", 24),
         Column("Verification of", 14, Kind.LONG),
         Column("Actions", 17, Kind.LONG),
+        Column("About, from", 12, Kind.DATE),
+        Column("About, to", 12, Kind.DATE),
+        Column("Held by", 18, Kind.LONG),
+        Column("Further files", 40, Kind.LONG),
+        Column("SHA-256 of further files", 66, Kind.LONG),
+        Column("Handed out as", 16, Kind.LONG),
+        Column("SHA-256 of the copy", 66),
+        Column("Numbers on the picture", 40, Kind.LONG),
+        Column("SHA-256 of copies of further files", 66, Kind.LONG),
     ),
     frozen=1,
     printed=20,
@@ -352,6 +392,37 @@ DISTRIBUTION = TableSpec(
     ),
 )
 
+INTERVIEWS = TableSpec(
+    "Interviews",
+    "tblInterviews",
+    (
+        Column("Role", 34, Kind.LONG),
+        Column("Site", 26, Kind.LONG),
+        Column("Auditor", 24, Kind.LONG),
+        Column("Held at", 17, Kind.MOMENT),
+        Column("Held at UTC offset", 10),
+        Column("Minutes", 9, Kind.NUMBER),
+        Column("Questions", 10, Kind.NUMBER),
+        Column("Items", 40, Kind.LONG),
+    ),
+)
+
+SAMPLE_ITEMS = TableSpec(
+    "Items looked at",
+    "tblItemsLookedAt",
+    (
+        Column("Question", 11),
+        Column("Item", 24, Kind.LONG),
+        Column("Kind", 11),
+        Column("Result", 16, Kind.LONG, words="sample_verdicts"),
+        Column("Looked at", 17, Kind.MOMENT),
+        Column("Looked at UTC offset", 10),
+        Column("Auditor", 24, Kind.LONG),
+        Column("Note", 60, Kind.LONG),
+        Column("Evidence", 16, Kind.LONG),
+    ),
+)
+
 TABLES: tuple[TableSpec, ...] = (
     CHECKLIST,
     FINDINGS,
@@ -367,6 +438,8 @@ TABLES: tuple[TableSpec, ...] = (
     BY_STANDARD,
     BY_PRACTICE,
     DISTRIBUTION,
+    INTERVIEWS,
+    SAMPLE_ITEMS,
 )
 """All data sheets in the order of the workbook."""
 

@@ -63,4 +63,4 @@ def link(numbers: Iterable[str], spec: TableSpec, rows: Mapping[str, int]) -> Va
     if len(numbers) > 1 and len(text) > _MOST_LINKED:
         return text
     row = next((rows[number] for number in numbers if number in rows), None)
-    return text if row is None else Link(text, spec.title, row)
+    return text if row is None else Link(text, spec.sheet, row)

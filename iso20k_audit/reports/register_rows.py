@@ -14,11 +14,13 @@ from iso20k_audit.model.view import (
     WorkingPaperView,
 )
 from iso20k_audit.model.vocabulary import ActionStatus, Presence, Result, Term
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports.coverage import auditors_of, coverage, references, standard_title
 from iso20k_audit.reports.excel_book import Row
 from iso20k_audit.reports.excel_cells import Link, Value, day, moment
 from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
 from iso20k_audit.reports.excel_tables import TableSpec
+from iso20k_audit.reports.marked import copy_name
 from iso20k_audit.reports.register_columns import (
     ACTIONS,
     ATTENDANCE,
@@ -29,8 +31,10 @@ from iso20k_audit.reports.register_columns import (
     DISTRIBUTION,
     EVIDENCE,
     FINDINGS,
+    INTERVIEWS,
     MEETINGS,
     PLAN,
+    SAMPLE_ITEMS,
     SCOPE,
     TEAM,
     TRACE,
@@ -57,6 +61,8 @@ def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
     yield BY_STANDARD, by_standard(view)
     yield BY_PRACTICE, by_practice(view)
     yield DISTRIBUTION, distribution(view)
+    yield INTERVIEWS, interviews(places)
+    yield SAMPLE_ITEMS, sample_items(places)
 
 
 def row_count(view: AuditView) -> int:
@@ -65,6 +71,8 @@ def row_count(view: AuditView) -> int:
         sum(max(1, len(question.papers)) for question in view.questions)
         + 2 * len(view.findings)
         + len(view.evidence)
+        + len(view.interviews)
+        + sum(len(question.sample_items) for question in view.questions)
         + sum(len(question.evidence_numbers) + len(question.finding_numbers) for question in view.questions)
     )
 
@@ -72,7 +80,7 @@ def row_count(view: AuditView) -> int:
 def result_word(question: QuestionView) -> str:
     """The conclusion on a question; never empty, so that it can be filtered and counted."""
     if question.result is not None:
-        return question.result.label
+        return question.result.english
     return DIVERGING if question.diverging else NOT_ANSWERED
 
 
@@ -80,7 +88,7 @@ def checklist(places: Places) -> Iterator[Row]:
     """One row per working paper; a question without one has a row of its own."""
     view = places.view
     nobody = (WorkingPaperView(auditor="", result=None),)
-    labels: dict[Result | None, str] = {result: result.label for result in Result} | {None: ""}
+    labels: dict[Result | None, str] = {result: result.english for result in Result} | {None: ""}
     for question in view.questions:
         standard = question.standard or view.standard
         clause = _CLAUSES.get(question.clause) if standard == ISO20000_1 else None
@@ -147,8 +155,8 @@ def findings(places: Places) -> Iterator[Row]:
         item = finding.question_item
         yield (
             finding.number,
-            finding.kind.label,
-            finding.status.label,
+            finding.kind.english,
+            finding.status.english,
             ", ".join(finding.clauses),
             finding.title,
             finding.requirement,
@@ -169,6 +177,7 @@ def findings(places: Places) -> Iterator[Row]:
             link([item] if item else [], CHECKLIST, places.questions),
             sum(1 for action in finding.actions if action.status is not ActionStatus.VERIFIED),
             "; ".join(f"{standard_title(name)}: {grade.label}" for name, grade in finding.grades.items()),
+            finding.repeat_of,
         )
 
 
@@ -179,9 +188,9 @@ def actions(places: Places) -> Iterator[Row]:
         head = (
             link([finding.number], FINDINGS, places.findings),
             action.number if action else "",
-            finding.kind.label,
+            finding.kind.english,
             finding.title,
-            finding.status.label,
+            finding.status.english,
             ", ".join(finding.clauses),
             raised.date() if isinstance(raised, datetime) else raised,
         )
@@ -198,11 +207,11 @@ def actions(places: Places) -> Iterator[Row]:
             action.action,
             action.owner,
             day(action.due_on),
-            action.status.label,
+            action.status.english,
             day(action.done_on),
             YES if overdue else "",
             late,
-            action.effectiveness.label,
+            action.effectiveness.english,
             day(action.verified_on),
             action.verified_by,
             action.verification_note,
@@ -217,7 +226,7 @@ def evidence(places: Places) -> Iterator[Row]:
         taken, taken_offset = moment(item.taken_at)
         yield (
             item.number,
-            item.kind.label,
+            item.kind.english,
             item.caption,
             item.file_name,
             item.reference,
@@ -226,7 +235,7 @@ def evidence(places: Places) -> Iterator[Row]:
             item.place,
             item.site,
             item.speaks_of,
-            item.confidentiality.label,
+            item.confidentiality.english,
             link(item.question_items, CHECKLIST, places.questions),
             link(item.finding_numbers, FINDINGS, places.findings),
             YES if item.missing else "",
@@ -239,6 +248,15 @@ def evidence(places: Places) -> Iterator[Row]:
             item.camera,
             link(item.verification_of, FINDINGS, places.findings),
             link(item.action_numbers, ACTIONS, places.actions),
+            item.about_from,
+            item.about_to,
+            item.held_by,
+            "\n".join(file.file_name for file in item.files),
+            "\n".join(file.sha256 for file in item.files),
+            copy_name(item.copy),
+            item.copy_sha256,
+            "\n".join(f"{number} {words}" for number, words in item.legend),
+            "\n".join(file.copy_sha256 for file in item.files if file.copy),
         )
 
 
@@ -251,21 +269,27 @@ def trace(places: Places) -> Iterator[Row]:
         start = (link([question.item], CHECKLIST, places.questions), question.text)
         for number in question.evidence_numbers:
             target = link([number], EVIDENCE, places.evidence)
-            yield "Question to evidence", *start, target, captions.get(number, "")
+            yield translate("Registers", "Question to evidence"), *start, target, captions.get(number, "")
         for number in question.finding_numbers:
             target = link([number], FINDINGS, places.findings)
-            yield "Question to finding", *start, target, titles.get(number, "")
+            yield translate("Registers", "Question to finding"), *start, target, titles.get(number, "")
     for finding in view.findings:
         start = (link([finding.number], FINDINGS, places.findings), finding.title)
         for item in finding.evidence:
             target = link([item.number], EVIDENCE, places.evidence)
-            yield "Finding to evidence", *start, target, item.caption
+            yield translate("Registers", "Finding to evidence"), *start, target, item.caption
         for action in finding.actions:
             step = link([action.number], ACTIONS, places.actions)
-            yield "Finding to action", *start, step, action.action
+            yield translate("Registers", "Finding to action"), *start, step, action.action
             for number in action.evidence_numbers:
                 target = link([number], EVIDENCE, places.evidence)
-                yield "Action to evidence", step, action.action, target, captions.get(number, "")
+                yield (
+                    translate("Registers", "Action to evidence"),
+                    step,
+                    action.action,
+                    target,
+                    captions.get(number, ""),
+                )
 
 
 def scope(view: AuditView) -> Iterator[Row]:
@@ -280,7 +304,7 @@ def team(view: AuditView) -> Iterator[Row]:
     for person in view.people:
         yield (
             person.name,
-            person.role.label,
+            person.role.english,
             person.function,
             person.site,
             person.initials,
@@ -314,7 +338,7 @@ def meetings(view: AuditView) -> Iterator[Row]:
     for meeting in view.meetings:
         here = sum(1 for person in meeting.attendees if person.presence is Presence.IN_PERSON)
         yield (
-            meeting.kind.label,
+            meeting.kind.english,
             *moment(meeting.held_at),
             meeting.place,
             here,
@@ -328,7 +352,7 @@ def attendance(view: AuditView) -> Iterator[Row]:
     for meeting in view.meetings:
         held, offset = moment(meeting.held_at)
         for person in meeting.attendees:
-            yield meeting.kind.label, held, offset, person.name, person.function, person.presence.label
+            yield meeting.kind.english, held, offset, person.name, person.function, person.presence.english
 
 
 def covered(view: AuditView) -> Iterator[Row]:
@@ -352,6 +376,36 @@ def distribution(view: AuditView) -> Iterator[Row]:
     """Who gets the report, and in which form."""
     for recipient in view.distribution:
         yield recipient.name, recipient.function, recipient.format
+
+
+def interviews(places: Places) -> Iterator[Row]:
+    """One row per interview; the name of who was asked is personal data and is left out."""
+    for talk in places.view.interviews:
+        yield (
+            talk.function,
+            talk.site,
+            talk.auditor,
+            *moment(talk.held_at),
+            talk.minutes,
+            len(talk.question_items),
+            link(talk.question_items, CHECKLIST, places.questions),
+        )
+
+
+def sample_items(places: Places) -> Iterator[Row]:
+    """One row per item looked at."""
+    for question in places.view.questions:
+        for item in question.sample_items:
+            yield (
+                link((question.item,), CHECKLIST, places.questions),
+                item.reference,
+                item.kind.english,
+                item.verdict.english if item.verdict else "",
+                *moment(item.looked_at),
+                item.auditor,
+                item.note,
+                link(item.evidence_numbers, EVIDENCE, places.evidence),
+            )
 
 
 def by_standard(view: AuditView) -> Iterator[Row]:
@@ -378,4 +432,4 @@ def _counts(row: ClauseConformity) -> tuple[int, ...]:
 
 
 def _label(term: Term | None) -> str:
-    return "" if term is None else term.label
+    return "" if term is None else term.english

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import FindingKind, Result
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 from iso20k_audit.reports import excel_text
 from iso20k_audit.reports.excel_styles import DIVERGING, NOT_ANSWERED
 from iso20k_audit.reports.excel_tables import TableSpec
@@ -17,78 +18,185 @@ from iso20k_audit.reports.register_columns import (
     DISTRIBUTION,
     EVIDENCE,
     FINDINGS,
+    INTERVIEWS,
     MEETINGS,
     PLAN,
+    SAMPLE_ITEMS,
     SCOPE,
     TEAM,
     TRACE,
 )
 
 RESULT_MEANINGS = (
-    (Result.MAJOR.label, "A requirement is not met at all, or so that the system or a service is in doubt."),
-    (Result.MINOR.label, "A requirement is not met in a single or limited case."),
-    (Result.OPPORTUNITY.label, "The requirement is met; the auditor sees how it could be met better."),
-    (Result.CONFORMS.label, "The objective evidence seen shows that the requirement is met."),
-    (Result.NOT_APPLICABLE.label, "Does not apply within the scope; left out of the degree of fulfilment."),
-    (Result.NOT_SAMPLED.label, "Was not looked at in this audit; left out of the degree of fulfilment."),
-    (Result.RECORDED.label, "A fact was noted that is not judged; left out of the degree of fulfilment."),
-    (DIVERGING, "Auditors recorded different results and the lead auditor has not concluded yet."),
-    (NOT_ANSWERED, "Nobody has recorded a result."),
+    (
+        Result.MAJOR.english,
+        QT_TRANSLATE_NOOP(
+            "Registers", "A requirement is not met at all, or so that the system or a service is in doubt."
+        ),
+    ),
+    (
+        Result.MINOR.english,
+        QT_TRANSLATE_NOOP("Registers", "A requirement is not met in a single or limited case."),
+    ),
+    (
+        Result.OPPORTUNITY.english,
+        QT_TRANSLATE_NOOP(
+            "Registers", "The requirement is met; the auditor sees how it could be met better."
+        ),
+    ),
+    (
+        Result.CONFORMS.english,
+        QT_TRANSLATE_NOOP("Registers", "The objective evidence seen shows that the requirement is met."),
+    ),
+    (
+        Result.NOT_APPLICABLE.english,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Does not apply within the scope; left out of the degree of fulfilment."
+        ),
+    ),
+    (
+        Result.NOT_SAMPLED.english,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Was not looked at in this audit; left out of the degree of fulfilment."
+        ),
+    ),
+    (
+        Result.RECORDED.english,
+        QT_TRANSLATE_NOOP(
+            "Registers", "A fact was noted that is not judged; left out of the degree of fulfilment."
+        ),
+    ),
+    (
+        DIVERGING,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Auditors recorded different results and the lead auditor has not concluded yet."
+        ),
+    ),
+    (NOT_ANSWERED, QT_TRANSLATE_NOOP("Registers", "Nobody has recorded a result.")),
 )
 
 KIND_MEANINGS = {
-    FindingKind.MAJOR: "Needs correction, root cause and corrective action before anything else.",
-    FindingKind.MINOR: "Needs correction, root cause and corrective action.",
-    FindingKind.OPPORTUNITY: "A weakness that is not a nonconformity; the auditee decides what to do.",
-    FindingKind.POSITIVE: "Worth keeping, and worth copying elsewhere.",
+    FindingKind.MAJOR: QT_TRANSLATE_NOOP(
+        "Registers", "Needs correction, root cause and corrective action before anything else."
+    ),
+    FindingKind.MINOR: QT_TRANSLATE_NOOP("Registers", "Needs correction, root cause and corrective action."),
+    FindingKind.OPPORTUNITY: QT_TRANSLATE_NOOP(
+        "Registers", "A weakness that is not a nonconformity; the auditee decides what to do."
+    ),
+    FindingKind.POSITIVE: QT_TRANSLATE_NOOP("Registers", "Worth keeping, and worth copying elsewhere."),
 }
 
 SHEETS: tuple[tuple[TableSpec, str], ...] = (
-    (CHECKLIST, "Every question and working paper; a question with several papers has several rows."),
-    (FINDINGS, "Nonconformities, opportunities for improvement and positive practices."),
+    (
+        CHECKLIST,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Every question and working paper; a question with several papers has several rows."
+        ),
+    ),
+    (
+        FINDINGS,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Nonconformities, opportunities for improvement and positive practices."
+        ),
+    ),
     (
         ACTIONS,
-        "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee.",
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Corrective actions; nonconformities without one have a row. Cream columns are for the auditee.",
+        ),
     ),
-    (EVIDENCE, "Objective evidence with its SHA-256, by which a file is known to be the one that was seen."),
-    (TRACE, "Question, evidence, finding and action: each link in a row of its own, both ends to click."),
-    (SCOPE, "Sites, services and clients inside and outside the scope."),
-    (TEAM, "Audit team with independence, auditees, observers and others."),
-    (PLAN, "The audit plan beside what really happened."),
-    (MEETINGS, "Opening, team and closing meetings with their minutes."),
-    (ATTENDANCE, "Who was at which meeting."),
-    (COVERAGE, "For each clause and auditor: questions answered, evidence and sessions of the plan."),
-    (BY_STANDARD, "Every clause of each standard that an answer counts for, with its results."),
-    (BY_PRACTICE, "Results by ITIL 4 practice; a question with several practices counts for each."),
-    (DISTRIBUTION, "Who gets the report, and in which form."),
+    (
+        EVIDENCE,
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Objective evidence with its SHA-256, by which a file is known to be the one that was seen.",
+        ),
+    ),
+    (
+        TRACE,
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Question, evidence, finding and action: each link in a row of its own, both ends to click.",
+        ),
+    ),
+    (SCOPE, QT_TRANSLATE_NOOP("Registers", "Sites, services and clients inside and outside the scope.")),
+    (TEAM, QT_TRANSLATE_NOOP("Registers", "Audit team with independence, auditees, observers and others.")),
+    (PLAN, QT_TRANSLATE_NOOP("Registers", "The audit plan beside what really happened.")),
+    (MEETINGS, QT_TRANSLATE_NOOP("Registers", "Opening, team and closing meetings with their minutes.")),
+    (ATTENDANCE, QT_TRANSLATE_NOOP("Registers", "Who was at which meeting.")),
+    (
+        COVERAGE,
+        QT_TRANSLATE_NOOP(
+            "Registers", "For each clause and auditor: questions answered, evidence and sessions of the plan."
+        ),
+    ),
+    (
+        BY_STANDARD,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Every clause of each standard that an answer counts for, with its results."
+        ),
+    ),
+    (
+        BY_PRACTICE,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Results by ITIL 4 practice; a question with several practices counts for each."
+        ),
+    ),
+    (DISTRIBUTION, QT_TRANSLATE_NOOP("Registers", "Who gets the report, and in which form.")),
+    (INTERVIEWS, QT_TRANSLATE_NOOP("Registers", "Who was asked, by role, when, and on which questions.")),
+    (
+        SAMPLE_ITEMS,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Tickets, changes, agents and records looked at, with what each showed."
+        ),
+    ),
 )
 
 NOTES = (
     (
-        "Dates and times",
-        "Times read as the clock showed them at the place where they were recorded; their offset from UTC is "
-        "in a column of its own.",
+        QT_TRANSLATE_NOOP("Registers", "Dates and times"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Times read as the clock showed them at the place where they were recorded; their "
+            "offset from UTC is in a column of its own.",
+        ),
     ),
     (
-        "Links",
-        "A blue number leads to its record. Where a cell names several, every link is on the sheet Trace.",
+        QT_TRANSLATE_NOOP("Registers", "Links"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "A blue number leads to its record. Where a cell names several, every link is on the "
+            "sheet Trace.",
+        ),
     ),
     (
-        "Text",
-        "Every text is as it was typed, also where it starts with = + - or @; nothing here is a formula.",
+        QT_TRANSLATE_NOOP("Registers", "Text"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Every text is as it was typed, also where it starts with = + - or @; nothing here is a formula.",
+        ),
     ),
     (
-        "Counting questions",
-        "Filter the column Paper by 1 to have every question of the checklist once.",
+        QT_TRANSLATE_NOOP("Registers", "Counting questions"),
+        QT_TRANSLATE_NOOP(
+            "Registers", "Filter the column Paper by 1 to have every question of the checklist once."
+        ),
     ),
     (
-        "Printing",
-        "Wide sheets print on two pages side by side, the first column on both; the last columns of the "
-        "largest stay on the screen unless the print area is widened.",
+        QT_TRANSLATE_NOOP("Registers", "Printing"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Wide sheets print on two pages side by side, the first column on both; the last "
+            "columns of the largest stay on the screen unless the print area is widened.",
+        ),
     ),
     (
-        "Columns",
-        "Names and order of columns stay as they are; later versions only append to the right.",
+        QT_TRANSLATE_NOOP("Registers", "Columns"),
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Names and order of columns stay as they are; later versions only append to the right.",
+        ),
     ),
 )
 
@@ -96,28 +204,31 @@ NOTES = (
 def statements(view: AuditView) -> list[tuple[str, list[str]]]:
     """The audit's own texts with their labels, cut into paragraphs; those not stated are left out."""
     statements = (
-        ("Objectives", view.objectives),
-        ("Scope", view.scope),
-        ("Exclusions", view.exclusions),
-        ("Audit criteria", view.criteria),
-        ("Method", view.method),
-        ("Sampling", view.sampling_statement),
-        ("Risks", view.risks),
-        ("Significant changes", view.significant_changes),
-        ("Deviations from the plan", view.deviations_from_plan),
-        ("Areas not covered", view.areas_not_covered),
-        ("Effectiveness of previous actions", view.previous_actions_effectiveness),
-        ("Diverging opinions", view.diverging_opinions),
-        ("Conformity", view.conformity_statement),
-        ("Effectiveness", view.effectiveness_statement),
-        ("Internal audit and management review", view.internal_audit_and_management_review_remark),
-        ("Appropriateness of the scope", view.scope_appropriateness),
-        ("Objectives met", view.objectives_met),
-        ("Conclusion", view.conclusion),
-        ("Recommendations", view.recommendations),
-        ("Implications for the programme", view.programme_implications),
-        ("Follow-up", view.follow_up),
-        ("Retention", view.retention),
+        (translate("Registers", "Objectives"), view.objectives),
+        (translate("Registers", "Scope"), view.scope),
+        (translate("Registers", "Exclusions"), view.exclusions),
+        (translate("Registers", "Audit criteria"), view.criteria),
+        (translate("Registers", "Method"), view.method),
+        (translate("Registers", "Sampling"), view.sampling_statement),
+        (translate("Registers", "Risks"), view.risks),
+        (translate("Registers", "Significant changes"), view.significant_changes),
+        (translate("Registers", "Deviations from the plan"), view.deviations_from_plan),
+        (translate("Registers", "Areas not covered"), view.areas_not_covered),
+        (translate("Registers", "Effectiveness of previous actions"), view.previous_actions_effectiveness),
+        (translate("Registers", "Diverging opinions"), view.diverging_opinions),
+        (translate("Registers", "Conformity"), view.conformity_statement),
+        (translate("Registers", "Effectiveness"), view.effectiveness_statement),
+        (
+            translate("Registers", "Internal audit and management review"),
+            view.internal_audit_and_management_review_remark,
+        ),
+        (translate("Registers", "Appropriateness of the scope"), view.scope_appropriateness),
+        (translate("Registers", "Objectives met"), view.objectives_met),
+        (translate("Registers", "Conclusion"), view.conclusion),
+        (translate("Registers", "Recommendations"), view.recommendations),
+        (translate("Registers", "Implications for the programme"), view.programme_implications),
+        (translate("Registers", "Follow-up"), view.follow_up),
+        (translate("Registers", "Retention"), view.retention),
     )
     return [(label, _paragraphs(text)) for label, text in statements if text.strip()]
 

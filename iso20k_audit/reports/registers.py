@@ -17,6 +17,7 @@ from pathlib import Path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
+from iso20k_audit.model.wording import ENGLISH, current, language, translate
 from iso20k_audit.reports.dates import local
 from iso20k_audit.reports.excel_book import Book
 from iso20k_audit.reports.excel_text import one_line
@@ -40,7 +41,7 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
         InputError: the target cannot be written.
     """
     try:
-        with _folder_beside(target) as folder:
+        with language(view.language), _folder_beside(target) as folder:
             made = folder / "registers.xlsx"
             _write(view, made, progress)
             _flush(made)
@@ -48,14 +49,16 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
         _flush_folder(target.parent)
     except OSError as error:
         raise InputError(
-            f"The registers could not be written to {target}: {error.strerror or error}.",
-            "Close the file if it is open in another program, or choose another place.",
+            translate("Report", "The registers could not be written to {target}: {reason}.").format(
+                target=target, reason=error.strerror or error
+            ),
+            translate("Report", "Close the file if it is open in another program, or choose another place."),
         ) from error
     return target
 
 
 def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
-    from iso20k_audit.reports.register_columns import FORMAT_VERSION, LISTS
+    from iso20k_audit.reports.register_columns import FORMAT_VERSION, TABLES, shown_words
     from iso20k_audit.reports.register_places import Places
     from iso20k_audit.reports.register_rows import all_rows, row_count
     from iso20k_audit.reports.register_summary import Summary
@@ -72,27 +75,30 @@ def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
 
     made_at = view.made_at or datetime.now(UTC)
     today = local(made_at).date()
-    footer = f"{view.confidentiality.label} — {one_line(view.number, 60) or 'audit'}"
-    book = Book(path.parent, one_line(view.title, 80), footer, LISTS, step)
+    named = one_line(view.number, 60) or translate("Registers", "audit")
+    footer = f"{view.confidentiality.label} — {named}"
+    book = Book(path.parent, one_line(view.title, 80), footer, shown_words(), step)
     try:
         book.define("register_format", str(FORMAT_VERSION))
         book.set_properties(
-            f"Audit registers {view.number}".rstrip(),
+            translate("Registers", "Audit registers {number}").format(number=view.number).rstrip(),
             view.title,
             made_at.astimezone(UTC).replace(tzinfo=None),
         )
         summary = Summary(book, view, today)
         rows: dict[str, int] = {}
         for spec, lines in all_rows(Places(view, today)):
-            what = spec.title
+            what = spec.sheet
             step(0)
             rows[spec.name] = book.table(spec, lines)
-        what = "Summary"
+        what = translate("Registers", "Summary")
         step(0)
         summary.write(rows)
         book.add_continued()
         book.add_lists()
-        what = "Saving the workbook"
+        if current() != ENGLISH:
+            book.add_columns(TABLES, current())
+        what = translate("Registers", "Saving the workbook")
         step(0)
         book.save(path)
         if progress is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from iso20k_audit.model.errors import InputError
+from iso20k_audit.model.wording import translate
 
 _SIZES = {"A4": (595.276, 841.89), "LETTER": (612.0, 792.0)}
 
@@ -61,5 +62,8 @@ def sheet_for(page_size: str) -> Sheet:
     try:
         width, height = _SIZES[page_size.strip().upper()]
     except KeyError:
-        raise InputError(f"The page size “{page_size}” is not known.", "Choose A4 or Letter.") from None
+        raise InputError(
+            translate("Report", "The page size “{page_size}” is not known.").format(page_size=page_size),
+            translate("Report", "Choose A4 or Letter."),
+        ) from None
     return Sheet(width, height)

@@ -21,6 +21,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from iso20k_audit.assets import resource
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import palette
 
 REGULAR = "IBMPlexSans"
@@ -29,7 +30,6 @@ BOLD = "IBMPlexSans-Bold"
 ITALIC = "IBMPlexSans-Italic"
 FALLBACK = "DejaVuSans"
 REPLACEMENT = "□"
-NOT_STATED = "Not stated."
 
 _FILES = {
     REGULAR: "IBMPlexSans-Regular.ttf",
@@ -57,6 +57,11 @@ def register_fonts() -> None:
         covered = {name: frozenset(font.face.charToGlyph) for name, font in fonts.items()}
         _glyphs[FALLBACK] = covered.pop(FALLBACK)
         _glyphs[REGULAR] = frozenset.intersection(*covered.values())
+
+
+def not_stated() -> str:
+    """What stands where a text is missing."""
+    return translate("Report", "Not stated.")
 
 
 # --- cleaning and escaping -----------------------------------------------------------------------

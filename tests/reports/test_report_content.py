@@ -252,6 +252,14 @@ def test_every_nonconformity_has_pages_of_its_own(tmp_path):
         assert "9 Opportunities" not in page
 
 
+def test_a_repeat_names_the_earlier_finding(tmp_path):
+    again = replace(small().findings[1], repeat_of="NC-2025-004 (IA-2025-001)")
+    card = section(written(small(findings=(again,)), tmp_path), "8 Nonconformities", "9 Opportunities")
+    assert "Repeat of NC-2025-004 (IA-2025-001)" in card
+    once = section(written(small(findings=small().findings[1:2]), tmp_path), "8 Nonconformities", "9 Oppo")
+    assert "Repeat of" not in once
+
+
 def test_a_response_that_goes_on_carries_the_number(tmp_path):
     base = small()
     long = answered(base.findings[0], root_cause="why " * 2500, action="then " * 1500)

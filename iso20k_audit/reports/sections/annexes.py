@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from iso20k_audit.model.standards import auditable_clauses, reference_title
-from iso20k_audit.model.view import EvidenceView, QuestionView, WorkingPaperView
+from iso20k_audit.model.view import EvidenceFileView, EvidenceView, QuestionView, WorkingPaperView
+from iso20k_audit.model.wording import grouped, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, MarkLine, Row, Stack, Text
-from iso20k_audit.reports.cards import NO_COPY
+from iso20k_audit.reports.cards import no_copy
 from iso20k_audit.reports.compose import (
     Cell,
     Context,
@@ -21,7 +22,7 @@ from iso20k_audit.reports.compose import (
     heading,
     labelled,
     listing,
-    plural,
+    named,
     section_link,
     sentence,
     stated,
@@ -37,6 +38,8 @@ from iso20k_audit.reports.coverage import (
     references,
     standard_title,
 )
+from iso20k_audit.reports.marked import in_register
+from iso20k_audit.reports.sections import asked
 from iso20k_audit.reports.typography import escape
 
 _WHOLE_ENTRY = 132.0
@@ -47,7 +50,7 @@ def checklist(context: Context) -> Iterator[Block]:
     """Annex A: every question with its result and its working papers."""
     view, sheet = context.view, context.sheet
     if not view.questions:
-        yield absent(sheet, "The checklist of this audit has no questions.")
+        yield absent(sheet, translate("Report", "The checklist of this audit has no questions."))
         return
     clause, head = None, None
     for question in view.questions:
@@ -80,22 +83,29 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
     asked.keep_next = bool(question.papers)
     body: list[Block] = [asked]
     if not question.applies:
-        body.append(Text("Does not apply under the conditions of this audit.", typography.CELL_ABSENT))
+        body.append(
+            Text(
+                translate("Report", "Does not apply under the conditions of this audit."),
+                typography.CELL_ABSENT,
+            )
+        )
     for paper in question.papers:
         block = Text(_paper(question, paper), typography.CELL)
         block.gap_before = 4
         body.append(block)
     if question.conclusion_reason.strip():
-        block = Text(f"{strong('Lead’s conclusion:')} {escape(question.conclusion_reason)}", typography.CELL)
+        block = Text(
+            _after(translate("Report", "Lead’s conclusion:"), question.conclusion_reason), typography.CELL
+        )
         block.gap_before = 4
         body.append(block)
     refs = []
     if question.evidence_numbers:
         links = ", ".join(context.evidence_link(number) for number in question.evidence_numbers)
-        refs.append(f"{coloured('Evidence')} {links}")
+        refs.append(named(translate("Report", "Evidence"), links))
     if question.finding_numbers:
         links = ", ".join(context.finding_link(number) for number in question.finding_numbers)
-        refs.append(f"{coloured('Findings')} {links}")
+        refs.append(named(translate("Report", "Findings"), links))
     if refs:
         block = Text(" &nbsp; ".join(refs), typography.CELL)
         block.gap_before = 4
@@ -111,6 +121,11 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
     )
 
 
+def _after(label: str, text: str) -> str:
+    """A text after a strong word, as markup."""
+    return f"{strong(label)} {escape(text)}"
+
+
 def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
     """One working paper as markup: who, where and when, then what was recorded."""
     who = [strong(paper.auditor)] if paper.auditor else []
@@ -122,22 +137,23 @@ def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
         who.append(strong(paper.result.label))
     lines = [" · ".join(who)] if who else []
     if paper.value.strip():
-        lines.append(f"{coloured('Answer')} {strong(paper.value)}")
+        lines.append(named(translate("Report", "Answer"), strong(paper.value)))
     for standard, verdict in paper.verdicts.items():
-        lines.append(f"{coloured(f'Verdict for {standard_title(standard)}')} {strong(verdict.label)}")
+        label = translate("Report", "Verdict for {standard}").format(standard=standard_title(standard))
+        lines.append(named(label, strong(verdict.label)))
     if paper.note.strip():
         lines.append(escape(paper.note))
     pairs = (
-        ("Interviewed", paper.interviewees),
-        ("Documents seen", paper.documents),
-        ("Sample", paper.sample),
-        ("Effort to close the gap", paper.effort),
-        ("Owner of the gap", paper.gap_owner),
+        (translate("Report", "Interviewed"), paper.interviewees),
+        (translate("Report", "Documents seen"), paper.documents),
+        (translate("Report", "Sample"), paper.sample),
+        (translate("Report", "Effort to close the gap"), paper.effort),
+        (translate("Report", "Owner of the gap"), paper.gap_owner),
     )
     lines += [f"{coloured(label)} {escape(value)}" for label, value in pairs if value.strip()]
     if paper.conflicts:
         fields = ", ".join(field.replace("_", " ") for field in paper.conflicts)
-        lines.append(f"{strong('Unresolved conflict')} in {escape(fields)}")
+        lines.append(_after(translate("Report", "Unresolved conflict:"), fields))
     return "<br/>".join(lines)
 
 
@@ -148,13 +164,13 @@ def evidence(context: Context) -> Iterator[Block]:
     """Annex B: every piece of evidence with its full hash."""
     view, sheet = context.view, context.sheet
     if not view.evidence:
-        yield absent(sheet, "No evidence is recorded.")
+        yield absent(sheet, translate("Report", "No evidence is recorded."))
         return
     missing = sum(1 for item in view.evidence if item.missing)
-    text = f"{plural(len(view.evidence), 'item')}."
+    text = translate("Report", "%n item(s).", None, len(view.evidence))
     if missing:
-        text += f" {plural(missing, 'file')} missing, marked below."
-    yield sentence(sheet, text[0].upper() + text[1:])
+        text += " " + translate("Report", "%n file(s) missing, marked below.", None, missing)
+    yield sentence(sheet, text)
     for index, item in enumerate(view.evidence):
         context.step(item.number)
         yield _evidence(context, item, first=index == 0)
@@ -172,6 +188,10 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
     body.append(Text("<br/>".join(_evidence_lines(context, item)), typography.CELL))
     if item.sha256:
         body.append(Text(f"SHA-256 {escape(item.sha256)}", typography.DIGEST))
+    if item.copy:
+        body.append(Text(in_register(item), typography.DIGEST))
+    for further in item.files:
+        body += _further_file(further)
     return Row(
         [(0, sheet.side, Stack(side)), (sheet.axis, sheet.main, Stack(body, gap=1.5))],
         pad=6,
@@ -183,35 +203,62 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
     )
 
 
+def _further_file(file: EvidenceFileView) -> Iterator[Block]:
+    parts = [escape(file.file_name)]
+    if file.size_bytes:
+        parts.append(_size(file.size_bytes))
+    if file.caption:
+        parts.append(escape(file.caption))
+    if file.missing:
+        parts.append(strong(translate("Report", "Not in the workspace.")))
+    yield Text(named(translate("Report", "Further file"), " · ".join(parts)), typography.CELL)
+    yield Text(f"SHA-256 {escape(file.sha256)}", typography.DIGEST)
+    if file.copy:
+        yield Text(in_register(file), typography.DIGEST)
+
+
 def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
     if item.missing:
-        yield strong("The record exists, but its file is not in the workspace.")
+        yield strong(translate("Report", "The record exists, but its file is not in the workspace."))
     file = [escape(item.file_name)] if item.file_name else []
     if item.size_bytes:
         file.append(_size(item.size_bytes))
     if item.reference:
         file.append(escape(item.reference))
-    if not item.sha256:
-        file.append(coloured(NO_COPY))
+    if not item.sha256 and not item.files:
+        file.append(coloured(no_copy()))
     if file:
-        yield f"{coloured('File')} {' · '.join(file)}" if item.file_name else " · ".join(file)
+        told = " · ".join(file)
+        yield named(translate("Report", "File"), told) if item.file_name else told
     taken = [_zoned(item.taken_at)] if item.taken_at else []
     if item.taken_by:
-        taken.append(f"by {escape(item.taken_by)}")
+        taken.append(translate("Report", "by {name}").format(name=escape(item.taken_by)))
     if taken:
-        yield f"{coloured('Taken')} {' '.join(taken)}"
-    where = (("Place", _place(item)), ("Site", item.site), ("Client", item.client))
+        yield named(translate("Report", "Taken"), " ".join(taken))
+    where = (
+        (translate("Report", "Held by"), item.held_by),
+        (translate("Report", "Place"), _place(item)),
+        (translate("Report", "Site"), item.site),
+        (translate("Report", "Client"), item.client),
+    )
     if any(value.strip() for _, value in where):
         yield " · ".join(f"{coloured(label)} {escape(value)}" for label, value in where if value.strip())
-    rest = [f"{coloured('Received')} {_zoned(item.received_at)}"] if item.received_at else []
-    if item.speaks_of:
-        rest.append(f"{coloured('Speaks of')} {escape(item.speaks_of)}")
+    rest = []
+    if item.received_at:
+        rest.append(named(translate("Report", "Received"), _zoned(item.received_at)))
+    if item.about:
+        rest.append(named(translate("Report", "Speaks of"), escape(item.about)))
     rest.append(item.confidentiality.label)
     yield " · ".join(rest)
     supports = [context.question_link(text) for text in item.question_items]
     supports += [context.finding_link(number) for number in item.finding_numbers]
-    supports += [f"verification of {context.finding_link(number)}" for number in item.verification_of]
-    yield f"{coloured('Supports')} {', '.join(supports) or 'nothing yet'}"
+    supports += [
+        translate("Report", "verification of {finding_link}").format(
+            finding_link=context.finding_link(number)
+        )
+        for number in item.verification_of
+    ]
+    yield named(translate("Report", "Supports"), ", ".join(supports) or translate("Report", "nothing yet"))
 
 
 def _zoned(value: datetime) -> str:
@@ -229,12 +276,12 @@ def _place(item: EvidenceView) -> str:
 def _size(size: int) -> str:
     """`812 bytes`, `1.4 MB`: decimal units."""
     if size < 1000:
-        return plural(size, "byte")
+        return translate("Report", "%n byte(s)", None, size)
     amount = float(size)
     for unit in ("kB", "MB", "GB"):
         amount /= 1000
         if amount < 999.5 or unit == "GB":
-            return f"{amount:.1f} {unit}" if amount < 10 else f"{amount:.0f} {unit}"
+            return f"{grouped(amount, 1 if amount < 10 else 0)} {unit}"
     return ""
 
 
@@ -249,22 +296,29 @@ def covered(context: Context) -> Iterator[Block]:
     view, sheet = context.view, context.sheet
     lines = coverage(view)
     if not lines:
-        yield absent(sheet, "The checklist of this audit has no questions.")
+        yield absent(sheet, translate("Report", "The checklist of this audit has no questions."))
         return
     auditors = auditors_of(view, lines)
     own, others = auditors[:_MOST_AUDITORS], auditors[_MOST_AUDITORS:]
     known = initials_of(view)
     named = listing([f"{escape(known[name])} {escape(name)}" for name in own if name in known])
-    text = (
-        "Questions that each auditor answered, the evidence that questions and findings of a clause rest on, "
-        f"and the sessions of the plan that name it, by their number in {section_link('4')}."
-    )
+    text = translate(
+        "Report",
+        "Questions that each auditor answered, the evidence that questions and findings of a "
+        "clause rest on, and the sessions of the plan that name it, by their number in "
+        "{section_link}.",
+    ).format(section_link=section_link("4"))
     yield sentence(sheet, f"{text} {named}." if named else text, typography.NOTE)
     left_out = clauses_left_out(view)
     if left_out and len(left_out) < len(auditable_clauses(view.standard)):
-        yield sentence(sheet, f"{strong('Not asked about:')} {', '.join(left_out)}.")
-    heads = ["Clause", *(known.get(name, _initials(name)) for name in own)]
-    heads += [*(["Others"] if others else []), "Asked", "Evidence", "Sessions"]
+        yield sentence(sheet, _after(translate("Report", "Not asked about:"), f"{', '.join(left_out)}."))
+    heads = [translate("Report", "Clause"), *(known.get(name, _initials(name)) for name in own)]
+    heads += [
+        *([translate("Report", "Others")] if others else []),
+        translate("Report", "Asked"),
+        translate("Report", "Evidence"),
+        translate("Report", "Sessions"),
+    ]
     counts = len(heads) - 4
     widths = (-4, *([30.0] * counts), 46.0, -3.2, -2.6)
     rows = (_covered_row(context, line, own, others) for line in lines)
@@ -307,17 +361,32 @@ def meetings(context: Context) -> Iterator[Block]:
     """Annex D: formal meetings and who attended."""
     view, sheet = context.view, context.sheet
     if not view.meetings:
-        yield absent(sheet, "No meetings are recorded.")
+        yield absent(sheet, translate("Report", "No meetings are recorded."))
         return
     for index, meeting in enumerate(view.meetings):
         yield heading(meeting.kind.label, f"meeting-{index}", sheet)
         when = " · ".join(part for part in (dates.moment(meeting.held_at), meeting.place) if part)
-        yield from entries(sheet, [("Held", when), ("Minutes", meeting.minutes)])
+        yield from entries(
+            sheet, [(translate("Report", "Held"), when), (translate("Report", "Minutes"), meeting.minutes)]
+        )
         if not meeting.attendees:
-            yield labelled(sheet, "Attendance", Text("Nobody is recorded.", typography.ABSENT))
+            yield labelled(
+                sheet,
+                translate("Report", "Attendance"),
+                Text(translate("Report", "Nobody is recorded."), typography.ABSENT),
+            )
             continue
         rows = ((person.name, person.function, person.presence.label) for person in meeting.attendees)
-        yield from table(context, (-3.5, -4, -2.5), ("Attended by", "Function", "Presence"), rows)
+        yield from table(
+            context,
+            (-3.5, -4, -2.5),
+            (
+                translate("Report", "Attended by"),
+                translate("Report", "Function"),
+                translate("Report", "Presence"),
+            ),
+            rows,
+        )
 
 
 def _apart(interviewees: str) -> list[str]:
@@ -335,13 +404,20 @@ def interviewees(context: Context) -> Iterator[Block]:
             for name in _apart(paper.interviewees):
                 if question.item not in talks.setdefault(name, []):
                     talks[name].append(question.item)
-    if not talks:
-        yield absent(sheet, "No interviewees are recorded in the working papers.")
+    if not talks and not view.interviews:
+        yield absent(sheet, translate("Report", "No interviewees are recorded in the working papers."))
         return
-    named = f"As recorded in the working papers. Auditees are named in {section_link('3')}."
+    yield from asked.interviews(context)
+    if not talks:
+        return
+    named = translate(
+        "Report", "As recorded in the working papers. Auditees are named in {section_link}."
+    ).format(section_link=section_link("3"))
     yield sentence(sheet, named, typography.NOTE)
     lines = ((name, ", ".join(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower()))
-    yield from table(context, (-4, -6), ("Interviewed", "Questions"), lines)
+    yield from table(
+        context, (-4, -6), (translate("Report", "Interviewed"), translate("Report", "Questions")), lines
+    )
 
 
 def verification(context: Context) -> Iterator[Block]:
@@ -350,31 +426,36 @@ def verification(context: Context) -> Iterator[Block]:
     sample = next((item for item in view.evidence if item.sha256 and item.file_name), None)
     name = sample.file_name if sample else "evidence-file.jpg"
     quoted = escape(name.replace("\n", " "))
-    files = (
-        "Annex B gives the SHA-256 of every evidence file as it was received. Ask for the file, compute its "
-        "hash and compare all 64 digits. If a single bit differs, so does the hash."
+    files = translate(
+        "Report",
+        "Annex B gives the SHA-256 of every evidence file as it was received. Ask for the "
+        "file, compute its hash and compare all 64 digits. If a single bit differs, so does "
+        "the hash.",
     )
     commands = (
-        f"{coloured('Linux, macOS')}<br/>sha256sum &quot;{quoted}&quot;<br/>"
+        f"{coloured('Linux, macOS')}<br/>sha256sum &quot;{quoted}&quot;<br/>"  # names, not words
         f"{coloured('Windows')}<br/>certutil -hashfile &quot;{quoted}&quot; SHA256"
     )
-    count = plural(view.change_count, "change")
-    data = (
-        "Open the workspace and compare the fingerprint it shows for this audit with the one in the "
-        f"document control ({count}). If they are equal, the data are unchanged since this report was made. "
-        "The program can also check the whole chain of changes; it names the first entry that does not fit."
-    )
-    own = (
-        "A document cannot contain its own hash. The hash of this PDF is kept by the program that made it, "
-        "or by whoever received it first."
+    count = translate("Report", "%n change(s)", None, view.change_count)
+    data = translate(
+        "Report",
+        "Open the workspace and compare the fingerprint it shows for this audit with the one "
+        "in the document control ({count}). If they are equal, the data are unchanged since "
+        "this report was made. The program can also check the whole chain of changes; it "
+        "names the first entry that does not fit.",
+    ).format(count=count)
+    own = translate(
+        "Report",
+        "A document cannot contain its own hash. The hash of this PDF is kept by the program "
+        "that made it, or by whoever received it first.",
     )
     yield from entries(
         context.sheet,
         [
-            ("Evidence files", Text(files)),
-            ("Commands", Text(commands)),
-            ("Data of the audit", Text(data)),
-            ("Fingerprint", stated(view.log_head, typography.CELL)),
-            ("This document", Text(own)),
+            (translate("Report", "Evidence files"), Text(files)),
+            (translate("Report", "Commands"), Text(commands)),
+            (translate("Report", "Data of the audit"), Text(data)),
+            (translate("Report", "Fingerprint"), stated(view.log_head, typography.CELL)),
+            (translate("Report", "This document"), Text(own)),
         ],
     )

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.charts import percent
-from iso20k_audit.reports.compose import Context, entries, plural, section_link, sentence
+from iso20k_audit.reports.compose import Context, entries, section_link, sentence
 from iso20k_audit.reports.typography import REGULAR, draw_text, escape, one_line
 
 
 def management_processes(context: Context) -> Iterator[Block]:
     """Section 13: on the auditee's own internal audits and management reviews."""
     remark = context.view.internal_audit_and_management_review_remark
-    yield from entries(context.sheet, [("Remark", remark)])
+    yield from entries(context.sheet, [(translate("Report", "Remark"), remark)])
 
 
 def conclusion(context: Context) -> Iterator[Block]:
@@ -23,22 +24,24 @@ def conclusion(context: Context) -> Iterator[Block]:
     view = context.view
     degree = view.overall().degree
     share = (
-        "No question has been judged yet."
+        translate("Report", "No question has been judged yet.")
         if degree is None
-        else f"{percent(degree)} of the judged questions are fulfilled."
+        else translate("Report", "{percent} of the judged questions are fulfilled.").format(
+            percent=percent(degree)
+        )
     )
     yield from entries(
         context.sheet,
         [
-            ("Conclusion", view.conclusion),
-            ("Statement on conformity", view.conformity_statement),
-            ("Degree of fulfilment", Text(escape(share))),
-            ("Statement on effectiveness", view.effectiveness_statement),
-            ("Appropriateness of the scope", view.scope_appropriateness),
-            ("Objectives met", view.objectives_met),
-            ("Recommendations", view.recommendations),
-            ("Follow-up", view.follow_up),
-            ("Implications for the audit programme", view.programme_implications),
+            (translate("Report", "Conclusion"), view.conclusion),
+            (translate("Report", "Statement on conformity"), view.conformity_statement),
+            (translate("Report", "Degree of fulfilment"), Text(escape(share))),
+            (translate("Report", "Statement on effectiveness"), view.effectiveness_statement),
+            (translate("Report", "Appropriateness of the scope"), view.scope_appropriateness),
+            (translate("Report", "Objectives met"), view.objectives_met),
+            (translate("Report", "Recommendations"), view.recommendations),
+            (translate("Report", "Follow-up"), view.follow_up),
+            (translate("Report", "Implications for the audit programme"), view.programme_implications),
         ],
     )
 
@@ -47,21 +50,24 @@ def disclaimer(context: Context) -> Iterator[Block]:
     """Section 15: what the report does not claim and who may read it."""
     view = context.view
     word = view.confidentiality.label
-    text = (
-        f"This report is classified “{word}”. It is meant for the recipients in its distribution list. It "
-        "may be passed on only with the consent of the audit client, and the audit team discloses nothing "
-        "of the audit to others unless the law demands it."
-    )
-    sampling = (
-        "An audit rests on samples and gives no certainty about what was not examined. How this one sampled, and "
-        f"the limits that follow from it, are stated in {section_link('5')}."
-    )
+    text = translate(
+        "Report",
+        "This report is classified “{word}”. It is meant for the recipients in its "
+        "distribution list. It may be passed on only with the consent of the audit client, "
+        "and the audit team discloses nothing of the audit to others unless the law demands "
+        "it.",
+    ).format(word=word)
+    sampling = translate(
+        "Report",
+        "An audit rests on samples and gives no certainty about what was not examined. How "
+        "this one sampled, and the limits that follow from it, are stated in {section_link}.",
+    ).format(section_link=section_link("5"))
     yield from entries(
         context.sheet,
         [
-            ("Sampling", Text(sampling)),
-            ("Confidentiality", Text(text)),
-            ("Retention", view.retention),
+            (translate("Report", "Sampling"), Text(sampling)),
+            (translate("Report", "Confidentiality"), Text(text)),
+            (translate("Report", "Retention"), view.retention),
         ],
     )
 
@@ -106,27 +112,32 @@ def _signer(name: str) -> Text:
 def signatures(context: Context) -> Iterator[Block]:
     """Section 16: four signatures and the data that they stand for."""
     view = context.view
-    note = (
-        "A signature confirms that the report was received and discussed, not that every finding is agreed."
+    note = translate(
+        "Report",
+        "A signature confirms that the report was received and discussed, not that every finding is agreed.",
     )
     line = sentence(context.sheet, note, typography.NOTE)
     line.keep_next = True
     yield line
     if view.log_head:
-        version = f" of version {escape(view.report_version)}" if view.report_version else ""
+        told = (
+            translate("Report", "The signatures refer to the data of version {version} with the fingerprint")
+            if view.report_version
+            else translate("Report", "The signatures refer to the data with the fingerprint")
+        )
+        count = translate("Report", "(%n change(s) in the log of this audit).", None, view.change_count)
         text = (
-            f"The signatures refer to the data{version} with the fingerprint<br/>"
-            f'<font name="{typography.SEMIBOLD}">{escape(view.log_head)}</font><br/>'
-            f"({plural(view.change_count, 'change')} in the log of this audit)."
+            f"{told.format(version=escape(view.report_version))}<br/>"
+            f'<font name="{typography.SEMIBOLD}">{escape(view.log_head)}</font><br/>{count}'
         )
         data = sentence(context.sheet, text, typography.NOTE)
         data.keep_next = True
         yield data
     yield SignatureLines(
         [
-            (view.lead_auditor or view.prepared_by, "Lead auditor: date, signature"),
-            (view.organisation.representative, "Auditee: date, signature"),
-            (view.reviewed_by, "Reviewed by: date, signature"),
-            (view.approved_by, "Approved by: date, signature"),
+            (view.lead_auditor or view.prepared_by, translate("Report", "Lead auditor: date, signature")),
+            (view.organisation.representative, translate("Report", "Auditee: date, signature")),
+            (view.reviewed_by, translate("Report", "Reviewed by: date, signature")),
+            (view.approved_by, translate("Report", "Approved by: date, signature")),
         ]
     )

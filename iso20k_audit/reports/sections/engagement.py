@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from iso20k_audit.model.view import PersonView, ScheduleView, ScopeItemView
 from iso20k_audit.model.vocabulary import Role
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 from iso20k_audit.reports import dates, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, Row, Stack, Text
 from iso20k_audit.reports.compose import (
@@ -15,12 +16,12 @@ from iso20k_audit.reports.compose import (
     Context,
     absent,
     cell,
-    coloured,
     entries,
     heading,
     in_company,
     labelled,
     listing,
+    named,
     strong,
     table,
     table_head,
@@ -29,7 +30,11 @@ from iso20k_audit.reports.coverage import criteria, extent, initials_of, standar
 from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import escape
 
-_PLURALS = {"site": "Sites", "service": "Services", "client": "Client accounts"}
+_PLURALS = {
+    "site": QT_TRANSLATE_NOOP("Report", "Sites"),
+    "service": QT_TRANSLATE_NOOP("Report", "Services"),
+    "client": QT_TRANSLATE_NOOP("Report", "Client accounts"),
+}
 
 
 def scope(context: Context) -> Iterator[Block]:
@@ -37,37 +42,44 @@ def scope(context: Context) -> Iterator[Block]:
     view, sheet = context.view, context.sheet
     organisation = view.organisation
     pairs: list[tuple[str, Block | str]] = [
-        ("Organisation", organisation.name),
-        ("Address", organisation.address),
-        ("Representative", organisation.representative),
+        (translate("Report", "Organisation"), organisation.name),
+        (translate("Report", "Address"), organisation.address),
+        (translate("Report", "Representative"), organisation.representative),
     ]
     if organisation.description.strip():
-        pairs.append(("Description", organisation.description))
+        pairs.append((translate("Report", "Description"), organisation.description))
     pairs += [
-        ("Type of audit", _type_of_audit(context)),
-        ("Auditing body", _auditing_body(context)),
-        ("Audit client", view.audit_client),
-        ("Objectives", view.objectives),
-        ("Scope", view.scope),
-        ("Exclusions", view.exclusions),
-        ("Criteria", view.criteria),
-        ("Checklist", _checklist(context)),
-        ("Audit dates", dates.days(view.starts_on, view.ends_on)),
+        (translate("Report", "Type of audit"), _type_of_audit(context)),
+        (translate("Report", "Auditing body"), _auditing_body(context)),
+        (translate("Report", "Audit client"), view.audit_client),
+        (translate("Report", "Objectives"), view.objectives),
+        (translate("Report", "Scope"), view.scope),
+        (translate("Report", "Exclusions"), view.exclusions),
+        (translate("Report", "Criteria"), view.criteria),
+        (translate("Report", "Checklist"), _checklist(context)),
+        (translate("Report", "Audit dates"), dates.days(view.starts_on, view.ends_on)),
     ]
     yield from entries(sheet, pairs)
-    yield heading("Sites, services and clients", "scope-items", sheet)
+    yield heading(translate("Report", "Sites, services and clients"), "scope-items", sheet)
     kinds = list(dict.fromkeys([*_PLURALS, *(item.kind for item in view.scope_items)]))
     for index, kind in enumerate(kinds):
         items = [item for item in view.scope_items if item.kind == kind]
-        label = _PLURALS.get(kind, kind.replace("_", " ").capitalize())
+        label = (
+            translate("Report", _PLURALS[kind]) if kind in _PLURALS else kind.replace("_", " ").capitalize()
+        )
         yield labelled(sheet, label, _scope_list(items), first=index == 0)
 
 
 def _type_of_audit(context: Context) -> str:
     view = context.view
     others = [standard_title(standard) for standard in criteria(view)[1:]]
-    combined = f"yes, with {listing(others)}" if others else "no"
-    return f"{view.type.label}, {extent(view)}\nCombined audit: {combined} · Joint audit: no"
+    combined = (
+        translate("Report", "Combined audit: yes, with {standards}").format(standards=listing(others))
+        if others
+        else translate("Report", "Combined audit: no")
+    )
+    joint = translate("Report", "Joint audit: no")
+    return f"{view.type.label}, {extent(view)}\n{combined} · {joint}"
 
 
 def _auditing_body(context: Context) -> str:
@@ -75,7 +87,13 @@ def _auditing_body(context: Context) -> str:
     lead = next((person for person in context.view.people if person.role is Role.LEAD_AUDITOR), None)
     if lead is None:
         return ""
-    return f"{lead.function}, represented by {lead.name}" if lead.function else lead.name
+    return (
+        translate("Report", "{function}, represented by {lead}").format(
+            function=lead.function, lead=lead.name
+        )
+        if lead.function
+        else lead.name
+    )
 
 
 def _checklist(context: Context) -> Block | str:
@@ -91,15 +109,16 @@ def _checklist(context: Context) -> Block | str:
 
 def _scope_list(items: list[ScopeItemView]) -> Block:
     if not items:
-        return Text("None recorded.", typography.ABSENT)
+        return Text(translate("Report", "None recorded."), typography.ABSENT)
     lines: list[Block] = []
     for item in items:
         markup = strong(f"{item.name} ({item.code})" if item.code else item.name)
         if item.detail:
             markup += f" · {escape(item.detail)}"
         if not item.in_scope:
-            reason = escape(item.reason) or "reason not stated"
-            markup += f"<br/>{strong('Not in scope:')} {reason}"
+            reason = escape(item.reason) or translate("Report", "reason not stated")
+            excluded = strong(translate("Report", "Not in scope:"))
+            markup += f"<br/>{excluded} {reason}"
         lines.append(Text(markup))
     return Stack(lines, gap=3)
 
@@ -109,28 +128,50 @@ def team(context: Context) -> Iterator[Block]:
     people = context.view.people
     sheet = context.sheet
     auditors = [person for person in people if person.role.is_audit_team]
-    yield heading("Audit team", "audit-team", sheet)
+    yield heading(translate("Report", "Audit team"), "audit-team", sheet)
     if auditors:
-        heads = ("Role", "Name", "Independence statement")
+        heads = (
+            translate("Report", "Role"),
+            translate("Report", "Name"),
+            translate("Report", "Independence statement"),
+        )
         yield from table(context, (sheet.axis, -3, -5), heads, map(_auditor_row, auditors))
     else:
-        yield absent(sheet, "No audit team is recorded.")
+        yield absent(sheet, translate("Report", "No audit team is recorded."))
     groups = (
-        ("Observers and guides", "observers", (Role.OBSERVER, Role.GUIDE)),
-        ("Auditees and client’s representatives", "auditees", (Role.AUDITEE, Role.CLIENT_REPRESENTATIVE)),
+        (translate("Report", "Observers and guides"), "observers", (Role.OBSERVER, Role.GUIDE)),
+        (
+            translate("Report", "Auditees and client’s representatives"),
+            "auditees",
+            (Role.AUDITEE, Role.CLIENT_REPRESENTATIVE),
+        ),
     )
     for title, key, roles in groups:
         yield heading(title, key, sheet)
         members = [person for person in people if person.role in roles]
         if not members:
-            yield absent(sheet, "None recorded.")
+            yield absent(sheet, translate("Report", "None recorded."))
             continue
         if any(person.independence.strip() for person in members):
-            heads = ("Role", "Name", "Independence statement")
+            heads = (
+                translate("Report", "Role"),
+                translate("Report", "Name"),
+                translate("Report", "Independence statement"),
+            )
             yield from table(context, (sheet.axis, -3, -5), heads, map(_auditor_row, members))
             continue
         rows = map(_person_row, members)
-        yield from table(context, (sheet.axis, -2.7, -3, -2.3), ("Role", "Name", "Function", "Site"), rows)
+        yield from table(
+            context,
+            (sheet.axis, -2.7, -3, -2.3),
+            (
+                translate("Report", "Role"),
+                translate("Report", "Name"),
+                translate("Report", "Function"),
+                translate("Report", "Site"),
+            ),
+            rows,
+        )
 
 
 def _person_row(person: PersonView) -> list[Cell]:
@@ -145,24 +186,24 @@ def _auditor_row(person: PersonView) -> list[Cell]:
     rest = " · ".join(escape(part) for part in (person.function, person.site) if part)
     statement: Cell = person.independence
     if person.role.is_audit_team and not person.independence.strip():
-        statement = Text(typography.NOT_STATED, typography.CELL_ABSENT)
+        statement = Text(typography.not_stated(), typography.CELL_ABSENT)
     return [person.role.label, Text(name + (f"<br/>{rest}" if rest else ""), typography.CELL), statement]
 
 
 def plan(context: Context) -> Iterator[Block]:
     """Section 4: the timetable as planned and as it was, and what stood in the way."""
     view, sheet = context.view, context.sheet
-    yield heading("Timetable: planned and actual", "timetable", sheet)
+    yield heading(translate("Report", "Timetable: planned and actual"), "timetable", sheet)
     if view.schedule:
         yield from _timetable(context)
     else:
-        yield absent(sheet, "No timetable is recorded.")
+        yield absent(sheet, translate("Report", "No timetable is recorded."))
     yield from entries(
         sheet,
         [
-            ("Deviations from the plan", view.deviations_from_plan),
-            ("Risks and obstacles", view.risks),
-            ("Areas not covered, with reasons", view.areas_not_covered),
+            (translate("Report", "Deviations from the plan"), view.deviations_from_plan),
+            (translate("Report", "Risks and obstacles"), view.risks),
+            (translate("Report", "Areas not covered, with reasons"), view.areas_not_covered),
         ],
     )
 
@@ -171,7 +212,15 @@ def _timetable(context: Context) -> Iterator[Block]:
     """Numbered sessions with auditors by initials; the auditees have a line of their own below."""
     sheet, known = context.sheet, initials_of(context.view)
     places = context.columns(sheet.axis, -4.4, 62, -3)
-    head = table_head(places, ("Planned", "Activity", "Auditors", "What took place"))
+    head = table_head(
+        places,
+        (
+            translate("Report", "Planned"),
+            translate("Report", "Activity"),
+            translate("Report", "Auditors"),
+            translate("Report", "What took place"),
+        ),
+    )
     yield head
     rows = (
         _session(sheet, places, number, line, known) for number, line in enumerate(context.view.schedule, 1)
@@ -196,7 +245,7 @@ def _session(
     activity = strong(line.activity)
     extra = [escape(line.site)] if line.site else []
     if line.clauses:
-        extra.append(f"clauses {escape(line.clauses)}")
+        extra.append(translate("Report", "clauses {escape}").format(escape=escape(line.clauses)))
     if extra:
         activity += f"<br/>{' · '.join(extra)}"
     auditors = ", ".join(known.get(name, name) for name in _names(line.auditors))
@@ -204,7 +253,11 @@ def _session(
     columns = [(x - sheet.axis, w, cell(value, w)) for (x, w), value in zip(places[1:], values, strict=True)]
     body: list[Block] = [Row(columns, pad=0, rule=None)]
     if line.auditees.strip():
-        body.append(Text(f"{coloured('With')} {escape(', '.join(_names(line.auditees)))}", typography.CELL))
+        body.append(
+            Text(
+                named(translate("Report", "With"), escape(", ".join(_names(line.auditees)))), typography.CELL
+            )
+        )
     x, w = places[0]
     return Row(
         [(x, w, Text(planned, typography.CELL)), (sheet.axis, sheet.main, Stack(body, gap=2))],
@@ -212,7 +265,7 @@ def _session(
         pad_bottom=5,
         floor=_WHOLE_SESSION,
         anchor=Anchor(f"session-{number}"),
-        again=f"Session {number}",
+        again=translate("Report", "Session {number}").format(number=number),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 
 from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.canvas import draw_draft
@@ -21,7 +22,6 @@ from iso20k_audit.reports.compose import (
     heading,
     limited,
     listing,
-    plural,
     strong,
     table,
 )
@@ -49,19 +49,21 @@ def one_sentence_conclusion(context: Context) -> str:
 def counted(context: Context) -> str:
     """`The audit raised 1 major nonconformity and 2 opportunities for improvement.`"""
     counts = context.view.finding_counts()
-    words = [
-        plural(counts[FindingKind.MAJOR], "major nonconformity", "major nonconformities"),
-        plural(counts[FindingKind.MINOR], "minor nonconformity", "minor nonconformities"),
-        plural(
-            counts[FindingKind.OPPORTUNITY], "opportunity for improvement", "opportunities for improvement"
-        ),
+    majors, minors = counts[FindingKind.MAJOR], counts[FindingKind.MINOR]
+    seen = counts[FindingKind.OPPORTUNITY]
+    raised = [
+        translate("Report", "%n major nonconformity(s)", None, majors) if majors else "",
+        translate("Report", "%n minor nonconformity(s)", None, minors) if minors else "",
+        translate("Report", "%n opportunity(s) for improvement", None, seen) if seen else "",
     ]
-    raised = [word for word in words if not word.startswith("no ")]
+    raised = [words for words in raised if words]
     if not raised and not context.view.overall().applicable:
-        return "No results have been recorded yet."
+        return translate("Report", "No results have been recorded yet.")
     if not raised:
-        return "The audit raised no nonconformities and no opportunities for improvement."
-    return f"The audit raised {listing(raised)}."
+        return translate(
+            "Report", "The audit raised no nonconformities and no opportunities for improvement."
+        )
+    return translate("Report", "The audit raised {listing}.").format(listing=listing(raised))
 
 
 def draw_cover(canvas: Any, context: Context) -> None:
@@ -69,7 +71,15 @@ def draw_cover(canvas: Any, context: Context) -> None:
     view, sheet = context.view, context.sheet
     left, width = sheet.left, sheet.width
     top = sheet.page_height - 62
-    draw_text(canvas, left, top, f"{view.type.label} report", SEMIBOLD, 10, palette.ACCENT)
+    draw_text(
+        canvas,
+        left,
+        top,
+        translate("Report", "{type} report").format(type=view.type.label),
+        SEMIBOLD,
+        10,
+        palette.ACCENT,
+    )
     if view.is_draft:
         draw_draft(canvas, left + width, top, 10)
     canvas.setFillColor(palette.ACCENT)
@@ -79,19 +89,23 @@ def draw_cover(canvas: Any, context: Context) -> None:
     size, title = _title(view.title or view.number, width)
     title.draw(canvas, left, y, width)
     y -= title.height(width) + 14 + 0.2 * size
-    name = limited(view.organisation.name or "Organisation not stated", _ORGANISATION, width, 44)
+    name = limited(
+        view.organisation.name or translate("Report", "Organisation not stated"), _ORGANISATION, width, 44
+    )
     name.draw(canvas, left, y, width)
     y -= name.height(width) + 26
     subtitle = limited(
         one_sentence_conclusion(context), typography.COVER_SUBTITLE, sheet.main, y - floor - 20
     )
     subtitle.draw(canvas, left + sheet.axis, y, sheet.main)
-    made = f"made on {dates.moment(view.made_at)} with " if view.made_at else ""
-    program = f"ISO20K Audit Workbench {view.program_version}".strip()
+    line = program = f"ISO20K Audit Workbench {view.program_version}".strip()
+    if view.made_at:
+        line = translate("Report", "Made on {moment} with {program}").format(
+            moment=dates.moment(view.made_at), program=program
+        )
     number = fit(view.number, SEMIBOLD, 8, sheet.side)
     draw_text(canvas, left, 36, number, SEMIBOLD, 8, palette.INK)
-    line = f"{made}{program}"
-    draw_text(canvas, left + sheet.axis, 36, line[0].upper() + line[1:], REGULAR, 8, palette.MUTED)
+    draw_text(canvas, left + sheet.axis, 36, line, REGULAR, 8, palette.MUTED)
 
 
 def _draw_facts(canvas: Any, context: Context) -> float:
@@ -139,18 +153,22 @@ def _balanced(block: Text, face: ParagraphStyle, markup: str, width: float) -> T
 def _facts(context: Context) -> list[tuple[str, Text]]:
     view = context.view
     criteria = one_line(view.criteria) or standard_title(view.standard)
-    version = f", version {view.report_version}" if view.report_version else ""
+    version = (
+        translate("Report", ", version {report_version}").format(report_version=view.report_version)
+        if view.report_version
+        else ""
+    )
     issued = f", {dates.day(view.report_on)}" if view.report_on else ""
     later = dates.follow_up_day(view.made_at, view.report_on)
     if later:
-        issued += f"; follow-up as of {dates.day(later)}"
+        issued += translate("Report", "; follow-up as of {day}").format(day=dates.day(later))
     pairs = [
-        ("Audit criteria", criteria),
-        ("Audit dates", dates.days(view.starts_on, view.ends_on)),
-        ("Lead auditor", view.lead_auditor),
-        ("Audit client", view.audit_client),
-        ("Report", f"{view.number}{version}{issued}"),
-        ("Confidentiality", view.confidentiality.label),
+        (translate("Report", "Audit criteria"), criteria),
+        (translate("Report", "Audit dates"), dates.days(view.starts_on, view.ends_on)),
+        (translate("Report", "Lead auditor"), view.lead_auditor),
+        (translate("Report", "Audit client"), view.audit_client),
+        (translate("Report", "Report"), f"{view.number}{version}{issued}"),
+        (translate("Report", "Confidentiality"), view.confidentiality.label),
     ]
     facts = []
     for label, value in pairs:
@@ -158,7 +176,7 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
         block = (
             limited(text, _COVER_FACT, context.sheet.main, 43)
             if text
-            else Text(typography.NOT_STATED, _COVER_FACT)
+            else Text(typography.not_stated(), _COVER_FACT)
         )
         facts.append((label, block))
     return facts
@@ -170,56 +188,66 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
 def document_control(context: Context) -> Iterator[Block]:
     """Identity, approval, distribution and the fingerprint of the data."""
     view, sheet = context.view, context.sheet
-    yield heading("Document control", "control", sheet, level=1)
-    state = "Draft; not issued" if view.is_draft else "Issued"
+    yield heading(translate("Report", "Document control"), "control", sheet, level=1)
+    state = translate("Report", "Draft; not issued") if view.is_draft else translate("Report", "Issued")
     pairs: list[tuple[str, Block | str]] = [
-        ("Report", f"{view.number} · {view.title}" if view.title else view.number),
-        ("Version", f"{view.report_version} · {state}" if view.report_version else state),
-        ("Date of the report", dates.day(view.report_on)),
+        (translate("Report", "Report"), f"{view.number} · {view.title}" if view.title else view.number),
+        (
+            translate("Report", "Version"),
+            f"{view.report_version} · {state}" if view.report_version else state,
+        ),
+        (translate("Report", "Date of the report"), dates.day(view.report_on)),
     ]
     later = dates.follow_up_day(view.made_at, view.report_on)
     if later:
-        text = (
-            f"{dates.day(later)}. Responses, status and verification of corrective actions are shown as they "
-            "stood on this day, which is later than the date of the report."
-        )
-        pairs.append(("Follow-up as of", text))
+        text = translate(
+            "Report",
+            "{day}. Responses, status and verification of corrective actions are shown as they "
+            "stood on this day, which is later than the date of the report.",
+        ).format(day=dates.day(later))
+        pairs.append((translate("Report", "Follow-up as of"), text))
     pairs += [
-        ("Prepared by", view.prepared_by),
-        ("Reviewed by", view.reviewed_by),
-        ("Approved by", view.approved_by),
-        ("Confidentiality", view.confidentiality.label),
-        ("Retention", view.retention),
-        ("Fingerprint of the data", _fingerprint(context)),
+        (translate("Report", "Prepared by"), view.prepared_by),
+        (translate("Report", "Reviewed by"), view.reviewed_by),
+        (translate("Report", "Approved by"), view.approved_by),
+        (translate("Report", "Confidentiality"), view.confidentiality.label),
+        (translate("Report", "Retention"), view.retention),
+        (translate("Report", "Fingerprint of the data"), _fingerprint(context)),
     ]
     if view.made_at:
-        text = (
-            f"{dates.moment(view.made_at)} ({dates.zone(view.made_at)}). "
-            "Times in this report are local to the place where they were recorded."
-        )
-        pairs.append(("Snapshot taken", text))
+        text = translate(
+            "Report",
+            "{moment} ({zone}). Times in this report are local to the place where they were recorded.",
+        ).format(moment=dates.moment(view.made_at), zone=dates.zone(view.made_at))
+        pairs.append((translate("Report", "Snapshot taken"), text))
     yield from entries(sheet, pairs)
-    yield heading("Distribution list", "distribution", sheet)
+    yield heading(translate("Report", "Distribution list"), "distribution", sheet)
     if not view.distribution:
-        yield absent(sheet, "No recipients are recorded.")
+        yield absent(sheet, translate("Report", "No recipients are recorded."))
         return
     rows = ((person.name, person.function, person.format) for person in view.distribution)
-    yield from table(context, (-3.5, -4, -2.5), ("Name", "Function", "Format"), rows)
+    yield from table(
+        context,
+        (-3.5, -4, -2.5),
+        (translate("Report", "Name"), translate("Report", "Function"), translate("Report", "Format")),
+        rows,
+    )
 
 
 def _fingerprint(context: Context) -> Block | str:
     view = context.view
     if not view.log_head:
         return ""
-    changes = plural(view.change_count, "change")
-    return Text(
-        f'<font size="8">{strong(view.log_head)}</font><br/>'
-        f"This is the SHA-256 of the newest of {changes} in the log of this audit. Each change carries the "
+    told = translate(
+        "Report",
+        "This is the SHA-256 of the newest of %n change(s) in the log of this audit. Each change carries the "
         "hash of the one before it. While the workspace shows the same fingerprint and count, the data "
         "behind this report are unchanged since it was made; any later entry, correction or deletion gives "
         "another fingerprint.",
-        typography.BODY,
+        None,
+        view.change_count,
     )
+    return Text(f'<font size="8">{strong(view.log_head)}</font><br/>{told}', typography.BODY)
 
 
 # --- contents ------------------------------------------------------------------------------------

@@ -6,19 +6,25 @@ from collections.abc import Iterator, Sequence
 
 from iso20k_audit.model.view import ClauseConformity, FindingView
 from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.model.wording import inside, translate
 from iso20k_audit.reports import typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Text
-from iso20k_audit.reports.charts import SHORT_HEADS, DegreeBar, gravest, shown_results
+from iso20k_audit.reports.charts import DegreeBar, gravest, short_head, shown_results
 from iso20k_audit.reports.compose import Cell, Context, absent, entries, section_link, sentence, table
 from iso20k_audit.reports.coverage import coverage
 from iso20k_audit.reports.sections import standards
 from iso20k_audit.reports.typography import escape
 
-SAMPLING_CAVEAT = (
-    "The audit examined samples of the records, services and activities that were available when it was "
-    "held. What was not sampled was not examined: nonconformities may exist that this report does not "
-    "name, and the absence of a finding is no proof of conformity beyond the samples."
-)
+
+def sampling_caveat() -> str:
+    """What holds of every audit by samples."""
+    return translate(
+        "Report",
+        "The audit examined samples of the records, services and activities that were "
+        "available when it was held. What was not sampled was not examined: nonconformities "
+        "may exist that this report does not name, and the absence of a finding is no proof "
+        "of conformity beyond the samples.",
+    )
 
 
 def method(context: Context) -> Iterator[Block]:
@@ -27,20 +33,23 @@ def method(context: Context) -> Iterator[Block]:
     yield from entries(
         context.sheet,
         [
-            ("Method", view.method),
-            ("Sampling", view.sampling_statement),
-            ("Limits of sampling", Text(SAMPLING_CAVEAT)),
-            ("Grading", Text(_GRADING)),
+            (translate("Report", "Method"), view.method),
+            (translate("Report", "Sampling"), view.sampling_statement),
+            (translate("Report", "Limits of sampling"), Text(sampling_caveat())),
+            (translate("Report", "Grading"), Text(_grading())),
         ],
     )
 
 
-_GRADING = (
-    "A major nonconformity puts in doubt that the service management system can achieve its intended "
-    "results; several minor ones on one matter may add up to it. A minor nonconformity does not. An "
-    "opportunity for improvement is no nonconformity, and a nonconformity is never recorded as one. "
-    "Causes and solutions are left to the auditee."
-)
+def _grading() -> str:
+    return translate(
+        "Report",
+        "A major nonconformity puts in doubt that the service management system can achieve "
+        "its intended results; several minor ones on one matter may add up to it. A minor "
+        "nonconformity does not. An opportunity for improvement is no nonconformity, and a "
+        "nonconformity is never recorded as one. Causes and solutions are left to the "
+        "auditee.",
+    )
 
 
 def changes(context: Context) -> Iterator[Block]:
@@ -49,8 +58,11 @@ def changes(context: Context) -> Iterator[Block]:
     yield from entries(
         context.sheet,
         [
-            ("Significant changes since the last audit", view.significant_changes),
-            ("Effectiveness of earlier corrective actions", view.previous_actions_effectiveness),
+            (translate("Report", "Significant changes since the last audit"), view.significant_changes),
+            (
+                translate("Report", "Effectiveness of earlier corrective actions"),
+                view.previous_actions_effectiveness,
+            ),
         ],
     )
 
@@ -60,18 +72,34 @@ def conformity(context: Context) -> Iterator[Block]:
     view, sheet = context.view, context.sheet
     clauses = view.conformity_by_clause()
     if not clauses:
-        yield absent(sheet, "The checklist of this audit has no questions.")
+        yield absent(sheet, translate("Report", "The checklist of this audit has no questions."))
         return
     results = shown_results(clauses)
     yield sentence(
         sheet,
-        f"Questions by result: {_result_words(results)}, and open: not answered, or with working papers that "
-        "diverge. Fulfilled is the share of judged questions that conform, with or without an opportunity. The "
-        "shape before a clause is its gravest result or finding. Evidence counts what the questions and findings "
-        f"of a clause rest on; {section_link('C')} names it, {section_link('B')} describes it.",
+        translate(
+            "Report",
+            "Questions by result: {result_words}, and open: not answered, or with working papers "
+            "that diverge. Fulfilled is the share of judged questions that conform, with or "
+            "without an opportunity. The shape before a clause is its gravest result or finding. "
+            "Evidence counts what the questions and findings of a clause rest on; {section_link} "
+            "names it, {section_link2} describes it.",
+        ).format(
+            result_words=_result_words(results),
+            section_link=section_link("C"),
+            section_link2=section_link("B"),
+        ),
         typography.NOTE,
     )
-    heads = ("", "Clause", *(SHORT_HEADS[r] for r in results), "Open", "Fulfilled", "Evidence", "Findings")
+    heads = (
+        "",
+        translate("Report", "Clause"),
+        *(short_head(r) for r in results),
+        translate("Report", "Open"),
+        translate("Report", "Fulfilled"),
+        translate("Report", "Evidence"),
+        translate("Report", "Findings"),
+    )
     counts = (*([25.0] * len(results)), 41.0)
     widths = (15, -1, *counts, 58, 46, 62)
     found = _findings_by_clause(context)
@@ -89,7 +117,7 @@ def conformity(context: Context) -> Iterator[Block]:
 
 def _result_words(results: Sequence[Result]) -> str:
     """The results with the words above their columns."""
-    return ", ".join(f"{result.label.lower()} ({SHORT_HEADS[result]})" for result in results)
+    return ", ".join(f"{inside(result.label)} ({short_head(result)})" for result in results)
 
 
 def _findings_by_clause(context: Context) -> dict[str, list[FindingView]]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from iso20k_audit.model.view import ActionView, FindingView
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result
+from iso20k_audit.model.wording import inside, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Gap, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.charts import (
@@ -29,7 +30,6 @@ from iso20k_audit.reports.compose import (
     is_audit_open,
     limited,
     listing,
-    plural,
     prose,
     section_link,
     sentence,
@@ -53,21 +53,24 @@ def summary(context: Context) -> Iterator[Block]:
     else:
         blocks = [
             Text(escape(counted(context)), typography.LEAD),
-            Text("No conclusion has been stated yet.", typography.ABSENT),
+            Text(translate("Report", "No conclusion has been stated yet."), typography.ABSENT),
         ]
     yield Row([(sheet.axis, sheet.main, Stack(blocks, gap=6))], pad=0, rule=None, gap_after=14)
-    statements = (("Conformity", view.conformity_statement), ("Effectiveness", view.effectiveness_statement))
+    statements = (
+        (translate("Report", "Conformity"), view.conformity_statement),
+        (translate("Report", "Effectiveness"), view.effectiveness_statement),
+    )
     made = [(label, text) for label, text in statements if text.strip() and text != conclusion]
     yield from entries(sheet, made)
     yield Gap(16)
     overall = view.overall()
     counts = view.finding_counts()
     numbers: list[tuple[str, str, palette.Mark | None]] = [
-        (str(counts[FindingKind.MAJOR]), "Major", palette.MAJOR),
-        (str(counts[FindingKind.MINOR]), "Minor", palette.MINOR),
-        (str(counts[FindingKind.OPPORTUNITY]), "OFI", palette.OPPORTUNITY),
-        (str(counts[FindingKind.POSITIVE]), "Positive", palette.POSITIVE),
-        (percent(overall.degree), "Fulfilled", None),
+        (str(counts[FindingKind.MAJOR]), translate("Report", "Major"), palette.MAJOR),
+        (str(counts[FindingKind.MINOR]), translate("Report", "Minor"), palette.MINOR),
+        (str(counts[FindingKind.OPPORTUNITY]), translate("Report", "OFI"), palette.OPPORTUNITY),
+        (str(counts[FindingKind.POSITIVE]), translate("Report", "Positive"), palette.POSITIVE),
+        (percent(overall.degree), translate("Report", "Fulfilled"), None),
     ]
     figures = BigCounts(numbers)
     figures.gap_after = 14
@@ -75,41 +78,51 @@ def summary(context: Context) -> Iterator[Block]:
     if overall.questions:
         yield sentence(sheet, _degree_in_words(context), typography.NOTE)
     groups = view.conformity_by_group()
-    yield heading("Conformity by clause group", "heat-map", sheet)
+    yield heading(translate("Report", "Conformity by clause group"), "heat-map", sheet)
     if not groups:
-        yield absent(sheet, "The checklist of this audit has no questions.")
+        yield absent(sheet, translate("Report", "The checklist of this audit has no questions."))
     else:
         yield HeatMap(tiles(view), Legend(legend_marks(overall)), escape(strip_note(view)))
-        yield heading("Results of the questions", "bars", sheet)
+        yield heading(translate("Report", "Results of the questions"), "bars", sheet)
         bars = GroupBars(groups, sheet.axis + 46)
         bars.gap_after = 8
         yield bars
         legend = Legend(legend_marks(overall))
         legend.gap_after = 10
         yield legend
-    yield heading("What must happen", "must-happen", sheet)
+    yield heading(translate("Report", "What must happen"), "must-happen", sheet)
     yield from _what_must_happen(context)
 
 
 def _degree_in_words(context: Context) -> str:
     overall = context.view.overall()
     met = overall.results[Result.CONFORMS] + overall.results[Result.OPPORTUNITY]
+    if overall.degree is None:
+        told = translate("Report", "Questions: {total}. Judged: {judged}; of these fulfilled: {met}.")
+    else:
+        told = translate(
+            "Report",
+            "Questions: {total}. Judged: {judged}; of these fulfilled: {met} (degree of fulfilment {degree}).",
+        )
     parts = [
-        f"Of {plural(overall.questions, 'question')}, {overall.applicable} were judged and {met} of these "
-        "are fulfilled"
-        + (f" (degree of fulfilment {percent(overall.degree)})." if overall.degree is not None else ".")
+        told.format(
+            total=overall.questions,
+            judged=overall.applicable,
+            met=met,
+            degree="" if overall.degree is None else percent(overall.degree),
+        )
     ]
     rest = [
-        (overall.results[Result.NOT_APPLICABLE], "not applicable"),
-        (overall.results[Result.NOT_SAMPLED], "not sampled"),
-        (overall.results[Result.RECORDED], "recorded without judgement"),
-        (overall.unanswered, "not answered"),
-        (overall.diverging, "with working papers that diverge"),
+        (overall.results[Result.NOT_APPLICABLE], translate("Report", "not applicable")),
+        (overall.results[Result.NOT_SAMPLED], translate("Report", "not sampled")),
+        (overall.results[Result.RECORDED], translate("Report", "recorded without judgement")),
+        (overall.unanswered, translate("Report", "not answered")),
+        (overall.diverging, translate("Report", "with working papers that diverge")),
     ]
     left = [f"{count} {word}" for count, word in rest if count]
     if left:
-        parts.append(f"Left out: {', '.join(left)}.")
-    parts.append("An opportunity for improvement counts as fulfilled.")
+        parts.append(translate("Report", "Left out: {left}.").format(left=", ".join(left)))
+    parts.append(translate("Report", "An opportunity for improvement counts as fulfilled."))
     return " ".join(parts)
 
 
@@ -123,19 +136,28 @@ def _what_must_happen(context: Context) -> Iterator[Block]:
     if view.actions:
         yield _standing(context)
     if not todo:
-        nothing = "No corrective action is open." if view.findings else "The audit raised no findings."
+        nothing = (
+            translate("Report", "No corrective action is open.")
+            if view.findings
+            else translate("Report", "The audit raised no findings.")
+        )
         yield absent(sheet, nothing)
         return
     todo.sort(key=_by_grade)
     widths = (sheet.axis - 46, -5, 92, 114)
     wide = context.columns(*widths)[1][1]
     rows = (_todo_row(context, finding, action, wide) for finding, action in todo[:_MOST_ACTIONS])
-    heads = ("Finding", "Action", "Owner", "Due and status")
+    heads = (
+        translate("Report", "Finding"),
+        translate("Report", "Action"),
+        translate("Report", "Owner"),
+        translate("Report", "Due and status"),
+    )
     yield from table(context, widths, heads, rows)
     more = len(todo) - _MOST_ACTIONS
     if more > 0:
-        text = f"{plural(more, 'further action')} in {section_link('11')}."
-        yield sentence(sheet, text[0].upper() + text[1:], typography.NOTE)
+        text = translate("Report", "%n further action(s) in {place}.", None, more)
+        yield sentence(sheet, text.format(place=section_link("11")), typography.NOTE)
     yield Gap(4)
 
 
@@ -148,16 +170,22 @@ def _standing(context: Context) -> Row:
     actions = context.view.actions
     counts = Counter(action.status for action in actions)
     late = [action for action in actions if context.is_overdue(action)]
-    day = f" on {dates.day(context.today)}" if context.today else ""
-    parts = [f"{counts[status]} {status.label.lower()}" for status in ActionStatus if counts[status]]
-    text = f"{plural(len(actions), 'action')} stated: {listing(parts)}{day}."
+    day = dates.day(context.today)
+    parts = [f"{counts[status]} {inside(status.label)}" for status in ActionStatus if counts[status]]
+    text = translate("Report", "%n action(s) stated: {states}.", None, len(actions))
+    if day:
+        text = translate("Report", "%n action(s) stated: {states} on {day}.", None, len(actions))
+    text = text.format(states=listing(parts), day=day)
     lines: list[Block] = []
     if late:
-        verb = "is" if len(late) == 1 else "are"
-        word = f"{plural(len(late), 'action')} {verb} overdue{day}"
+        word = translate("Report", "%n action(s) (is|are) overdue", None, len(late))
+        if day:
+            word = translate("Report", "%n action(s) (is|are) overdue on {day}", None, len(late)).format(
+                day=day
+            )
         lines.append(MarkLine(palette.OVERDUE, word, typography.BODY_STRONG))
-    more = f" All are in {section_link('11')}, with those implemented and verified."
-    lines.append(Text(escape(text[0].upper() + text[1:]) + more, typography.BODY))
+    more = translate("Report", "All are in {place}, with those implemented and verified.")
+    lines.append(Text(f"{escape(text)} {more.format(place=section_link('11'))}", typography.BODY))
     return Row(
         [(context.sheet.axis, context.sheet.main, Stack(lines, gap=3))], pad=0, rule=None, gap_after=10
     )
@@ -174,14 +202,27 @@ def _todo_row(context: Context, finding: FindingView, action: ActionView | None,
     number = Text(context.finding_link(finding.number), typography.CELL_STRONG)
     grade = MarkLine(mark, mark.short, typography.CELL)
     if action is None:
-        what, owner = f"Respond: {finding.title}", "Auditee"
-        state: list[Block] = [Text("No date", typography.CELL_ABSENT), Text("No response", typography.CELL)]
+        what, owner = (
+            translate("Report", "Respond: {finding}").format(finding=finding.title),
+            translate("Report", "Auditee"),
+        )
+        state: list[Block] = [
+            Text(translate("Report", "No date"), typography.CELL_ABSENT),
+            Text(translate("Report", "No response"), typography.CELL),
+        ]
     else:
-        what, owner = action.action or action.correction or "Corrective action to be stated", action.owner
+        what, owner = (
+            action.action or action.correction or translate("Report", "Corrective action to be stated"),
+            action.owner,
+        )
         day = dates.day(action.due_on)
-        state = [Text(day, typography.CELL) if day else Text("No date", typography.CELL_ABSENT)]
+        state = [
+            Text(day, typography.CELL)
+            if day
+            else Text(translate("Report", "No date"), typography.CELL_ABSENT)
+        ]
         if context.is_overdue(action):
-            word = f"Overdue, {action.status.label.lower()}"
+            word = translate("Report", "Overdue, {status}").format(status=inside(action.status.label))
             state.append(MarkLine(palette.OVERDUE, word, typography.CELL_STRONG))
         else:
             state.append(Text(action.status.label, typography.CELL_MUTED))
