@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from iso20k_audit import __version__
 from iso20k_audit.assets import resource
-from iso20k_audit.ui import appearance, settings, theme
+from iso20k_audit.ui import appearance, languages, settings, theme, windows
 from iso20k_audit.ui.main_window import MainWindow
 
 SETTLED_MS = 3_000
@@ -22,6 +22,12 @@ def _collect_again() -> None:
     """Garbage is collected from now on, without looking through what was loaded at the start."""
     gc.freeze()
     gc.enable()
+
+
+def _report_problem() -> None:
+    """An error was met: the newest window offers the report."""
+    if windows.all_windows():
+        windows.all_windows()[-1].helping.report_problem()
 
 
 def run(folder: Path | None, *, audit: str = "") -> int:
@@ -41,6 +47,7 @@ def run(folder: Path | None, *, audit: str = "") -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("iso20k-audit")
     appearance.apply()
+    languages.apply()
     window = MainWindow()
     window.show()
 
@@ -49,13 +56,15 @@ def run(folder: Path | None, *, audit: str = "") -> int:
 
         from iso20k_audit.ui.crash_log import CrashLog
 
-        CrashLog(application)
+        crash_log = CrashLog(application)
+        crash_log.report_wanted.connect(_report_problem)
         application.setWindowIcon(QIcon(str(resource("icons/iso20k-audit.png"))))
         window.open_workspace(folder or settings.last_workspace(), audit=audit)
         QTimer.singleShot(SETTLED_MS, _collect_again)
         import signal
 
-        signal.signal(signal.SIGINT, lambda *_: window.close())
+        signal.signal(signal.SIGINT, lambda *_: windows.close_all())
+        window.helping.greet()
 
     QTimer.singleShot(0, go_on)
     return int(application.exec())

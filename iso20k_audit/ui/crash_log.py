@@ -48,8 +48,13 @@ def write(kind: type[BaseException], trace: TracebackType | None) -> Path | None
 
 
 class CrashLog(QObject):
-    """Takes over Python's two last resorts. Keep it alive as long as the application."""
+    """Takes over Python's two last resorts. Keep it alive as long as the application.
 
+    Signals:
+        report_wanted: the user wants to save a problem report.
+    """
+
+    report_wanted = Signal()
     _caught = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -91,6 +96,9 @@ class CrashLog(QObject):
             + ("\n\n" + place if file else "")
         )
         box.setDetailedText(kind.__name__)
+        report = box.addButton(self.tr("Save a problem report…"), QMessageBox.ButtonRole.ActionRole)
+        report.clicked.connect(self.report_wanted)
+        box.addButton(QMessageBox.StandardButton.Ok)
         box.finished.connect(self._on_read)
         self._box = box  # without a window as parent nobody else holds it
         box.open()

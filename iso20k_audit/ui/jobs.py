@@ -62,7 +62,17 @@ class Job(QObject):
         except AuditError as error:
             outcome = ("failed", error)
         except Exception as error:  # a thread has nobody above it; the window must hear of it
-            outcome = ("failed", AuditError(f"{self.title} failed ({type(error).__name__}: {error})."))
+            from iso20k_audit.ui import crash_log
+
+            crash_log.write(type(error), error.__traceback__)
+            outcome = (
+                "failed",
+                AuditError(
+                    self.tr("{title} failed ({error}).").format(
+                        title=self.title, error=f"{type(error).__name__}: {error}"
+                    )
+                ),
+            )
         self._ended.emit(outcome)
 
     def _on_ended(self, outcome: tuple[str, Any]) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -18,13 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit import __version__
-from iso20k_audit.model.errors import AuditError
-from iso20k_audit.ui import appearance, settings
-from iso20k_audit.ui.commands import COMMANDS, MENUS, PAGES, make_actions, words
+from iso20k_audit.model.errors import AuditError, WorkspaceLocked
+from iso20k_audit.ui import appearance, languages, recent, settings, windows
+from iso20k_audit.ui.asking import Asking
+from iso20k_audit.ui.capture import Capture
+from iso20k_audit.ui.closing import Closing
+from iso20k_audit.ui.commands import PAGES, make_actions
+from iso20k_audit.ui.helping import Helping
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.keymap import command_entry, keymap
+from iso20k_audit.ui.markup.opening import finish_markup
+from iso20k_audit.ui.menus import fill_menus
 from iso20k_audit.ui.opening import Opening
 from iso20k_audit.ui.page_stack import NAMES, PageStack
+from iso20k_audit.ui.places import Places
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.status_line import StatusLine
 from iso20k_audit.ui.top_bar import TopBar
@@ -34,12 +41,7 @@ from iso20k_audit.ui.widgets.message_area import MessageArea
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
     from iso20k_audit.store.ledger import Row
-
-REMEMBER_MS = 5_000
-"""How often the place in hand is kept, so that it is found again after a crash too."""
-
-CLOSING_WAITS_SECONDS = 1.0
-"""For the last save; a slower disk is waited for without holding the window up."""
+    from iso20k_audit.ui.search.desk import Desk
 
 TOTALS_KINDS = frozenset({"working_paper", "conclusion", "finding", "evidence", "question_set"})
 
@@ -50,18 +52,28 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.session = Session(self)
+        self.session.writer = windows.count_in(self)
         self.jobs = JobRunner(self)
+        self.helping = Helping(self)
+        self.closing = Closing(self)
         self._audits: list[Row] = []
         self._wanted_audit = ""
-        self._closing = False
-        self._leaving_unsaved = False
+        self._wanted_page = ""
+        self._was_open = False
         self._start: Any = None
+        self._search: Desk | None = None
         self.actions_by_id = make_actions(self, self._runs())
+        keymap().load()
+        self._dress_actions()
         self.messages = MessageArea()
         self.top_bar = TopBar()
         self.status = StatusLine(self.session, self.jobs)
         self.opening = Opening(self)
         self.stack = PageStack(self.session, self.jobs)
+        self.capture = Capture(self.session, self.jobs, self.stack, self)
+        self.status.add(self.capture.inbox_button)
+        self.asking = Asking(self.session, self.stack, self)
+        self.status.add(self.asking.button)
         self._waiting = QLabel(self.tr("Opening the workspace…"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setProperty("role", "muted")
@@ -69,14 +81,12 @@ class MainWindow(QMainWindow):
         self.undoing = Undoing(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
         self._totals_timer = QTimer(self, singleShot=True, interval=80)
         self._totals_timer.timeout.connect(self._load_totals)
-        self._place_timer = QTimer(self, interval=REMEMBER_MS)
-        self._place_timer.timeout.connect(self._remember_place)
-        self._place_timer.start()
+        self.places = Places(self)
         self._lay_out()
         self._connect()
         self._show_commands()
         self.setWindowTitle(self.tr("ISO20K Audit Workbench"))
-        self._restore_geometry()
+        self.places.restore_window()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -86,25 +96,17 @@ class MainWindow(QMainWindow):
         for widget in (self.top_bar, self.messages):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.asking.bar)
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.top_bar.show_audits([], "")
-        menus = {menu: self.menuBar().addMenu(words(title)) for menu, title in MENUS}
-        for command in COMMANDS:
-            menus[command.menu].addAction(self.actions_by_id[command.id])
-            if command.ends_group:
-                menus[command.menu].addSeparator()
-        for ids in ([f"page_{page[0]}" for page in PAGES], ["theme_system", "theme_light", "theme_dark"]):
-            group = QActionGroup(self)
-            for command_id in ids:
-                group.addAction(self.actions_by_id[command_id])
-        chosen = self.actions_by_id.get(f"theme_{appearance.choice()}")
-        if chosen is not None:
-            chosen.setChecked(True)
+        self.recent_menu = fill_menus(self)
+        self.recent_menu.chosen.connect(self.open_workspace)
         self.setMinimumSize(900, 560)
 
     def _connect(self) -> None:
         session = self.session
+        keymap().changed.connect(self._dress_actions)
         session.opened.connect(self._on_opened)
         session.open_failed.connect(self._on_open_failed)
         session.audit_opened.connect(self._on_audit_opened)
@@ -115,15 +117,22 @@ class MainWindow(QMainWindow):
         self.top_bar.audit_chosen.connect(self.open_audit)
         self.top_bar.new_wanted.connect(self.new_audit)
         self.top_bar.all_wanted.connect(self.show_start)
+        self.top_bar.search_button.clicked.connect(self.actions_by_id["search_everything"].trigger)
         self.opening.chosen.connect(self.open_workspace)
         self.opening.again.connect(self._open_again)
         self.opening.given_up.connect(self._on_given_up)
         self.stack.go_to.connect(self.go_to)
         self.stack.said.connect(self.messages.say)
         self.stack.shortcuts_wanted.connect(self.show_shortcuts)
+        self.asking.go_to.connect(self.go_to)
+        self.asking.changed.connect(self._show_commands)
+        self.stack.command_wanted.connect(self._run_command)
+        self.stack.floor_changed.connect(self._on_floor_changed)
         self.undoing.came_back.connect(self._show_question)
         self.undoing.flush_wanted.connect(self.flush)
         self.undoing.told.connect(self.status.tell)
+        self.undoing.removed.connect(self._offer_undo)
+        session.joined.connect(self._on_joined)
 
     def _runs(self) -> dict[str, Any]:
         """What each command does."""
@@ -133,15 +142,29 @@ class MainWindow(QMainWindow):
             "checklists": self.show_library,
             "export": lambda: self.show_page("report"),
             "back_up": self.back_up,
-            "quit": self.close,
+            "print_preview": self.preview,
+            "new_window": lambda: windows.open_another(self),
+            "close_window": self.close,
+            "quit": windows.close_all,
+            "reset_layout": self.reset_layout,
+            "guide": self.helping.toggle_guide,
+            "sample": self.helping.open_sample,
+            "whats_new": self.helping.show_news,
+            "problem_report": self.helping.report_problem,
             "undo": lambda: self._undo("undo"),
             "redo": lambda: self._undo("redo"),
             "paste_evidence": lambda: self._on_page("paste_evidence"),
+            "phrasings": lambda: self._on_page("phrasings"),
+            "next_remark": lambda: self._on_page("next_remark"),
             "find": lambda: self._on_page("start_filter"),
+            "search_everything": lambda: self._desk().search(),
+            "go_to_clause": lambda: self._desk().go_to_clause(),
+            "command_palette": lambda: self._desk().commands(),
             "next_pane": lambda: self._on_page("next_pane"),
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
+            **{f"language_{name}": lambda name=name: languages.choose(name) for name in languages.NAMES},
             "text_bigger": lambda: appearance.resize_text(1),
             "text_smaller": lambda: appearance.resize_text(-1),
             "text_normal": lambda: appearance.resize_text(0),
@@ -149,11 +172,29 @@ class MainWindow(QMainWindow):
             "all_audits": self.show_start,
             "next_unanswered": lambda: self._in_fieldwork("next_unanswered"),
             "previous_unanswered": lambda: self._in_fieldwork("previous_unanswered"),
+            "time_left": lambda: self._in_fieldwork("ask_time_left"),
+            "section_times": lambda: self._in_fieldwork("show_times"),
+            "what_can_wait": lambda: self._in_fieldwork("show_what_can_wait"),
+            "floor_mode": self.toggle_floor,
+            "next_flagged": lambda: self._in_fieldwork("next_flagged"),
+            "previous_flagged": lambda: self._in_fieldwork("previous_flagged"),
+            "flag": lambda: self._in_fieldwork("flag"),
+            "last_time": lambda: self._in_fieldwork("take_over"),
+            "change_selected": lambda: self._in_fieldwork("change_selected"),
+            "keys": self.show_keys,
             "raise_finding": lambda: self._in_fieldwork("raise_finding"),
             "attach": lambda: self._in_fieldwork("attach"),
+            "photo": lambda: self._capture("take_photo"),
+            "reference": lambda: self._capture("add_reference"),
+            "inbox": lambda: self._capture("show_inbox"),
+            "start_interview": lambda: self._ask("start_interview"),
+            "end_interview": lambda: self._ask("end_interview"),
+            "interviews": lambda: self._ask("show_interviews"),
+            "ask_later": lambda: self._ask("ask_later"),
+            "to_ask": lambda: self._ask("show_to_ask"),
             "shortcuts": self.show_shortcuts,
-            "open_folder": self._open_folder,
-            "about": self._show_about,
+            "open_folder": self.helping.open_folder,
+            "about": self.helping.show_about,
         }
         return runs | {f"page_{page[0]}": lambda page=page[0]: self.show_page(page) for page in PAGES}
 
@@ -169,22 +210,38 @@ class MainWindow(QMainWindow):
 
     # -- workspace ----------------------------------------------------------------------------------
 
-    def open_workspace(self, folder: Path | None, *, audit: str = "") -> None:
-        """Opens a workspace in a thread; the window stays usable."""
-        self._leave()
-        self._wanted_audit = audit
+    def open_workspace(
+        self, folder: Path | None, *, audit: str = "", page: str = "", read_only: bool = False
+    ) -> None:
+        """Opens a workspace in a thread; the window stays usable. Audit and page: those left last unless given."""
+        self.leave_workspace()
+        self._wanted_audit, self._wanted_page = audit, page
         self._waiting.setText(self.tr("Opening the workspace…"))
-        self.stack.show_other(self._waiting)
-        self.session.open(folder)
+        self.session.open(folder, read_only=read_only)
         self._show_commands()
+
+    def leave_workspace(self) -> None:
+        """Records what is pending, lets the workspace go, and shows nothing of it any more."""
+        self._leave()
+        folder = self.session.folder
+        self.session.close()
+        if folder is not None:
+            windows.stop_listening(folder)
+        for bar in self.messages.bars():
+            if bar.grade == "info":  # said of the workspace that was left
+                bar.dismiss()
+        self.stack.show_other(self._waiting)
 
     def _leave(self) -> None:
         """Records what is pending and forgets what was shown of the workspace before."""
         if self.session.workspace is not None:
-            self._remember_place()
+            self.places.keep()
+            self.places.keep_layout()
+            finish_markup(self)
             self.flush()
             self.jobs.cancel_all()
         self.stack.forget()
+        self.asking.leave()
         self._audits = []
         self.top_bar.show_audits([], "")
         self.status.show_totals(None)
@@ -194,6 +251,10 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         settings.remember("workspace", str(workspace.folder))
+        recent.note_opened(workspace.folder)
+        self._was_open = True
+        self.session.folder = workspace.folder
+        windows.listen_soon(self)
         self.status.show_place()
         self._show_commands()
         from iso20k_audit.services.audits import list_audits
@@ -208,14 +269,22 @@ class MainWindow(QMainWindow):
                 self.tr("Show history"),
                 self.show_history,
             )
+        elif self.session.was_left_open:
+            self.messages.say(
+                self.tr("The program was closed unexpectedly. Nothing that was saved is lost."),
+                "info",
+                self.tr("Save a problem report…"),
+                self.helping.report_problem,
+            )
 
     def _choose_audit(self, audits: list[Row]) -> None:
         self._audits = audits
+        self._note_standing(audits)
         workspace = self.session.workspace
         if workspace is None:
             return
         wanted = self._wanted_audit or settings.last_place(workspace.folder).audit
-        if not wanted and len(audits) == 1:
+        if len(audits) == 1 and not self._wanted_audit:
             wanted = audits[0]["id"]
         for row in audits:
             if wanted and (row["id"] == wanted or (row["number"] or "").upper() == wanted.upper()):
@@ -227,7 +296,10 @@ class MainWindow(QMainWindow):
 
     def _on_open_failed(self, error: AuditError) -> None:
         self._waiting.setText(self.tr("No workspace is open."))
-        self.opening.explain(error)
+        if isinstance(error, WorkspaceLocked) and self.session.folder is not None:
+            self.opening.bring_forward(self.session.folder, error, leave=not self._was_open)
+        else:
+            self.opening.explain(error)
 
     def _open_again(self) -> None:
         self.open_workspace(self.session.folder, audit=self._wanted_audit)
@@ -241,7 +313,7 @@ class MainWindow(QMainWindow):
     def open_audit(self, audit_id: str) -> None:
         """Takes an audit in hand, at the page where it was left."""
         if self.session.audit_id:
-            self._remember_place()
+            self.places.keep()
             self.flush()
         self.session.open_audit(audit_id)
 
@@ -254,19 +326,30 @@ class MainWindow(QMainWindow):
         place = settings.last_place(workspace.folder) if workspace else settings.Place()
         same = place.audit == audit_id
         self._show_commands()
-        self.show_page(place.page if same and place.page else "fieldwork")
-        if same and place.question:
-            self._fieldwork_place(place)
+        wanted, self._wanted_page = self._wanted_page, ""
+        self.show_page(wanted or (place.page if same and place.page else "fieldwork"))
+        if same:
+            self.places.come_back(place)
         self._load_totals()
-
-    def _fieldwork_place(self, place: settings.Place) -> None:
-        fieldwork = self.stack.pages.get("fieldwork")
-        if fieldwork is not None:
-            fieldwork.come_back(place.question, place.section)
 
     def _take_audits(self, audits: list[Row]) -> None:
         self._audits = audits
         self.top_bar.show_audits(audits, self.session.audit_id)
+        self._note_standing(audits)
+        if self.session.audit_id and all(row["id"] != self.session.audit_id for row in audits):
+            self.show_start()  # its start was undone, here or in another window
+
+    def _note_standing(self, audits: list[Row]) -> None:
+        """What the list of recent workspaces says of this one."""
+        from iso20k_audit.services.workspaces import newest_backup
+
+        workspace = self.session.workspace
+        if workspace is not None:
+            folder = workspace.folder
+            self.session.ask(
+                lambda _ledger: newest_backup(folder),
+                lambda backup: recent.note_standing(folder, audits, backup),
+            )
 
     def show_start(self) -> None:
         """Shows the list of audits."""
@@ -279,15 +362,19 @@ class MainWindow(QMainWindow):
             self._start.chosen.connect(self.open_audit)
             self._start.new_wanted.connect(self.new_audit)
             self._start.workspace_wanted.connect(self.opening.choose)
+            self._start.sample_wanted.connect(self.helping.open_sample)
+            self._start.recent_chosen.connect(self.open_workspace)
         if self.session.audit_id:
-            self._remember_place()
+            self.places.keep()
             self.flush()
             self.session.audit_id = ""
+        self.asking.leave()
         self.top_bar.show_audits(self._audits, "")
         self.status.show_totals(None)
         self.stack.show_other(self._start)
         self._start.reload()
         self._start.list.setFocus()
+        self.undoing.look_again()
         self._show_commands()
 
     def show_page(self, page: str) -> None:
@@ -301,7 +388,9 @@ class MainWindow(QMainWindow):
         self._show_commands()
 
     def go_to(self, page: str, record_id: str) -> None:
-        """Shows a page, and there a record."""
+        """Shows a page, and there a record; or one of the lists that are beside all pages."""
+        if self.asking.show_place(page, record_id):
+            return
         self.show_page(page)
         if record_id and page in self.stack.pages:
             self.stack.pages[page].show_record(record_id)
@@ -341,6 +430,18 @@ class MainWindow(QMainWindow):
             from iso20k_audit.services.audits import list_audits
 
             self.session.ask(list_audits, self._take_audits)
+            start = self._start
+            if start is not None and self.stack.indexOf(start) == self.stack.currentIndex():
+                start.reload()
+
+    def _offer_undo(self, text: str) -> None:
+        self.messages.say(text, "info", self.tr("Undo"), self.undoing.undo)
+
+    def _on_joined(self) -> None:
+        self.messages.say(
+            self.tr("This text was changed in another window too. Both are kept, one after the other."),
+            "warning",
+        )
 
     def _load_totals(self) -> None:
         audit_id = self.session.audit_id
@@ -367,21 +468,7 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Hands everything half-typed to the writer."""
         self.stack.flush()
-
-    def _remember_place(self) -> None:
-        """Keeps audit, page, section and question in hand, if they changed."""
-        workspace = self.session.workspace
-        if workspace is None or not self.session.audit_id:
-            return
-        place = settings.last_place(workspace.folder)
-        if place.audit != self.session.audit_id:
-            place = settings.Place(self.session.audit_id)
-        place = place._replace(page=self.page)
-        if "fieldwork" in self.stack.pages:
-            question, section = self.stack.pages["fieldwork"].place()
-            place = place._replace(question=question, section=section)
-        if place != settings.last_place(workspace.folder):
-            settings.remember_place(workspace.folder, place)
+        self.asking.flush()
 
     # -- commands -----------------------------------------------------------------------------------
 
@@ -395,13 +482,30 @@ class MainWindow(QMainWindow):
             "back_up": has_workspace,
             "checklists": has_workspace,
             "open_folder": has_workspace,
+            "new_window": has_workspace,
+            "print_preview": has_audit,
             "all_audits": has_workspace,
+            "search_everything": has_workspace,
+            "go_to_clause": has_audit,
+            **dict.fromkeys(("start_interview", "interviews", "ask_later", "to_ask"), has_audit),
+            "end_interview": self.asking.running is not None,
+            "inbox": has_workspace,
+            "photo": has_audit,
+            "reference": has_audit,
             "find": hasattr(page, "start_filter"),
             "paste_evidence": hasattr(page, "paste_evidence"),
+            "phrasings": hasattr(page, "phrasings"),
+            "next_remark": hasattr(page, "next_remark"),
             "next_pane": hasattr(page, "next_pane"),
-            **dict.fromkeys(("export", "history", *(f"page_{known[0]}" for known in PAGES)), has_audit),
             **dict.fromkeys(
-                ("next_unanswered", "previous_unanswered", "raise_finding", "attach"),
+                ("export", "history", "floor_mode", *(f"page_{known[0]}" for known in PAGES)), has_audit
+            ),
+            **dict.fromkeys(
+                (
+                    *("next_unanswered", "previous_unanswered", "raise_finding", "attach"),
+                    *("next_flagged", "previous_flagged", "flag", "last_time", "change_selected"),
+                    *("time_left", "section_times", "what_can_wait"),
+                ),
                 self.page == "fieldwork",
             ),
         }
@@ -411,6 +515,12 @@ class MainWindow(QMainWindow):
     def _undo(self, way: str) -> None:
         getattr(self.undoing, way)()
 
+    def _capture(self, act: str) -> None:
+        getattr(self.capture, act)()
+
+    def _ask(self, act: str) -> None:
+        getattr(self.asking, act)()
+
     def _on_page(self, act: str) -> None:
         run = getattr(self.stack.current(), act, None)
         if run is not None:
@@ -419,6 +529,38 @@ class MainWindow(QMainWindow):
     def _in_fieldwork(self, act: str) -> None:
         if self.page == "fieldwork":
             getattr(self.stack.pages["fieldwork"], act)()
+
+    def _run_command(self, command: str) -> None:
+        action = self.actions_by_id.get(command)
+        if action is not None:
+            action.trigger()
+
+    def toggle_floor(self) -> None:
+        """One question at a time in large, and back."""
+        if self.page != "fieldwork":
+            self.show_page("fieldwork")
+        fieldwork = self.stack.pages.get("fieldwork")
+        if fieldwork is not None:
+            fieldwork.set_floor(not fieldwork.is_on_floor)
+
+    def _on_floor_changed(self, on: bool) -> None:
+        """Menus and tabs give their room to the question."""
+        self.top_bar.setVisible(not on)
+        self.menuBar().setVisible(not on)
+        for action in self.actions_by_id.values():  # shortcuts of a hidden menu bar would be dead
+            if on:
+                self.addAction(action)
+            else:
+                self.removeAction(action)
+        self.actions_by_id["floor_mode"].setChecked(on)
+
+    def _desk(self) -> Desk:
+        """Search, commands and the way to a clause; made when first wanted."""
+        if self._search is None:
+            from iso20k_audit.ui.search.desk import Desk
+
+            self._search = Desk(self)
+        return self._search
 
     def set_theme(self, choice: str) -> None:
         """Light, dark or as the system has it."""
@@ -442,7 +584,21 @@ class MainWindow(QMainWindow):
 
         dialog = ShortcutsDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.keys_wanted.connect(self.show_keys)
         dialog.show()
+
+    def show_keys(self) -> None:
+        """The key of each command, to be changed."""
+        from iso20k_audit.ui.dialogs.keys import KeysDialog
+
+        dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _dress_actions(self) -> None:
+        """Gives the commands the keys that the user wants."""
+        for name, action in self.actions_by_id.items():
+            action.setShortcuts([QKeySequence(key) for key in keymap().keys(command_entry(name))])
 
     def back_up(self) -> None:
         """Copies the database into the workspace's backups and checks the copy."""
@@ -459,31 +615,27 @@ class MainWindow(QMainWindow):
 
     def _on_backed_up(self, path: Path) -> None:
         self.messages.say(self.tr("Backed up and checked: {}").format(path))
+        self._note_standing(self._audits)
 
     def _on_not_backed_up(self, error: AuditError) -> None:
         self.messages.say(str(error), "danger")
 
-    def _open_folder(self) -> None:
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+    def reset_layout(self) -> None:
+        """Window, panes and columns as on the first day."""
+        self.places.reset()
 
-        if self.session.workspace is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace.folder)))
+    def preview(self) -> None:
+        """The report and the working papers as they would be printed."""
+        if not self.session.audit_id:
+            return
+        from iso20k_audit.ui.printing.preview import PrintPreview
 
-    def _show_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About"))
-        box.setText(self.tr("ISO20K Audit Workbench {}").format(__version__))
-        box.setInformativeText(
-            self.tr(
-                "Internal audits of a service management system against ISO/IEC 20000-1:2018. "
-                "Works offline; nothing leaves this computer."
-            )
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        self.flush()
+        number = next((row["number"] for row in self._audits if row["id"] == self.session.audit_id), "")
+        dialog = PrintPreview(self.session, self.jobs, number or self.tr("audit"), parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        dialog.make()
 
     # -- the window itself --------------------------------------------------------------------------
 
@@ -491,69 +643,18 @@ class MainWindow(QMainWindow):
         """None: there are no tool bars to hide."""
         return None
 
-    def _restore_geometry(self) -> None:
-        kept = settings.stored().value("geometry")
-        if isinstance(kept, QByteArray) and self.restoreGeometry(kept):
-            return
-        screen = self.screen().availableGeometry()
-        self.resize(min(1366, screen.width()), min(768, screen.height()))
-        if screen.width() <= 1366 or screen.height() <= 820:  # with its frame it would not fit
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Records what is pending, closes once it is durable, remembers the place."""
-        self._remember_place()
-        if not self._leaving_unsaved:
-            failures: list[str] = []
-            self.session.save_failed.connect(failures.append)
-            self.flush()
-            settled = self.session.settle(CLOSING_WAITS_SECONDS)
-            self.session.save_failed.disconnect(failures.append)
-            if failures:
-                event.ignore()
-                self._ask_to_leave(failures[-1])
-                return
-            if not settled:
-                event.ignore()
-                if not self._closing:
-                    self._closing = True
-                    self.session.saved.connect(self._close_when_saved)
-                    self.session.save_failed.connect(self._on_close_failed)
-                return
-        settings.remember("geometry", self.saveGeometry())
-        self._place_timer.stop()
+        self.places.keep()
+        finish_markup(self)
+        if not self.closing.may_close():
+            event.ignore()
+            return
+        self.places.close()
         self.jobs.cancel_all()
+        folder = self.session.folder
         self.session.close()
+        windows.count_out(self)
+        if folder is not None:
+            windows.stop_listening(folder)
         event.accept()
-
-    def _close_when_saved(self, _moment: object) -> None:
-        self._stop_closing()
-        QTimer.singleShot(0, self.close)
-
-    def _stop_closing(self) -> None:
-        self._closing = False
-        self.session.saved.disconnect(self._close_when_saved)
-        self.session.save_failed.disconnect(self._on_close_failed)
-
-    def _on_close_failed(self, text: str) -> None:
-        self._stop_closing()
-        self._ask_to_leave(text)
-
-    def _ask_to_leave(self, text: str) -> None:
-        """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
-        from PySide6.QtWidgets import QMessageBox
-
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("What was typed last could not be saved."))
-        box.setInformativeText(text)
-        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self._leave_unsaved)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    def _leave_unsaved(self) -> None:
-        self._leaving_unsaved = True
-        QTimer.singleShot(0, self.close)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QLabel
 
 from iso20k_audit.model.errors import AuditError, WorkspaceLocked
-from iso20k_audit.ui import theme
+from iso20k_audit.ui import sharing, theme
+from iso20k_audit.ui.background import OffThread
 
 if TYPE_CHECKING:
     from iso20k_audit.ui.main_window import MainWindow
@@ -33,6 +34,7 @@ class Opening(QObject):
         self._window = window
         self._reading: QLabel | None = None
         window.session.opened.connect(self._show_reading)
+        self._off = OffThread(self)
 
     def choose(self, *, or_give_up: bool = False) -> None:
         """Asks for a folder."""
@@ -68,6 +70,24 @@ class Opening(QObject):
             layout.insertWidget(0, self._reading)
         if self._reading is not None:
             self._reading.setVisible(reading)
+
+    def bring_forward(self, folder: Path, error: AuditError, *, leave: bool) -> None:
+        """The folder is locked: where the same user has it open in another process, that one is shown instead.
+
+        Args: leave: this window has nothing else and closes once the other has come forward.
+        """
+        if not leave or sharing.is_open_here(folder):
+            self.explain(error)
+            return
+        from iso20k_audit.ui.single_instance import ask_forward
+
+        def then(came: bool) -> None:
+            if came:
+                self.given_up.emit()
+            else:
+                self.explain(error)
+
+        self._off.run(lambda: ask_forward(folder), then, lambda _failed: self.explain(error))
 
     def explain(self, error: AuditError) -> None:
         """Says why a workspace cannot be opened and offers a way on."""

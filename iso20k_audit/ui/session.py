@@ -14,42 +14,54 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from iso20k_audit.model.errors import AuditError
+from iso20k_audit.ui import sharing
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from iso20k_audit.store.ledger import Ledger
+    from iso20k_audit.store.ledger import Change, Ledger
     from iso20k_audit.store.workspace import Workspace
 
 T = TypeVar("T")
 
 
 class Session(QObject):
-    """One window's workspace, audit and acting person.
+    """One window's workspace, audit and acting person. Several sessions can share one open workspace.
 
     Signals:
         opened: a workspace is open and its data layer loaded.
         open_failed(error): it could not be opened.
         audit_opened(audit_id): another audit is in hand.
-        recorded(kinds): records of these kinds were changed (a frozenset of kind names).
+        recorded(kinds): records of these kinds were changed (a frozenset of kind names), here or in another
+            window on the same workspace.
+        acted(changes): what this window itself has just recorded (a tuple of `Change`).
         saving: something was handed to the writer and is not durable yet.
         saved(datetime): everything handed over so far is durable; when COMMIT last returned (None: never).
         save_failed(text): a change was not saved; the text says what is safe and what to do.
         refused(text): a rule or input error; nothing was changed.
         typing: text is being typed that is only a draft yet.
+        joined: a text was joined with what another window saved at the same place.
+
+    Attributes:
+        writer: tells the drafts of several windows apart; empty for the first.
+        recovered: places of half-typed text that was found and recorded at opening.
+        was_left_open: the process that had the workspace before did not close it.
     """
 
     opened = Signal()
     open_failed = Signal(object)
     audit_opened = Signal(str)
     recorded = Signal(object)
+    acted = Signal(object)
     saving = Signal()
     saved = Signal(object)
     save_failed = Signal(str)
     refused = Signal(str)
     typing = Signal()
+    joined = Signal()
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -58,8 +70,11 @@ class Session(QObject):
         self.folder: Path | None = None
         self.audit_id = ""
         self.recovered: list[Any] = []
+        self.was_left_open = False
         self.saved_at: datetime | None = None
         self._pending = 0
+        self._opening = 0
+        self.writer = ""
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     # -- opening ------------------------------------------------------------------------------------
@@ -74,42 +89,63 @@ class Session(QObject):
     ) -> None:
         """Opens a workspace (None: the usual place) in a thread; `opened` or `open_failed` follows.
 
-        One that is `read_only` can be open while somebody else writes to it; every change is refused.
+        One that is `read_only` can be open while somebody else writes to it; every change is refused. One
+        that another window of this process has open is shared with it.
         """
         self.close()
         self.folder = folder
+        opening = self._opening
 
         def load() -> None:
             try:
-                from iso20k_audit.services import drafts, workspaces
+                from iso20k_audit.services import drafts, samples, workspaces
 
                 place = folder or workspaces.default_folder()
                 recovered: list[Any] = []
-                workspace = workspaces.open_workspace(
-                    place, create=create and not read_only, read_only=read_only
-                )
-                try:
-                    if not read_only:
-                        workspaces.act_as(workspace, person)
-                        recovered = workspace.write(drafts.recover)
-                except BaseException:
-                    workspace.close()  # else the failed window would keep everybody out
-                    raise
+                left_open = workspaces.was_left_open(place)
+
+                def open_it() -> Workspace:
+                    workspace = workspaces.open_workspace(
+                        place, create=create and not read_only, read_only=read_only
+                    )
+                    try:
+                        if not read_only:
+                            workspaces.act_as(workspace, person or samples.acting_person(place))
+                            recovered.extend(workspace.write(drafts.recover))
+                            if workspace.read(lambda ledger: bool(ledger.drafts())):
+                                from iso20k_audit.services import markup
+
+                                recovered.extend(markup.recover(workspace))
+                    except BaseException:
+                        workspace.close()  # else the failed window would keep everybody out
+                        raise
+                    return workspace
+
+                workspace = sharing.take(place, self, read_only=read_only, load=open_it)
             except AuditError as error:
                 failure = error
                 self._delivered.emit(lambda: self.open_failed.emit(failure))
             except Exception as error:  # the loader thread has nobody above it; the window must hear of it
-                place_name = folder or "The workspace"
-                wrapped = AuditError(f"{place_name}: could not be opened ({type(error).__name__}: {error}).")
+                told = f"{type(error).__name__}: {error}"
+                wrapped = AuditError(
+                    self.tr("{place}: could not be opened ({error}).").format(place=folder, error=told)
+                    if folder
+                    else self.tr("The workspace could not be opened ({error}).").format(error=told)
+                )
                 self._delivered.emit(lambda: self.open_failed.emit(wrapped))
             else:
-                self._delivered.emit(lambda: self._take(workspace, recovered))
+                self._delivered.emit(lambda: self._take(workspace, recovered, opening, left_open=left_open))
 
         threading.Thread(target=load, name="workspace-loader", daemon=True).start()
 
-    def _take(self, workspace: Workspace, recovered: list[Any]) -> None:
+    def _take(self, workspace: Workspace, recovered: list[Any], opening: int, *, left_open: bool) -> None:
+        if opening != self._opening:  # closed, or another one was wanted meanwhile
+            sharing.leave(workspace, self)
+            return
         self.workspace = workspace
         self.recovered = recovered
+        alone = not sharing.others(workspace, self)
+        self.was_left_open = left_open and alone and not workspace.read_only
         self.opened.emit()
 
     def open_audit(self, audit_id: str) -> None:
@@ -118,9 +154,10 @@ class Session(QObject):
         self.audit_opened.emit(audit_id)
 
     def close(self) -> None:
-        """Waits for what was handed over, then lets the workspace go."""
+        """Lets the workspace go; the last window on it waits for what was handed over."""
+        self._opening += 1
         if self.workspace is not None:
-            self.workspace.close()
+            sharing.leave(self.workspace, self)
             self.workspace = None
             self.audit_id = ""
 
@@ -154,24 +191,24 @@ class Session(QObject):
         if self.workspace.read_only:
             self._report(self._only_reading(), failed)
             return
-        kinds: set[str] = set()
+        changes: list[Change] = []
 
         def noted(ledger: Ledger) -> T:
             result = job(ledger)
-            kinds.update(change.kind for change in ledger.recorded)
+            changes.extend(ledger.recorded)
             return result
 
         self._pending += 1
         self.saving.emit()
         future = self.workspace.submit(noted)
         future.add_done_callback(
-            lambda done: self._delivered.emit(lambda: self._written(done, frozenset(kinds), then, failed))
+            lambda done: self._delivered.emit(lambda: self._written(done, changes, then, failed))
         )
 
     def _written(
         self,
         future: Future[T],
-        kinds: frozenset[str],
+        changes: list[Change],
         then: Callable[[T], None] | None,
         failed: Callable[[AuditError], object] | None,
     ) -> None:
@@ -183,10 +220,17 @@ class Session(QObject):
         self.saved_at = datetime.now().astimezone()
         if self._pending == 0:
             self.saved.emit(self.saved_at)
-        if then is not None:
+        if then is not None and _is_awaited(then):
             then(future.result())
-        if kinds:
-            self.recorded.emit(kinds)
+        if changes:
+            self._tell(frozenset(change.kind for change in changes))
+            self.acted.emit(tuple(changes))
+
+    def _tell(self, kinds: frozenset[str]) -> None:
+        """Lets every window on the workspace know."""
+        listening = sharing.others(self.workspace, self) if self.workspace is not None else []
+        for session in (self, *listening):
+            session.recorded.emit(kinds)
 
     def _only_reading(self) -> AuditError:
         from iso20k_audit.model.errors import InputError
@@ -200,8 +244,12 @@ class Session(QObject):
         from iso20k_audit.model.errors import InputError
 
         if not isinstance(error, AuditError):
+            from iso20k_audit.ui import crash_log
+
+            crash_log.write(type(error), error.__traceback__)
+            told_error = f"{type(error).__name__}: {error}"
             error = AuditError(
-                f"Something unexpected happened ({type(error).__name__}: {error}). Nothing was changed."
+                self.tr("Something unexpected happened ({}). Nothing was changed.").format(told_error)
             )
         told = failed is not None and failed(error) is True
         if isinstance(error, InputError):
@@ -223,7 +271,7 @@ class Session(QObject):
             error = future.exception()
             if error is not None:
                 self.refused.emit(self.tr("This could not be read: {}").format(error))
-            else:
+            elif _is_awaited(then):
                 then(future.result())
 
         future.add_done_callback(lambda _done: self._delivered.emit(answered))
@@ -233,7 +281,7 @@ class Session(QObject):
         self.saved_at = datetime.now().astimezone()
         if self._pending == 0:
             self.saved.emit(self.saved_at)
-        self.recorded.emit(frozenset(kinds))
+        self._tell(frozenset(kinds))
 
     def say_settled(self) -> None:
         """Says again what is saved: what was being typed is as it is recorded."""
@@ -255,3 +303,15 @@ class Session(QObject):
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
+
+
+def _is_awaited(then: Callable[..., object]) -> bool:
+    """Whether who asked is still there: a dialog may be gone before its answer comes."""
+    owner = getattr(then, "__self__", None)
+    if owner is None:
+        code, cells = getattr(then, "__code__", None), getattr(then, "__closure__", None) or ()
+        names = code.co_freevars if code is not None else ()
+        owner = next(
+            (cell.cell_contents for name, cell in zip(names, cells, strict=True) if name == "self"), None
+        )
+    return not isinstance(owner, QObject) or isValid(owner)

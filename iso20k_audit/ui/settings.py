@@ -46,6 +46,8 @@ class Place(NamedTuple):
     page: str = ""
     question: str = ""
     section: str = ""
+    view: str = ""
+    """How the questions were filtered and ordered, as JSON."""
 
 
 def _group(workspace: Path) -> str:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from iso20k_audit.ui import formats
+
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
     from iso20k_audit.ui.jobs import Job, JobRunner
@@ -80,6 +82,12 @@ class StatusLine(QFrame):
         label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         return label
 
+    def add(self, widget: QWidget) -> None:
+        """Puts something of the window's own before the workspace's name."""
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.insertWidget(row.indexOf(self.place_label), widget)
+
     # -- saving -------------------------------------------------------------------------------------
 
     def _say(self, text: str, role: str = "") -> None:
@@ -105,7 +113,7 @@ class StatusLine(QFrame):
         if self.saved_at is None:
             self._say(self.tr("All saved") if self._session.workspace is not None else "")
         else:
-            self._say(self.tr("Saved {}").format(self.saved_at.strftime("%H:%M:%S")))
+            self._say(self.tr("Saved {}").format(formats.clock(self.saved_at, seconds=True)))
 
     def _on_save_failed(self, text: str) -> None:
         self._failure = text

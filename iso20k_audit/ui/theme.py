@@ -176,6 +176,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QLabel[role="title"] {{ font-size: {points * 1.8:.1f}pt; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {points * 1.3:.1f}pt; font-weight: 600; }}
     QLabel[role="question"] {{ font-size: {points * 1.35:.1f}pt; }}
+    QLabel[role="floor-question"] {{ font-size: {points * 2.1:.1f}pt; }}
     QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="muted"] {{ color: {s.muted}; }}
     QLabel[role="danger"] {{ color: {s.danger}; }}
@@ -252,6 +253,20 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QStatusBar {{ background: {s.window}; border-top: 1px solid {s.line}; }}
     QStatusBar::item {{ border: none; }}
     QScrollArea {{ border: none; background: transparent; }}
+    QWidget[density="touch"] QPushButton, QWidget[density="touch"] QToolButton {{
+        min-height: {zoomed(36)}px; padding: 6px 16px; font-size: {points * 1.25:.1f}pt; }}
+    QWidget[density="touch"] QPushButton:focus, QWidget[density="touch"] QToolButton:focus {{ padding: 5px 15px; }}
+    QWidget[density="touch"] QPushButton[role="chip"] {{ border-radius: {zoomed(22)}px; }}
+    QWidget[density="touch"] QToolButton[role="result"] {{
+        padding: 6px 8px; font-size: {points * 1.4:.1f}pt; icon-size: {zoomed(22)}px; }}
+    QWidget[density="touch"] QToolButton[role="result"]:focus {{ padding: 5px 7px; }}
+    QWidget[density="touch"] QPlainTextEdit, QWidget[density="touch"] QLineEdit {{
+        font-size: {points * 1.35:.1f}pt; }}
+    QWidget[density="touch"] QLineEdit {{ min-height: {zoomed(36)}px; }}
+    QWidget[density="touch"] QLabel[role="muted"] {{ font-size: {points * 1.15:.1f}pt; }}
+    QMenu[density="touch"] {{ font-size: {points * 1.25:.1f}pt; }}
+    QMenu[density="touch"]::item {{ padding: 12px 24px; }}
+    QMenu[density="touch"]::item:selected {{ background: {s.selection}; color: {s.on_selection}; }}
     """
 
 

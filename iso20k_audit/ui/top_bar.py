@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from iso20k_audit.ui.commands import PAGES, words
+from iso20k_audit.ui.search.button import SearchButton
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
@@ -16,7 +18,7 @@ LONGEST_TITLE = 26
 
 
 class TopBar(QFrame):
-    """Audit chooser and page tabs.
+    """Audit chooser, page tabs and the button that searches.
 
     Signals:
         page_chosen(page id), audit_chosen(audit id).
@@ -53,11 +55,22 @@ class TopBar(QFrame):
                 place, self.tr("{page} (Alt+{key})").format(page=words(title), key=number + 1)
             )
         self.tabs.currentChanged.connect(self._on_tab)
+        self.search_button = SearchButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(10)
         row.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.tabs, 1)
+        row.addWidget(self.search_button, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search says its name where there is room."""
+        super().resizeEvent(event)
+        self._fit_search()
+
+    def _fit_search(self) -> None:
+        pages = self.tabs.sizeHint().width() if self.tabs.isVisibleTo(self) else 0
+        self.search_button.fit(self.width() - self.chooser.sizeHint().width() - pages - 50)
 
     def _on_tab(self, place: int) -> None:
         if place >= 0:
@@ -84,6 +97,7 @@ class TopBar(QFrame):
         self.chooser.setText(short if number in title else f"{number} {short}".strip())
         self.chooser.setToolTip(f"{number}\n{title}")
         self.chooser.setAccessibleDescription(title)
+        self._fit_search()
 
     def _fill_menu(self) -> None:
         self._menu.clear()

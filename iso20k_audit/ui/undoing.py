@@ -10,11 +10,28 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from iso20k_audit.services.history import UndoState
+    from iso20k_audit.services.undoing import UndoState
     from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.session import Session
 
 _EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
+
+OFFERED_BY_PAGES = frozenset(
+    {
+        "finding",
+        "action",
+        "evidence",
+        "participant",
+        "schedule_item",
+        "scope_item",
+        "meeting",
+        "attendance",
+        "recipient",
+        "finding_clause",
+        "question_set",
+    }
+)
+"""Kinds whose page says that one was withdrawn and offers it back where it stood, or shows at once what is left."""
 
 
 class Undoing(QObject):
@@ -23,11 +40,13 @@ class Undoing(QObject):
     Signals:
         came_back(question id): an answer was undone or redone; its question is to be shown.
         told(text): what was undone or redone, in words.
+        removed(text): a record was just withdrawn and its page offers no way back of its own.
         flush_wanted: texts have to be recorded first.
     """
 
     came_back = Signal(str)
     told = Signal(str)
+    removed = Signal(str)
     flush_wanted = Signal()
 
     def __init__(self, session: Session, undo: QAction, redo: QAction, parent: QObject | None = None) -> None:
@@ -37,9 +56,10 @@ class Undoing(QObject):
         self._state: UndoState | None = None
         self._editor: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=60)
-        self._timer.timeout.connect(self._ask)
+        self._timer.timeout.connect(self.look_again)
+        self._known: tuple[str, str | None] | None = None
         session.recorded.connect(lambda _kinds: self._timer.start())
-        session.audit_opened.connect(lambda _audit: self._ask())
+        session.audit_opened.connect(lambda _audit: self.look_again())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -47,13 +67,14 @@ class Undoing(QObject):
 
     # -- what could be undone -----------------------------------------------------------------------
 
-    def _ask(self) -> None:
+    def look_again(self) -> None:
+        """Reads what could be undone: in the audit in hand, or in the list of audits."""
         audit_id, workspace = self._session.audit_id, self._session.workspace
-        if not audit_id or workspace is None:
+        if workspace is None or workspace.read_only:
             self._state = None
             self._show()
             return
-        from iso20k_audit.services.history import undo_state
+        from iso20k_audit.services.undoing import undo_state
 
         person = workspace.person
 
@@ -64,9 +85,14 @@ class Undoing(QObject):
         self._session.ask(read, lambda state: self._take(audit_id, state))
 
     def _take(self, audit_id: str, state: UndoState) -> None:
-        if audit_id == self._session.audit_id:
-            self._state = state
-            self._show()
+        if audit_id != self._session.audit_id:
+            return
+        self._state = state
+        self._show()
+        known, self._known = self._known, (audit_id, state.undo_group)
+        news = known is not None and known[0] == audit_id and known[1] != state.undo_group
+        if news and state.removed and not state.redo_group and state.removed_kind not in OFFERED_BY_PAGES:
+            self.removed.emit(self.tr("Done: {}").format(state.undo_text))
 
     def _show(self) -> None:
         state = self._state
@@ -76,10 +102,15 @@ class Undoing(QObject):
             undo = self.tr("Typing")
         if editing_redo:
             redo = self.tr("Typing")
-        self._undo.setText(self.tr("&Undo {}").format(undo) if undo else self.tr("&Undo"))
-        self._redo.setText(self.tr("&Redo {}").format(redo) if redo else self.tr("&Redo"))
+        self._undo.setText(self.tr("&Undo: {}").format(undo) if undo else self.tr("&Undo"))
+        self._redo.setText(self.tr("&Redo: {}").format(redo) if redo else self.tr("&Redo"))
         self._undo.setEnabled(bool(undo))
         self._redo.setEnabled(bool(redo))
+        kept = state.kept if state else ""
+        if kept and not undo:
+            self._undo.setText(self.tr("&Undo ({})").format(kept))
+        self._undo.setStatusTip(kept)
+        self._undo.setToolTip(kept or self._undo.text().replace("&", ""))
 
     # -- the text being typed -----------------------------------------------------------------------
 
@@ -140,29 +171,33 @@ class Undoing(QObject):
         if in_editor and isinstance(editor, QLineEdit | QPlainTextEdit | QTextEdit):
             (editor.undo if way == "undo" else editor.redo)()
             return
-        audit_id = self._session.audit_id
-        if not audit_id:
+        audit_id, workspace = self._session.audit_id, self._session.workspace
+        if workspace is None:
             return
         self.flush_wanted.emit()
-        from iso20k_audit.services.history import take_back, undo_state
+        from iso20k_audit.services.undoing import take_back, undo_state
 
-        def run(ledger: Ledger) -> tuple[str, str, str]:
+        def run(ledger: Ledger) -> tuple[str, str, str, str]:
             state = undo_state(ledger, audit_id)
             group = state.undo_group if way == "undo" else state.redo_group
             if group is None:
-                return "", "", ""
+                return "", "", "", state.kept if way == "undo" else ""
             what = take_back(ledger, group)
             papers = [change.record_id for change in ledger.recorded if change.kind == "working_paper"]
             question = str(ledger.get("working_paper", papers[-1])["question_id"]) if papers else ""
             item = ledger.value("SELECT item FROM question WHERE id=:q", q=question) if question else ""
-            return what, question, str(item or "")
+            return what, question, str(item or ""), state.kept if way == "undo" else ""
 
         self._session.write(run, lambda done: self._say_done(way, *done))
 
-    def _say_done(self, way: str, what: str, question: str, item: str) -> None:
+    def _say_done(self, way: str, what: str, question: str, item: str, kept: str) -> None:
         if not what:
+            if kept:
+                self.told.emit(kept)
             return
-        said = self.tr("Undone: {}") if way == "undo" else self.tr("Done again: {}")
-        self.told.emit(said.format(f"{item} {what}".strip()))
+        said = (self.tr("Undone: {}") if way == "undo" else self.tr("Done again: {}")).format(
+            what if item in what else f"{item} {what}"
+        )
+        self.told.emit(self.tr("{done}. {kept}").format(done=said, kept=kept) if kept else said)
         if question:
             self.came_back.emit(question)

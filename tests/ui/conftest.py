@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from iso20k_audit.services import browsing
 from iso20k_audit.services.workspaces import open_workspace
@@ -42,7 +43,7 @@ def open_window(qtbot, qapp):
         return window
 
     yield open_one
-    for window in opened:
+    for window in filter(isValid, opened):  # one that another took the place of is gone already
         window.close()
         qtbot.waitUntil(lambda window=window: window.session.workspace is None)
         window.deleteLater()

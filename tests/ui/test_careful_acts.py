@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox
 
 from iso20k_audit.model.records import AUDIT_TEXTS
 from iso20k_audit.services import answering, audits, browsing
+from iso20k_audit.services.workspaces import act_as, open_workspace
 from iso20k_audit.ui.pages.findings import WITHDRAWN
 from iso20k_audit.ui.widgets.message_area import MessageArea
 from iso20k_audit.ui.widgets.record_table import neighbour
@@ -309,20 +310,27 @@ def test_a_refusal_goes_when_its_cause_is_mended(at):
     assert verdict.remark.text() == ""
 
 
-# --- two windows ---
+# --- a workspace that somebody else writes to ---
 
 
-def test_a_second_window_can_read_and_refuses_to_change(qtbot, at, folder):
+@pytest.fixture
+def elsewhere(folder):
+    """Another program has the workspace open for writing."""
+    with open_workspace(folder) as workspace:
+        act_as(workspace, "Jonas Weber")
+        yield workspace
+
+
+def test_a_second_window_can_read_and_refuses_to_change(qtbot, elsewhere, open_window, folder):
     from iso20k_audit.ui.main_window import MainWindow
 
-    at("findings")
     second = MainWindow()
     second.show()
     with qtbot.waitSignal(second.session.open_failed, timeout=10_000):
         second.open_workspace(folder, audit="IA-2026-001")
     qtbot.waitUntil(lambda: bool(second.findChildren(QMessageBox)))
     [box] = second.findChildren(QMessageBox)
-    assert f"({at.window.session.person_name}, process" in box.text()
+    assert "(Jonas Weber, process" in box.text()
     press(box, "Open for reading")
     qtbot.waitUntil(lambda: second.page == "fieldwork", timeout=10_000)
     assert second.opening._reading.isVisible()
@@ -335,11 +343,9 @@ def test_a_second_window_can_read_and_refuses_to_change(qtbot, at, folder):
     page.flush()
     qtbot.waitUntil(lambda: bool(refused))
     assert "reading only" in refused[0]
-    at.settle()
-    assert (
-        read(at, lambda ledger: browsing.list_findings(ledger, at.audit)[0]["title"])
-        == "Closed without confirmation"
-    )
+    audit = second.session.audit_id
+    found = elsewhere.read(lambda ledger: browsing.list_findings(ledger, audit)[0]["title"])
+    assert found == "Closed without confirmation"
     page.editor.head_form.show_record(None)
     second.close()
     qtbot.waitUntil(lambda: second.session.workspace is None)

@@ -11,6 +11,7 @@ from iso20k_audit.model.errors import WorkspaceError
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services.workspaces import open_workspace
 from iso20k_audit.ui import theme
+from tests.making import make_workspace, small_checklist, start
 
 Key = Qt.Key
 
@@ -135,7 +136,7 @@ def test_undo_names_what_it_takes_back_returns_there_and_redo_brings_it_again(
     qtbot.keyClick(fieldwork.questions, Key.Key_1)
     undo, redo = window.actions_by_id["undo"], window.actions_by_id["redo"]
     qtbot.waitUntil(undo.isEnabled)
-    assert "Answer" in undo.text()
+    assert "answer" in undo.text()
     fieldwork.questions.go_to(6)
     undo.trigger()
     qtbot.waitUntil(lambda: inside.result(0) is None)
@@ -392,12 +393,13 @@ def test_a_new_audit_takes_a_minute(qtbot, window, inside):
     qtbot.waitUntil(lambda: rows.rowCount() > 100)
 
 
-def test_a_workspace_in_use_offers_a_way_on(qtbot, window, folder):
+def test_a_workspace_in_use_offers_a_way_on(qtbot, folder):
+    from iso20k_audit.services.workspaces import open_workspace
     from iso20k_audit.ui.main_window import MainWindow
 
     second = MainWindow()
     second.show()
-    with qtbot.waitSignal(second.session.open_failed, timeout=10_000):
+    with open_workspace(folder), qtbot.waitSignal(second.session.open_failed, timeout=10_000):
         second.open_workspace(folder)
     qtbot.waitUntil(lambda: bool(second.findChildren(QMessageBox)))
     buttons = [button.text() for button in second.findChildren(QMessageBox)[0].buttons()]
@@ -539,7 +541,7 @@ def test_after_an_undo_the_list_stays_where_the_user_goes(qtbot, window, fieldwo
     _saved(qtbot, window)
     qtbot.waitUntil(window.actions_by_id["undo"].isEnabled)
     window.actions_by_id["undo"].trigger()
-    qtbot.waitUntil(lambda: window.status._told.text().startswith("Undone: 4.1-01"))
+    qtbot.waitUntil(lambda: window.status._told.text().startswith("Undone: answer 4.1-01"))
     fieldwork.questions.go_to(5)
     fieldwork.filter_bar.field.setText("8.6")
     qtbot.waitUntil(lambda: fieldwork.questions.questions.rowCount() == 4)
@@ -569,3 +571,24 @@ def test_text_size_follows_each_press(window):
         sizes.append(settings.number("text_percent", 100))
     appearance.resize_text(0)
     assert sizes == [110, 125]
+
+
+def test_a_fact_about_the_place_that_is_stated_elsewhere_changes_the_list(open_window, tmp_path, qtbot):
+    """Questions that no longer apply show so at once, not only after the next answer."""
+    from dataclasses import replace
+
+    from iso20k_audit.model.checklist import Condition
+    from iso20k_audit.services import frozen
+
+    plain = small_checklist()
+    first, *rest = plain.sections
+    asked = replace(first, questions=(replace(first.questions[0], only_if="cards"), *first.questions[1:]))
+    conditional = replace(plain, sections=(asked, *rest), conditions=(Condition("cards", "Cards are taken"),))
+    with make_workspace(tmp_path / "facts") as workspace:
+        start(workspace, conditional)
+    window = open_window(tmp_path / "facts")
+    questions = window.pages["fieldwork"].questions.questions
+    assert questions.row(0).applies
+    audit = window.session.audit_id
+    window.session.write(lambda ledger: frozen.state_condition(ledger, audit, "cards", False))
+    qtbot.waitUntil(lambda: not questions.row(0).applies)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from iso20k_audit.services import browsing
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
+from iso20k_audit.ui.dialogs.reference import ReferenceDialog
 from iso20k_audit.ui.widgets.clause_editor import ClauseEditor
 from iso20k_audit.ui.widgets.inputs import Choice, MomentEdit
 from tests.ui.acting import full_audit, type_into
@@ -76,11 +77,12 @@ def test_esc_empties_the_filter(at, name):
     assert page.filter.text() == ""
 
 
-def test_esc_closes_the_reference_strip(at):
+def test_esc_closes_the_reference_dialog(at):
     page = at("evidence")
     page.reference_button.click()
-    QTest.keyClick(page.reference_bar.line, Qt.Key.Key_Escape)
-    assert not page.reference_bar.isVisible()
+    [dialog] = page.findChildren(ReferenceDialog)
+    QTest.keyClick(dialog.reference, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_clause_chips_are_reached_by_tab(qtbot):

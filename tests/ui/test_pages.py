@@ -21,6 +21,7 @@ from iso20k_audit.ui import theme
 from iso20k_audit.ui.commands import PAGES
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
+from iso20k_audit.ui.dialogs.reference import ReferenceDialog
 from tests.ui.acting import choose, full_audit, type_into
 
 RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
@@ -141,7 +142,7 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     type_into(editor.statement.boxes["objective_evidence"], "0 of 4 tests in 2026")
     editor.flush()
     at.settle()
-    assert "failure" in {name for name, box in editor.statement.boxes.items() if box.remark.text()}
+    assert "failure" in {remark.field for remark in editor.side.remarks.remarks if remark.blocking}
     editor.issue()
     at.settle()
     assert ["cannot be issued" in bar.text for bar in at.window.messages.bars()] == [True]
@@ -160,17 +161,20 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     )
 
 
-def test_remarks_of_the_rules_stand_under_their_fields(at):
+def test_remarks_of_the_rules_stand_beside_the_statement(at):
     page = at("findings")
     page.show_finding(page.list.model().rows[1]["id"])
     at.settle()
-    statement = page.editor.statement
-    assert "Blocks issuing" in statement.boxes["requirement"].remark.text()
-    assert "clause" in page.editor.clause_remark.text()
-    type_into(statement.boxes["requirement"], "It should be tested because of the contract")
-    statement.flush()
+    editor = page.editor
+    told = {(remark.field, remark.severity) for remark in editor.side.remarks.remarks}
+    assert {("requirement", "must_fix"), ("clauses", "must_fix")} <= told
+    assert "requirement" in editor.statement.boxes["requirement"].input.accessibleDescription()
+    assert "Name the clause" in editor.clauses.accessibleDescription()
+    type_into(editor.statement.boxes["requirement"], "It should be tested because of the contract")
+    editor.statement.flush()
     at.settle()
-    assert "Advice" in statement.boxes["requirement"].remark.text()
+    told = {remark.rule for remark in editor.side.remarks.remarks if remark.field == "requirement"}
+    assert told == {"solution_proposed", "cause_named"}
 
 
 def test_a_clause_that_does_not_exist_is_refused_in_words(at):
@@ -257,8 +261,10 @@ def test_overdue_is_a_word_and_unanswered_nonconformities_are_offered(at):
 def test_evidence_metadata_and_references_are_kept(at, tmp_path):
     page = at("evidence")
     type_into(page.form.boxes["caption"], "Rota shows two agents at night")
-    page.reference_bar.line.setText("Binder 12, shelf B")
-    page.reference_bar.take()
+    page.reference_button.click()
+    [dialog] = page.findChildren(ReferenceDialog)
+    dialog.reference.setText("Binder 12, shelf B")
+    dialog.take()
     at.settle()
     page.export(tmp_path / "out")
     for _ in range(100):

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from iso20k_audit.checklists.combining import combine
+from iso20k_audit.checklists.keeping_ids import keep_ids
 from iso20k_audit.model.checklist import Checklist, Question
 from iso20k_audit.model.vocabulary import ChecklistKind, Result
 from iso20k_audit.services import answering, browsing
 from iso20k_audit.services.audits import NewAudit, start_audit
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.adopt import AdoptDialog
-from iso20k_audit.ui.dialogs.adopt_ids import keep_ids
 from iso20k_audit.ui.widgets.checklist_words import short_title
 from iso20k_audit.ui.widgets.question_change import QuestionChangeView, _differing
 from tests.making import make_workspace

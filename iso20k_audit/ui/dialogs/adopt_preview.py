@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from iso20k_audit.checklists.combining import combine
 from iso20k_audit.checklists.comparing import Difference, compare
+from iso20k_audit.checklists.keeping_ids import keep_ids
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.services import frozen
 from iso20k_audit.services.library import list_library
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui.dialogs.adopt_ids import keep_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,9 @@ def read_preview(ledger: Ledger, audit_id: str, candidate: Candidate) -> Preview
 
     problem = ""
     if newer.standard != before.standard:
-        words = "This is a checklist of another standard; adopt a newer version of the same one."
-        problem = QCoreApplication.translate("AdoptPreview", words)
+        problem = QCoreApplication.translate(
+            "AdoptPreview", "This is a checklist of another standard; adopt a newer version of the same one."
+        )
     return Preview(
         before,
         newer,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.services.history import Entry, history, record_names
+from iso20k_audit.ui import formats
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
@@ -124,7 +124,7 @@ def _row(place: int, entry: Entry, names: dict[str, str]) -> Row:
     label = words(kind.label) if kind else entry.kind
     return {
         "id": f"{place}",
-        "time": _clock(entry.made_at, "%Y-%m-%d %H:%M:%S"),
+        "time": _clock(entry.made_at, seconds=True),
         "person": entry.person,
         "kind": f"{label} {name}".strip(),
         "label": words(entry.label),
@@ -137,7 +137,11 @@ def _value(entry: Entry, value: Any, names: dict[str, str]) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return QGuiApplication.translate("Model", "Yes" if value else "No")
+        return (
+            QGuiApplication.translate("History", "Yes")
+            if value
+            else QGuiApplication.translate("History", "No")
+        )
     if isinstance(value, list | dict):
         return QGuiApplication.translate("Model", "{} entries").format(len(value))
     if not isinstance(value, str):
@@ -153,9 +157,9 @@ def _value(entry: Entry, value: Any, names: dict[str, str]) -> str:
     return value
 
 
-def _clock(value: str, form: str = "%Y-%m-%d %H:%M") -> str:
+def _clock(value: str, *, seconds: bool = False) -> str:
     """A stored time as the clock showed it where it was recorded."""
     try:
-        return datetime.fromisoformat(value).strftime(form)
+        return formats.moment(value, seconds=seconds)
     except ValueError:
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.errors import RuleViolation
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind
 from iso20k_audit.services import audits, findings
 from iso20k_audit.services.browsing import list_actions, list_findings
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import theme
+from iso20k_audit.ui import formats, theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, flowing, text_label
+from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -43,18 +43,6 @@ def is_overdue(row: Row) -> bool:
     """Due before today and neither implemented nor verified."""
     waiting = row["status"] in (ActionStatus.OPEN.value, ActionStatus.IN_PROGRESS.value, None)
     return waiting and bool(row["due_on"]) and row["due_on"] < date.today().isoformat()  # noqa: DTZ011  (local day)
-
-
-def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
-    """Saves fields of an action; where a verdict comes too early, says what has to come first."""
-    try:
-        return findings.save_action(ledger, action_id, fields, seen)
-    except RuleViolation as error:
-        raise RuleViolation(
-            QCoreApplication.translate(
-                "ActionsPage", "Before the verdict, state who verified, when and on what evidence."
-            )
-        ) from error
 
 
 class ActionsPage(Page):
@@ -80,14 +68,14 @@ class ActionsPage(Page):
             session,
             "action",
             (*AUDITEES_TEXTS, ("owner", "due_on"), ("status", "done_on")),
-            save=save_action,
+            save=findings.save_action,
             required=("status",),
         )
         self.verification = RecordForm(
             session,
             "action",
             (("verified_by", "verified_on"), "verification_note", "effectiveness"),
-            save=save_action,
+            save=findings.save_action,
             required=("effectiveness",),
             lines={"verification_note": 3},
         )
@@ -112,7 +100,9 @@ class ActionsPage(Page):
             Column(
                 self.tr("Due"),
                 lambda row: (
-                    self.tr("{} overdue").format(row["due_on"]) if is_overdue(row) else row["due_on"] or ""
+                    self.tr("{} overdue").format(formats.day(row["due_on"]))
+                    if is_overdue(row)
+                    else formats.day(row["due_on"])
                 ),
                 150,
                 lambda row: "danger" if is_overdue(row) else "",
@@ -258,6 +248,8 @@ class ActionsPage(Page):
         page.column.addLayout(row)
         page.column.addStretch(1)
         self._page = page
+        self.strip.accept_drops_on(page.widget(), self.tr("Attach to this action"))
+        FileDrops(self.table, self._on_dropped, self._drop_words)
         return page
 
     # -- showing ------------------------------------------------------------------------------------
@@ -355,7 +347,8 @@ class ActionsPage(Page):
         shown = [row for row in self._rows if self._fits(row)]
         overdue = sum(is_overdue(row) for row in self._rows)
         told = self.tr("{} of {}").format(len(shown), len(self._rows))
-        self._count.setText(f"{told} · {self.tr('overdue {}').format(overdue)}" if overdue else told)
+        late = self.tr("overdue {}").format(overdue)
+        self._count.setText(f"{told} · {late}" if overdue else told)
         self._quiet = True
         self.model.show_rows(shown)
         place = self.model.place_of(wanted)
@@ -432,6 +425,25 @@ class ActionsPage(Page):
         """Puts the cursor into the filter."""
         focus_filter(self.filter)
 
+    def evidence_target(self) -> tuple[str, str, str] | None:
+        """What evidence goes to now, with its name for people."""
+        row = self._current
+        return ("action", row["id"], self.tr("action {}").format(row["number"])) if row else None
+
+    def _row_at(self, at: QPoint) -> Row | None:
+        index = self.table.indexAt(at)
+        return self.model.records[index.row()] if index.isValid() else None
+
+    def _drop_words(self, at: QPoint) -> str:
+        row = self._row_at(at)
+        return self.tr("Attach to {}").format(row["number"]) if row else ""
+
+    def _on_dropped(self, data: QMimeData, at: QPoint) -> None:
+        """Attaches to the action under the pointer; the one in hand stays in hand."""
+        row, paths = self._row_at(at), local_files(data)
+        if row is not None and paths:
+            self.strip.attach(paths, "action", row["id"])
+
     def paste_evidence(self) -> None:
         """Attaches what is on the clipboard to the action in hand."""
         if self.current_id:
@@ -443,7 +455,7 @@ class ActionsPage(Page):
         self.flush()
         action_id = self.current_id
         fields = {"verified_by": self.session.person_name, "verified_on": date.today().isoformat()}  # noqa: DTZ011
-        self.session.write(lambda ledger: save_action(ledger, action_id, fields))
+        self.session.write(lambda ledger: findings.save_action(ledger, action_id, fields))
 
     def _link(self) -> None:
         LinkEvidenceDialog(self.session, self.audit_id, "action", self.current_id, self).show()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,19 +19,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.errors import AuditError
 from iso20k_audit.model.vocabulary import EvidenceKind
 from iso20k_audit.services import audits
 from iso20k_audit.services import evidence as service
+from iso20k_audit.services.runnable import of_record
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui import formats
+from iso20k_audit.ui.arrivals import Arrival, arrivals_of
+from iso20k_audit.ui.dialogs.export_evidence import ExportEvidenceDialog
 from iso20k_audit.ui.dialogs.history import HistoryDialog
+from iso20k_audit.ui.dialogs.reference import ReferenceDialog
+from iso20k_audit.ui.evidence_opening import never_opened, open_copy
+from iso20k_audit.ui.gathering import ask_which, attach_gathered
 from iso20k_audit.ui.jobs import JobRunner, Progress
+from iso20k_audit.ui.markup.badges import open_marked_copy, picture_to_mark
+from iso20k_audit.ui.markup.opening import open_markup
+from iso20k_audit.ui.pages.evidence_files import EvidenceFilesCard, RunsWarning
 from iso20k_audit.ui.pages.page import Page, Pairs, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
 from iso20k_audit.ui.widgets.ask_bar import AskBar
 from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, flowing, text_label
-from iso20k_audit.ui.widgets.evidence_icons import TILE, picture_of, tile_of
+from iso20k_audit.ui.widgets.evidence_icons import TILE, arriving_tile, picture_of, pictured, tile_of
+from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -51,21 +60,23 @@ class EvidencePage(Page):
         self._wanted = ""
         self._quiet = False
         self._pause = Pause(self)
+        self._arrivals = arrivals_of(session, jobs)
         self.messages = MessageArea()
         columns = (
-            Column(self.tr("Number"), lambda row: row["number"] or "", 150, icon=self._picture),
+            Column(self.tr("Number"), self._number, 150, icon=self._picture),
             Column(
                 self.tr("Caption"), lambda row: row["caption"] or row["file_name"] or row["reference"] or ""
             ),
-            Column(
-                self.tr("Kind"), lambda row: words(EvidenceKind(row["evidence_kind"] or "other").label), 110
-            ),
-            Column(self.tr("Taken at"), lambda row: _moment(row["taken_at"]), 132),
+            Column(self.tr("Kind"), self._kind, 110),
+            Column(self.tr("Taken at"), lambda row: formats.moment(row["taken_at"]), 132),
             Column(
                 self.tr("Supports"),
-                lambda row: ", ".join(name for _page, _id, name in row["uses"]) or self.tr("nothing yet"),
+                lambda row: (
+                    ", ".join(name for _page, _id, name in row["uses"])
+                    or ("" if row.get("arrival") else self.tr("nothing yet"))
+                ),
                 140,
-                lambda row: "" if row["uses"] else "warning",
+                lambda row: "" if row["uses"] or row.get("arrival") else "warning",
             ),
         )
         self.model = RowsModel(columns, self)
@@ -82,17 +93,23 @@ class EvidencePage(Page):
             (
                 "caption",
                 ("evidence_kind", "confidentiality"),
+                ("about_from", "about_to"),
+                "speaks_of",
                 "taken_at",
                 ("taken_by", "place"),
                 ("site_id", "client_id"),
-                "speaks_of",
-                "reference",
+                ("reference", "held_by"),
             ),
+            save=service.save_evidence,
             required=("evidence_kind", "confidentiality"),
         )
         self._build_bar()
         self._lay_out()
-        self.setAcceptDrops(True)
+        self._drops = FileDrops(self, lambda data, _at: self.take(data), lambda _at: self._drop_words())
+        self._row_drops = FileDrops(self.table, self._on_dropped_on_row, self._row_words)
+        self._drops.let_pass(self)
+        self._arrivals.changed.connect(self._filter)
+        self._arrivals.moved.connect(self._on_moved)
         thumbnails.shared().ready.connect(self._on_picture)
 
     def _build_bar(self) -> None:
@@ -116,24 +133,14 @@ class EvidencePage(Page):
         self.add_button.clicked.connect(self.choose_files)
         self.reference_button = QPushButton(self.tr("Add reference…"))
         self.reference_button.setToolTip(
-            self.tr("Evidence that has no file here: a ticket, a binder, a device")
+            self.tr("Evidence that has no file here: a ticket, a binder, a device (Ctrl+Shift+R)")
         )
         self.reference_button.clicked.connect(self._ask_reference)
-        self.export_button = QPushButton(self.tr("Export originals…"))
+        self.export_button = QPushButton(self.tr("Export evidence…"))
         self.export_button.setToolTip(
-            self.tr("Copies all originals with a list of their SHA-256 into a folder")
+            self.tr("Copies all evidence into a folder, with a list of SHA-256 that anybody can verify")
         )
         self.export_button.clicked.connect(self.choose_export)
-        self.reference_bar = AskBar(
-            self.tr("Where the evidence itself is"),
-            self.tr("Where the item itself is: ticket, shelf, system"),
-            self.tr("Add"),
-            self.tr("Add the reference as evidence"),
-            self.tr("Cancel"),
-            self.tr("Do not add a reference"),
-        )
-        self.reference_bar.given.connect(self.add_reference)
-        self.reference_bar.left.connect(self.reference_button.setFocus)
         self.reason_bar = AskBar(
             self.tr("Reason for withdrawing the evidence"),
             self.tr("An issued finding rests on it: why is it withdrawn?"),
@@ -153,7 +160,6 @@ class EvidencePage(Page):
         filters.addWidget(self.filter, 1)
         filters.addWidget(self.kind_filter)
         column.addWidget(flowing(self.add_button, self.reference_button, self.export_button))
-        column.addWidget(self.reference_bar)
         column.addLayout(filters)
         self._none_match = text_label("", "muted")
         self._none_match.hide()
@@ -172,7 +178,7 @@ class EvidencePage(Page):
         column.addWidget(self._stack, 1)
         self._detail = ScrollColumn()
         self._detail.column.setContentsMargins(12, 12, 16, 16)
-        self._detail.add(self._head_card(), self._form_card(), self._facts_card())
+        self._detail.add(self._head_card(), self._form_card(), self._files_card())
         self._detail.column.addStretch(1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -194,6 +200,12 @@ class EvidencePage(Page):
         self._big.setAccessibleName(self.tr("Picture of the evidence"))
         self.open_button = QPushButton(self.tr("Open a copy"))
         self.open_button.clicked.connect(self.open_copy)
+        self.mark_button = QPushButton(self.tr("Mark or redact…"))
+        self.mark_button.setAccessibleName(self.tr("Mark or redact the picture of this evidence"))
+        self.mark_button.setToolTip(
+            self.tr("Arrows, boxes, numbers and redactions on a copy of the picture (M)")
+        )
+        self.mark_button.clicked.connect(lambda *_: self.mark())
         self.withdraw_button = QPushButton(self.tr("Withdraw"))
         self.withdraw_button.setAccessibleName(self.tr("Withdraw the evidence"))
         self.withdraw_button.clicked.connect(self._withdraw)
@@ -202,8 +214,9 @@ class EvidencePage(Page):
         self.history_button.clicked.connect(self._show_history)
         self.reason_bar.given.connect(self._withdraw_for)
         self.reason_bar.left.connect(self.withdraw_button.setFocus)
-        buttons = flowing(self.open_button, self.history_button, self.withdraw_button)
-        card.add(self.heading, buttons, self.reason_bar, self._big)
+        buttons = flowing(self.open_button, self.mark_button, self.history_button, self.withdraw_button)
+        self.runs_warning = RunsWarning()
+        card.add(self.heading, buttons, self.runs_warning, self.reason_bar, self._big)
         return card
 
     def _form_card(self) -> Card:
@@ -216,17 +229,22 @@ class EvidencePage(Page):
         card.add(self.form, text_label(self.tr("Supports"), "muted"), self._unused, self._uses)
         return card
 
-    def _facts_card(self) -> Card:
-        card = Card(self.tr("Facts about the file"))
-        self.facts = text_label("", wrap=True)
-        self.facts.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.facts.setAccessibleName(self.tr("Facts about the file"))
-        card.add(self.facts)
-        return card
+    def _files_card(self) -> Card:
+        self.files = EvidenceFilesCard()
+        self.files.mark_wanted.connect(self.mark)
+        self.files.copy_wanted.connect(lambda file: open_marked_copy(self.session, self.jobs, file))
+        QShortcut(QKeySequence("M"), self.table, self.mark, context=Qt.ShortcutContext.WidgetShortcut)
+        self.files.open_wanted.connect(self._open)
+        self.files.add_wanted.connect(self.choose_further)
+        self.files.withdraw_wanted.connect(self._withdraw_file)
+        return self.files
 
     # -- showing ------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Columns fit the text as large as it is shown."""
+        super().showEvent(event)
+        self.table.fit()
 
     def reload(self) -> None:
         """Reads the list."""
@@ -256,13 +274,21 @@ class EvidencePage(Page):
 
     def _filter(self) -> None:
         wanted = self._wanted or self._current_id
+        led_here, scrolled = bool(self._wanted), self.table.verticalScrollBar().value()
         if self._wanted and any(row["id"] == self._wanted for row in self._rows):
             self._wanted = ""
             self.kind_filter.choose(None)
             self.filter.blockSignals(True)
             self.filter.clear()
             self.filter.blockSignals(False)
-        shown = [row for row in self._rows if self._fits(row)]
+        recorded = {row["id"] for row in self._rows}
+        coming = [
+            arriving_row(one)
+            for one in self._arrivals.on_the_way(self.audit_id)
+            if one.evidence_id not in recorded
+        ]
+        shown = [row for row in self._rows if self._fits(row)] + coming
+        self._stack.setCurrentWidget(self.table if self._rows or coming else self._empty)
         self._none_match.setVisible(bool(self._rows) and not shown)
         self._none_match.setText(self.tr("0 of {} pieces match.").format(len(self._rows)))
         self._quiet = True
@@ -272,7 +298,10 @@ class EvidencePage(Page):
         if place >= 0 and self.table.currentIndex().row() != place:
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(self.model.index(place, 0), flags)
-            self.table.scrollTo(self.model.index(place, 0))
+            if led_here:
+                self.table.scrollTo(self.model.index(place, 0))
+            else:  # the same one as before: what came in moves nothing
+                self.table.verticalScrollBar().setValue(scrolled)
         self._quiet = False
         self._on_current()
 
@@ -292,19 +321,22 @@ class EvidencePage(Page):
         row = self._current
         if self.form.record_id != (str(row["id"]) if row else ""):
             self.reason_bar.hide()
+        if row is not None and row.get("arrival"):
+            row = None
         self._detail.setVisible(row is not None)
         self.form.show_record(row, row["seen"] if row else None)
         if row is None:
             return
         self.heading.setText(str(row["number"] or ""))
-        can_open = bool(row["sha256"]) and service.is_openable(row["file_name"] or "")
-        self.open_button.setVisible(bool(row["sha256"]))
+        first = self._first_file(row)
+        can_open = first is not None and not never_opened(first)
+        self.open_button.setVisible(first is not None)
         self.open_button.setEnabled(can_open)
-        self.open_button.setToolTip(
-            "" if can_open else self.tr("Files that can run are kept, but never opened by this program.")
-        )
+        self.mark_button.setVisible(picture_to_mark(row) is not None)
+        self.open_button.setToolTip(never_opened(first) if first else "")
         self._show_big(row)
-        self.facts.setText("\n".join(self._facts(row)))
+        self.files.show_piece(row)
+        self.runs_warning.say(next(filter(None, map(never_opened, self._files(row))), ""))
         clear(self._use_row)
         for page, record_id, name in row["uses"]:
             button = QPushButton(name)
@@ -317,27 +349,19 @@ class EvidencePage(Page):
         self._uses.setVisible(bool(row["uses"]))
         self._unused.setVisible(not row["uses"])
 
-    def _facts(self, row: Row) -> list[str]:
-        if not row["sha256"]:
-            return [self.tr("No file here; the item itself is at: {}").format(row["reference"] or "–")]
-        found = row["file_metadata"] or {}
-        sha = row["sha256"]
-        facts = [
-            self.tr("File: {}").format(row["file_name"]),
-            self.tr("Size: {:,} bytes").format(row["size_bytes"] or 0),
-            self.tr("Type: {}").format(row["media_type"]),
-            self.tr("Received: {}").format(_moment(row["received_at"])),
-        ]
-        if found.get("camera"):
-            facts.append(self.tr("Camera: {}").format(found["camera"]))
-        if found.get("position"):
-            facts.append(self.tr("Position in the file: {}").format(found["position"]))
-        if found.get("width"):
-            facts.append(self.tr("Picture: {} × {} pixels").format(found["width"], found["height"]))
-        facts.append(self.tr("SHA-256: {} {}").format(sha[:32], sha[32:]))
-        return facts
+    def _number(self, row: Row) -> str:
+        arrival = row.get("arrival")
+        if arrival is None:
+            return row["number"] or ""
+        if arrival.evidence_id:
+            return self.tr("Recorded")
+        self._arrivals.tick()
+        return self.tr("Attaching… {} %").format(int(arrival.share * 100))
 
     def _picture(self, row: Row) -> QIcon:
+        arrival = row.get("arrival")
+        if arrival is not None:
+            return arriving_tile(arrival, self.font())
         return tile_of(self.session, row, self.font(), self.tr("REF"))
 
     def _show_big(self, row: Row) -> None:
@@ -353,12 +377,18 @@ class EvidencePage(Page):
             return
         self.table.viewport().update()
         row = self._current
-        if row is not None and row["sha256"] == sha256:
-            self._show_big(row)
+        if row is not None and not row.get("arrival"):
+            file = pictured(row)
+            if file is not None and sha256 in (file["sha256"], file.get("marked_sha256")):
+                self._show_big(row)
+
+    def _on_moved(self) -> None:
+        if self.isVisible() and any(row.get("arrival") for row in self.model.records):
+            self.table.viewport().update()
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed."""
-        if kinds & {"evidence", "evidence_link", "finding", "action", "site", "client"}:
+        if kinds & {"evidence", "evidence_link", "evidence_file", "finding", "action", "site", "client"}:
             self.reload()
 
     def flush(self) -> None:
@@ -374,6 +404,12 @@ class EvidencePage(Page):
         """Shows a piece of evidence."""
         if record_id:
             self.show_evidence(record_id)
+
+    def mark(self, file: Row | None = None) -> None:
+        """Opens the editor of marks on a picture; on that of the piece in hand if none is named."""
+        row = file or self._current
+        if row is not None:
+            open_markup(self.session, self.jobs, file or picture_to_mark(row) or row, self)
 
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""
@@ -391,101 +427,138 @@ class EvidencePage(Page):
             self.attach([Path(name) for name in names])
 
     def attach(self, paths: list[Path]) -> None:
-        """Attaches files to the audit as a whole."""
-        workspace, audit_id = self.session.workspace, self.audit_id
-        if workspace is None or not audit_id:
+        """Attaches files or folders to the audit as a whole; what is in hand stays in hand."""
+        if self.audit_id:
+            attach_gathered(self, self.session, self.jobs, self.audit_id, ("", ""), paths, self._on_attached)
+
+    def _on_attached(self, outcome: service.Attached) -> None:
+        if outcome.evidence_ids and not self._current_id:
+            self._wanted = outcome.evidence_ids[-1]
+        if not outcome.failed:
+            self._say(self.tr("Attached: {}").format(len(outcome.evidence_ids)))
+
+    def take(self, data: QMimeData) -> None:
+        """Attaches what was dropped or pasted to the audit as a whole."""
+        paths = local_files(data)
+        if paths:
+            self.attach(paths)
+        elif self.audit_id:
+            self._arrivals.take(self.audit_id, ("", ""), data)
+
+    def paste_evidence(self) -> None:
+        """Attaches what is on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def _drop_words(self) -> str:
+        return self.tr("Attach to the audit") if self.audit_id else ""
+
+    def _row_at(self, at: QPoint) -> Row | None:
+        index = self.table.indexAt(at)
+        row = self.model.records[index.row()] if index.isValid() else None
+        return None if row is None or row.get("arrival") else row
+
+    def _row_words(self, at: QPoint) -> str:
+        row = self._row_at(at)
+        if row is None:
+            return self._drop_words()
+        return self.tr("Attach to the audit, or add to {}").format(row["number"])
+
+    def _on_dropped_on_row(self, data: QMimeData, at: QPoint) -> None:
+        row, paths = self._row_at(at), local_files(data)
+        if row is None or not paths:
+            self.take(data)
             return
-
-        def work(progress: Progress) -> service.Attached:
-            return service.attach_files(workspace, audit_id, paths, progress=progress)
-
-        def done(outcome: service.Attached) -> None:
-            if outcome.evidence_ids:
-                self._wanted = outcome.evidence_ids[-1]
-                self.session.notify({"evidence"})
-            if outcome.failed:
-                told = "; ".join(f"{path.name}: {why}" for path, why in outcome.failed)
-                self._say(self.tr("Not attached: {}").format(told), "danger")
-            else:
-                self._say(self.tr("Attached: {}").format(len(outcome.evidence_ids)))
-
-        job = self.jobs.start(
-            self.tr("Attaching evidence"), work, done, lambda error: self._say(str(error), "danger")
+        audit_id, place = self.audit_id, self.table.viewport().mapToGlobal(at)
+        ask_which(
+            self,
+            str(row["number"]),
+            place,
+            lambda: self._arrivals.add_files(audit_id, row["id"], paths),
+            lambda: self.attach(paths),
         )
-        job.cancelled.connect(lambda: self.session.notify({"evidence"}))
+
+    def choose_further(self) -> None:
+        """Asks for further files of the piece in hand."""
+        evidence_id, audit_id = self._current_id, self.audit_id
+        title = self.tr("Add a file to {}").format(self.heading.text())
+        names, _ = QFileDialog.getOpenFileNames(self, title)
+        if names and evidence_id:
+            self._arrivals.add_files(audit_id, evidence_id, [Path(name) for name in names])
+
+    def _withdraw_file(self, file: Row) -> None:
+        def withdrawn(_result: object) -> None:
+            told = self.tr("{} was withdrawn; the file stays in the vault, and the history can tell.")
+            self.messages.say_withdrawn(
+                file["id"], told.format(file["file_name"]), lambda: self._restore_file(file["id"])
+            )
+
+        self.session.write(
+            lambda ledger: audits.withdraw(ledger, "evidence_file", file["id"]), then=withdrawn
+        )
+
+    def _restore_file(self, file_id: str) -> None:
+        self.session.write(lambda ledger: audits.restore(ledger, "evidence_file", file_id))
 
     def _ask_reference(self) -> None:
-        self.reference_bar.open()
-
-    def add_reference(self, text: str) -> None:
-        """Records evidence that has no file here."""
-        audit_id = self.audit_id
-
-        def added(evidence_id: str) -> None:
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.reference_bar.hide()
-            self._wanted = evidence_id
-
-        def job(ledger: Ledger) -> str:
-            return service.attach_reference(ledger, audit_id, text)
-
-        self.session.write(job, then=added)
+        dialog = ReferenceDialog(self.session, self.audit_id, ("", ""), self)
+        dialog.added.connect(self.show_evidence)
+        dialog.open()
 
     def choose_export(self) -> None:
-        """Asks for a folder and copies the originals there."""
+        """Asks for a folder and what the copies keep, then copies the evidence there."""
         from iso20k_audit.ui.pages.report import export_folder, remember_export_folder
 
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Export originals to"), str(export_folder()))
-        if folder:
-            remember_export_folder(Path(folder))
-            self.export(Path(folder))
+        dialog = ExportEvidenceDialog(export_folder() / "evidence", self)
 
-    def export(self, folder: Path) -> None:
-        """Copies the originals with their manifest into a folder."""
+        def chosen(folder: Path, keep: bool) -> None:
+            remember_export_folder(folder.parent)
+            self.export(folder, keep_metadata=keep)
+
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
+    def export(self, folder: Path, *, keep_metadata: bool = False) -> None:
+        """Copies the evidence with its manifest into a folder."""
         workspace, audit_id = self.session.workspace, self.audit_id
         if workspace is None:
             return
 
         def work(progress: Progress) -> list[Path]:
-            return service.export_evidence(workspace, audit_id, folder, progress=progress)
+            return service.export_evidence(
+                workspace, audit_id, folder, keep_metadata=keep_metadata, progress=progress
+            )
 
         def done(written: list[Path]) -> None:
-            self._say(self.tr("{} originals and their manifest are in {}").format(len(written) - 1, folder))
+            self._say(
+                self.tr("{} files, a read-me and a manifest are in {}").format(len(written) - 2, folder)
+            )
 
         self.jobs.start(
             self.tr("Exporting evidence"), work, done, lambda error: self._say(str(error), "danger")
         )
 
+    @staticmethod
+    def _files(row: Row) -> list[Row]:
+        return [file for file in (row, *row.get("more", ())) if file["sha256"]]
+
+    def _first_file(self, row: Row) -> Row | None:
+        return next(iter(self._files(row)), None)
+
+    def _kind(self, row: Row) -> str:
+        kind = words(EvidenceKind(row["evidence_kind"] or "other").label)
+        if row.get("arrival"):
+            return ""
+        return self.tr("{} (can run)").format(kind) if any(map(of_record, self._files(row))) else kind
+
     def open_copy(self) -> None:
         """Opens a private copy with the system's program for it; the original is never handed out."""
-        row, workspace = self._current, self.session.workspace
-        if (
-            row is None
-            or workspace is None
-            or not row["sha256"]
-            or not service.is_openable(row["file_name"] or "")
-        ):
-            return
-        name, sha256 = service.safe_name(row["file_name"] or row["number"]), row["sha256"]
+        row = self._current
+        file = self._first_file(row) if row is not None and not row.get("arrival") else None
+        if file is not None:
+            self._open(file)
 
-        def work(_progress: Progress) -> Path:
-            target = workspace.private_folder() / name
-            service.copy(workspace.vault, sha256, target)
-            return target
-
-        def opened(path: Path) -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-                self._say(self.tr("No program on this computer opens {}.").format(path.name), "danger")
-
-        def failed(error: AuditError) -> None:
-            self._say(str(error), "danger")
-
-        self.jobs.start(
-            self.tr("Opening {}").format(name),
-            work,
-            opened,
-            failed,
-        )
+    def _open(self, file: Row) -> None:
+        open_copy(self.session, self.jobs, file, lambda text: self._say(text, "warning"))
 
     def _withdraw(self) -> None:
         row = self._current
@@ -524,18 +597,20 @@ class EvidencePage(Page):
         title = self.tr("History of {}").format(self.heading.text())
         HistoryDialog(self.session, self.audit_id, self._current_id, title, self).show()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Attaches what was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        files = [path for path in paths if path.is_file()]
-        event.acceptProposedAction()
-        if files:
-            self.attach(files)
+def arriving_row(arrival: Arrival) -> Row:
+    """What the table shows of a file that is on its way."""
+    texts = ("number", "reference", "evidence_kind", "taken_at", "place", "sha256", "media_type")
+    return dict.fromkeys(texts) | {
+        "id": f"arrival {id(arrival)}",
+        "arrival": arrival,
+        "caption": arrival.name,
+        "file_name": arrival.name,
+        "uses": [],
+        "more": [],
+        "proves_issued": False,
+        "seen": {},
+    }
 
 
 def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
@@ -560,7 +635,3 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
         row["proves_issued"] = any(record_id in issued for _page, record_id, _name in row["uses"])
         row["seen"] = ledger.seen(row["id"])
     return rows, names_of(ledger, "site"), names_of(ledger, "client")
-
-
-def _moment(value: str | None) -> str:
-    return datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M") if value else ""

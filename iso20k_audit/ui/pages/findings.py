@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,15 +20,26 @@ from iso20k_audit.model.rules import split_target
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits
 from iso20k_audit.services.browsing import finding_detail, list_findings
-from iso20k_audit.services.findings import raise_finding
+from iso20k_audit.services.findings import (
+    change_findings,
+    issue_findings,
+    raise_finding,
+    restore_findings,
+    withdraw_findings,
+)
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.finding_editor import FindingEditor
-from iso20k_audit.ui.pages.page import Page, focus_filter
+from iso20k_audit.ui.pages.page import Page, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import flowing, text_label
-from iso20k_audit.ui.widgets.finding_list import FindingList
+from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
+from iso20k_audit.ui.widgets.finding_arrangement import ArrangeButton, arranged
+from iso20k_audit.ui.widgets.finding_list import ROW, FindingList
+from iso20k_audit.ui.widgets.finding_mass import FindingMassPanel
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -51,6 +62,8 @@ class FindingsPage(Page):
         self._rows: list[Row] = []
         self._gone: list[Row] = []
         self._wanted = ""
+        self._any = False
+        self._sites = Latest(session, self)
         self.messages = MessageArea()
         self.filter = FilterLine(
             self.tr("Filter by word, number or clause"), self.tr("Filter the findings by words")
@@ -77,6 +90,10 @@ class FindingsPage(Page):
         self.new_button.setMenu(self._menu)
         self.list = FindingList()
         self.list.chosen.connect(self._on_chosen)
+        self.list.selected.connect(self._on_selected)
+        self.arrange = ArrangeButton()
+        self.arrange.chosen.connect(lambda _how: self._filter())
+        FileDrops(self.list, self._on_dropped, self._drop_words)
         self._none_match = text_label("", "muted", wrap=True)
         self._none_match.setContentsMargins(12, 12, 12, 12)
         self._none_match.hide()
@@ -90,6 +107,12 @@ class FindingsPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._empty)
         self._right.addWidget(self.editor)
+        self.mass = FindingMassPanel()
+        self.mass.changed.connect(self._change_several)
+        self.mass.issue_wanted.connect(self._ask_issue_several)
+        self.mass.withdrawn.connect(self._withdraw_several)
+        self.mass.restore_wanted.connect(self._restore_several)
+        self._right.addWidget(self.mass)
         self._lay_out()
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.new_finding)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -136,7 +159,9 @@ class FindingsPage(Page):
         column.addLayout(top)
         second = QHBoxLayout()
         second.setContentsMargins(0, 0, 12, 0)
-        second.addWidget(self.filter)
+        second.setSpacing(8)
+        second.addWidget(self.filter, 1)
+        second.addWidget(self.arrange)
         column.addLayout(second)
         column.addWidget(self._none_match)
         column.addWidget(self.list, 1)
@@ -147,7 +172,7 @@ class FindingsPage(Page):
         self.splitter.addWidget(self._right)
         self.splitter.setStretchFactor(1, 1)
         self.kind_filter.setMinimumContentsLength(4)
-        self.splitter.setSizes([390, 976])
+        self.splitter.setSizes([320, 1046])
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
@@ -162,6 +187,10 @@ class FindingsPage(Page):
             self.messages.clear()
         super().show_audit(audit_id)
         self.editor.reload_choices()
+        self._offer_sites()
+
+    def _offer_sites(self) -> None:
+        self._sites.ask(lambda ledger: names_of(ledger, "site"), self.mass.offer_sites)
 
     def reload(self) -> None:
         """Reads the list."""
@@ -192,8 +221,8 @@ class FindingsPage(Page):
         else:
             self._none_match.setText(self.tr("0 of {} findings match.").format(len(rows)))
         self._none_match.setVisible(not shown and bool(self._rows or kind))
-        self._right.setCurrentWidget(self.editor if self._rows or rows else self._empty)
-        self.list.show_rows(shown, asked_for)
+        self._any = bool(self._rows or rows)
+        self.list.show_rows(arranged(shown, self.arrange.how), asked_for)
 
     def _lists(self, finding_id: str, kind: str | None, wanted: list[str]) -> bool:
         here = self._gone if kind == WITHDRAWN else self._rows
@@ -202,10 +231,22 @@ class FindingsPage(Page):
     def _on_chosen(self, finding_id: str) -> None:
         self.editor.show_finding(self.audit_id, finding_id)
 
+    def _on_selected(self, rows: list[Row]) -> None:
+        """One finding is edited, several are changed together."""
+        if len(rows) > 1:
+            if self._right.currentWidget() is not self.mass:
+                self.editor.flush()
+            self.mass.show_rows(rows)
+            self._right.setCurrentWidget(self.mass)
+        else:
+            self._right.setCurrentWidget(self.editor if self._any else self._empty)
+
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed."""
         if kinds & SHOWN_KINDS:
             self.reload()
+        if "site" in kinds:
+            self._offer_sites()
         self.editor.refresh(kinds)
 
     def flush(self) -> None:
@@ -227,6 +268,35 @@ class FindingsPage(Page):
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""
         focus_filter(self.filter)
+
+    def evidence_target(self) -> tuple[str, str, str] | None:
+        """What evidence goes to now, with its name for people."""
+        finding_id, number = self.editor.finding_id, self.editor.number.text()
+        return ("finding", finding_id, self.tr("finding {}").format(number)) if finding_id else None
+
+    def _row_at(self, at: QPoint) -> Row | None:
+        index = self.list.indexAt(at)
+        return index.data(ROW) if index.isValid() else None
+
+    def _drop_words(self, at: QPoint) -> str:
+        row = self._row_at(at)
+        return self.tr("Attach to {}").format(row["shown_number"]) if row else ""
+
+    def _on_dropped(self, data: QMimeData, at: QPoint) -> None:
+        """Attaches to the finding under the pointer; the one in hand stays in hand."""
+        row, paths = self._row_at(at), local_files(data)
+        if row is not None and paths:
+            self.editor.strip.attach(paths, "finding", row["id"])
+
+    def phrasings(self) -> None:
+        """Offers reusable phrasings for the finding in hand."""
+        if self._right.currentWidget() is self.editor:
+            self.editor.open_phrasings()
+
+    def next_remark(self) -> None:
+        """Goes to the next thing that a reviewer would say."""
+        if self._right.currentWidget() is self.editor:
+            self.editor.next_remark()
 
     def paste_evidence(self) -> None:
         """Attaches what is on the clipboard to the finding in hand."""
@@ -261,6 +331,63 @@ class FindingsPage(Page):
         self._wanted = self.list.neighbour_id
         text = self.tr("{} was withdrawn: {}").format(number, reason)
         self.messages.say_withdrawn(finding_id, text, lambda: self.restore(finding_id))
+
+    # -- several at once ----------------------------------------------------------------------------
+
+    def _change_several(self, fields: dict[str, Any]) -> None:
+        ids = self.list.selected_ids()
+        told = self.tr("Changed: {}.")
+        self.session.write(
+            lambda ledger: change_findings(ledger, ids, fields),
+            then=lambda changed: self._say(told.format(changed)),
+        )
+
+    def _say(self, text: str) -> None:
+        self.messages.say(text)
+
+    def _ask_issue_several(self) -> None:
+        ids = [row["id"] for row in self.list.selected_rows() if not row["number"]]
+        confirm(
+            self,
+            self.tr("Issue {} findings under their final numbers?").format(len(ids)),
+            self.tr("The numbers are given once and for good, to all of them or to none."),
+            self.tr("Issue"),
+            lambda: self.issue_several(ids),
+        )
+
+    def issue_several(self, ids: list[str]) -> None:
+        """Issues findings, all or none, and says their numbers; the cursor goes to the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        told = self.tr("Issued as {}.")
+        self.session.write(
+            lambda ledger: issue_findings(ledger, ids),
+            then=lambda numbers: self._say(told.format(", ".join(numbers))),
+        )
+
+    def _withdraw_several(self, reason: str) -> None:
+        ids = self.list.selected_ids()
+        if not reason or not ids:
+            return
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wanted = next((row["id"] for row in self._rows if row["id"] not in ids), "")
+
+        def withdrawn(_result: object) -> None:
+            self.mass.reason.clear()
+            text = self.tr("{} findings were withdrawn: {}").format(len(ids), reason)
+            self.messages.say_withdrawn(ids[0], text, lambda: self._bring_back(ids))
+
+        self.session.write(lambda ledger: withdraw_findings(ledger, ids, reason), then=withdrawn)
+
+    def _restore_several(self) -> None:
+        self._bring_back(self.list.selected_ids())
+
+    def _bring_back(self, ids: list[str]) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        def back(_result: object) -> None:
+            self._wanted = ids[0] if ids else ""
+
+        self.session.write(lambda ledger: restore_findings(ledger, ids), then=back)
 
     def restore(self, finding_id: str) -> None:
         """Brings a withdrawn finding back and shows it."""

@@ -16,6 +16,7 @@ from iso20k_audit.model.vocabulary import AuditStatus, AuditType, FindingKind, R
 from iso20k_audit.services.browsing import SectionRow, Totals, list_sections, totals
 from iso20k_audit.services.exporting import gaps_of, take_view
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui import formats
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Page
@@ -174,9 +175,9 @@ class OverviewPage(Page):
 
     def _show(self, row: Row, sections: list[SectionRow], numbers: Totals) -> None:
         self.title.setText(row["title"] or row["number"] or "")
-        days = row["starts_on"] or ""
+        days = formats.day(row["starts_on"])
         if row["ends_on"] and row["ends_on"] != row["starts_on"]:
-            days = self.tr("{} to {}").format(days, row["ends_on"])
+            days = self.tr("{} to {}").format(days, formats.day(row["ends_on"]))
         facts = (
             row["number"],
             words(AuditType(row["type"]).label) if row["type"] else "",
@@ -229,7 +230,9 @@ class OverviewPage(Page):
         blocking = sum(gap.blocking for gap in gaps)
         set_role(self._gap_state, "muted")
         if not view.is_draft:
-            told = self.tr("Issued on {} as version {}.").format(view.report_on, view.report_version)
+            told = self.tr("Issued on {} as version {}.").format(
+                formats.day(view.report_on), view.report_version
+            )
         else:
             told = "" if blocking else self.tr("Nothing blocks: the report can be issued.")
         self._gap_state.setText(told)

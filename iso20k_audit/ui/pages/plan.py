@@ -42,7 +42,7 @@ class PlanPage(Page):
             (
                 ("title", "number"),
                 ("type", "status", "confidentiality"),
-                ("starts_on", "ends_on", "retention"),
+                ("starts_on", "ends_on", "language", "retention"),
             ),
             required=("type", "status", "confidentiality"),
             shares={"title": 3},
@@ -211,24 +211,28 @@ class PlanPage(Page):
 
     def show_record(self, record_id: str) -> None:
         """Shows the section that a record of the plan stands in, or a field of the audit, named as `:field`."""
-        _audit_id, field = split_target(record_id)
+        record_id, field = split_target(record_id)
         if field:
-            self._show_field(field)
+            self._show_field(field, record_id)
             return
         for place, part in enumerate(self._parts, 2):
             if part.has(record_id):
                 self._sections.setCurrentRow(place)
                 part.select(record_id)
 
-    def _show_field(self, field: str) -> None:
+    def _show_field(self, field: str, record_id: str = "") -> None:
         lists = {
+            "scope": self.scope,
             "participants": self.participants,
+            "schedule": self.schedule,
             "meetings": self.meetings,
             "distribution": self.distribution,
         }
-        if field in lists:
+        if field in lists and (record_id or field != "scope"):  # alone it is the text of that name
             self._sections.setCurrentRow(2 + self._parts.index(lists[field]))
             lists[field].setFocus(Qt.FocusReason.OtherFocusReason)
+            if record_id:
+                lists[field].select(record_id)
             return
         self._sections.setCurrentRow(0)
         any(form.show_field(field) for form in (self.audit_form, self.task_form, self.method_form))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QStringListModel
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from iso20k_audit.model.vocabulary import MeetingKind, Presence, Role, ScopeKind, Term
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui import formats
 from iso20k_audit.ui.pages.page import Pairs
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import text_label
@@ -29,7 +29,7 @@ def term_words(vocabulary: type[Term], value: str | None) -> str:
 
 def moment_words(value: str | None) -> str:
     """A stored time as day and clock of the place it was recorded at."""
-    return datetime.fromisoformat(value).strftime("%Y-%m-%d %H:%M") if value else ""
+    return formats.moment(value)
 
 
 class Part(QWidget):

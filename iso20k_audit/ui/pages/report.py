@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -25,16 +25,18 @@ from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import evidence as evidence_service
 from iso20k_audit.services import exporting, frozen
 from iso20k_audit.services.workspaces import Ledger, Workspace
-from iso20k_audit.ui import settings
+from iso20k_audit.ui import formats, settings
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import Job, JobRunner, Progress
+from iso20k_audit.ui.markup.originals import OriginalsChoice
 from iso20k_audit.ui.pages.exports import documents_folder, evidence_name, registers_name, report_name
 from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, set_role, text_label
 from iso20k_audit.ui.widgets.gap_list import GapList
 from iso20k_audit.ui.widgets.inputs import Choice
+from iso20k_audit.ui.widgets.personal_data_list import PersonalDataCard
 
 Row = dict[str, Any]
 Export = Callable[[Workspace, Progress], Path]
@@ -91,10 +93,13 @@ class ReportPage(Page):
         self.pdf_button.clicked.connect(self.choose_pdf)
         self.xlsx_button = QPushButton(self.tr("Registers as Excel workbook…"))
         self.xlsx_button.clicked.connect(self.choose_xlsx)
-        self.evidence_button = QPushButton(self.tr("Evidence originals…"))
+        self.evidence_button = QPushButton(self.tr("Evidence files…"))
         self.evidence_button.clicked.connect(self.choose_evidence)
         self.all_button = QPushButton(self.tr("All three into a folder…"))
         self.all_button.clicked.connect(self.choose_all)
+        self.personal_data = PersonalDataCard(session)
+        self.personal_data.go_to.connect(self.go_to)
+        self.originals = OriginalsChoice(session)
         self._exports = (self.pdf_button, self.xlsx_button, self.evidence_button, self.all_button)
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress of the export"))
@@ -121,7 +126,7 @@ class ReportPage(Page):
                 "changed since it was issued says so beside its version."
             ),
         )
-        writing.add(self.standard)
+        writing.add(self.standard, self.originals)
         for button in self._exports:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             writing.add(button)
@@ -141,7 +146,7 @@ class ReportPage(Page):
         self.result.hide()
         writing.add(self._running, self.result, self._links)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (missing,)), (right, (issuing, writing))):
+        for column, cards in ((left, (missing, self.personal_data)), (right, (issuing, writing))):
             column.setSpacing(GAP)
             for card in cards:
                 column.addWidget(card)
@@ -200,7 +205,9 @@ class ReportPage(Page):
         self._version = str(row["report_version"] or "") if issued else ""
         if issued:
             self.state.setText(self.tr("Issued as version {}").format(row["report_version"]))
-            self.facts.setText(self.tr("On {}").format(row["report_on"]) if row["report_on"] else "")
+            self.facts.setText(
+                self.tr("On {}").format(formats.day(row["report_on"])) if row["report_on"] else ""
+            )
             self.issue_button.setText(self.tr("Issue a new version"))
         else:
             self.state.setText(self.tr("Draft"))
@@ -246,6 +253,8 @@ class ReportPage(Page):
             )
 
         self._check.run(work, lambda answer: self._show_check(*answer), failed)
+        self.personal_data.look(audit_id)
+        self.originals.look(audit_id)
 
     def _show_check(self, gaps: list[Gap], changed: int, news: int) -> None:
         self._blocking = sum(gap.blocking for gap in gaps)
@@ -364,23 +373,36 @@ class ReportPage(Page):
 
     def export_pdf(self, target: Path) -> None:
         """Writes the report."""
-        audit_id, standard = self.audit_id, self._standard()
+        audit_id, standard, mask = self.audit_id, self._standard(), self._mask()
         self._start(
             self.tr("Writing the report"),
             lambda workspace, progress: exporting.export_pdf(
-                workspace, audit_id, target, standard=standard, progress=progress
+                workspace,
+                audit_id,
+                target,
+                standard=standard,
+                mask_personal_data=mask,
+                progress=progress,
             ),
         )
 
     def export_xlsx(self, target: Path) -> None:
         """Writes the registers."""
-        audit_id, standard = self.audit_id, self._standard()
+        audit_id, standard, mask = self.audit_id, self._standard(), self._mask()
         self._start(
             self.tr("Writing the registers"),
             lambda workspace, progress: exporting.export_xlsx(
-                workspace, audit_id, target, standard=standard, progress=progress
+                workspace,
+                audit_id,
+                target,
+                standard=standard,
+                mask_personal_data=mask,
+                progress=progress,
             ),
         )
+
+    def _mask(self) -> bool:
+        return self.personal_data.mask_box.isChecked()
 
     def _standard(self) -> str:
         return self.standard.value or ""
@@ -391,11 +413,18 @@ class ReportPage(Page):
         return f"{self._number} {short_name(standard)}" if standard else self._number
 
     def export_evidence(self, folder: Path) -> None:
-        """Copies the originals with their manifest."""
-        audit_id = self.audit_id
+        """Copies the evidence with its manifest: marked pictures as their copies."""
+        audit_id, mask, originals = self.audit_id, self._mask(), self.originals.isChecked()
 
         def work(workspace: Workspace, progress: Progress) -> Path:
-            evidence_service.export_evidence(workspace, audit_id, folder, progress=progress)
+            evidence_service.export_evidence(
+                workspace,
+                audit_id,
+                folder,
+                originals=originals,
+                mask_personal_data=mask,
+                progress=progress,
+            )
             return folder
 
         self._start(self.tr("Exporting evidence"), work)
@@ -403,19 +432,42 @@ class ReportPage(Page):
     def export_all(self, folder: Path) -> None:
         """Writes report, registers and evidence into a folder."""
         audit_id, number, standard, named = self.audit_id, self._number, self._standard(), self._named()
+        mask, originals = self._mask(), self.originals.isChecked()
 
         def work(workspace: Workspace, progress: Progress) -> Path:
             try:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise InputError(
-                    f"{folder}: cannot be made ({error.strerror}).", "Choose another folder."
+                    QCoreApplication.translate("ReportPage", "{}: cannot be made ({}).").format(
+                        folder, error.strerror
+                    ),
+                    QCoreApplication.translate("ReportPage", "Choose another folder."),
                 ) from error
             report, registers = folder / report_name(named), folder / registers_name(named)
-            exporting.export_pdf(workspace, audit_id, report, standard=standard, progress=progress)
-            exporting.export_xlsx(workspace, audit_id, registers, standard=standard, progress=progress)
+            exporting.export_pdf(
+                workspace,
+                audit_id,
+                report,
+                standard=standard,
+                mask_personal_data=mask,
+                progress=progress,
+            )
+            exporting.export_xlsx(
+                workspace,
+                audit_id,
+                registers,
+                standard=standard,
+                mask_personal_data=mask,
+                progress=progress,
+            )
             evidence_service.export_evidence(
-                workspace, audit_id, folder / evidence_name(number), progress=progress
+                workspace,
+                audit_id,
+                folder / evidence_name(number),
+                originals=originals,
+                mask_personal_data=mask,
+                progress=progress,
             )
             return folder
 
@@ -466,6 +518,7 @@ class ReportPage(Page):
         self._end(str(error), "danger")
 
     def _on_done(self, path: Path) -> None:
+        self.originals.setChecked(False)  # said of one export, not of the next
         self._end(self.tr("Written: {}").format(path), "strong")
         clear(self._link_row)
         if path.is_file():

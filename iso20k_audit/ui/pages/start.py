@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -34,8 +33,10 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import AuditStatus, ChecklistKind
-from iso20k_audit.ui import theme
+from iso20k_audit.ui import formats, theme
+from iso20k_audit.ui.mirroring import mirrored
 from iso20k_audit.ui.widgets.checklist_words import short_title
+from iso20k_audit.ui.widgets.recent_cards import RecentCards
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Ledger, Row
@@ -105,6 +106,7 @@ class _AuditDelegate(QStyledItemDelegate):
         return QSize(300, option.fontMetrics.lineSpacing() * 3 + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect, option.direction)
         row = index.data(_ROW)
         scheme = theme.scheme()
         area: QRect = option.rect
@@ -149,12 +151,7 @@ class _AuditDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _facts(self, row: Row) -> str:
-        locale = QLocale()
-        days = [
-            locale.toString(QDate.fromString(row[name], Qt.DateFormat.ISODate), "d MMM yyyy")
-            for name in ("starts_on", "ends_on")
-            if row[name]
-        ]
+        days = [formats.day(row[name]) for name in ("starts_on", "ends_on") if row[name]]
         parts = [
             row["organisation"] or "",
             " – ".join(dict.fromkeys(days)),
@@ -165,17 +162,57 @@ class _AuditDelegate(QStyledItemDelegate):
         return " · ".join(part for part in parts if part)
 
 
+class _Offer(QPushButton):
+    """A button with a title and a sentence under it."""
+
+    def __init__(self, title: str, told: str, *, primary: bool) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(told)
+        name, sentence = QLabel(title), QLabel(told)
+        name.setProperty("role", "heading")
+        sentence.setProperty("role", "muted")
+        for label in (name, sentence):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(18, 16, 18, 18)
+        inside.setSpacing(6)
+        for label in (name, sentence):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(label, 1 if label is sentence else 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setDefault(primary)
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words need."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else -1
+
+    def sizeHint(self) -> QSize:
+        return QSize(260, self.heightForWidth(260))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(170, self.fontMetrics().lineSpacing() * 5)
+
+
 class StartPage(QWidget):
     """Audits to choose from.
 
     Signals:
         chosen(audit id): one was opened.
-        new_wanted, workspace_wanted: the buttons.
+        new_wanted, workspace_wanted, sample_wanted: the buttons.
+        recent_chosen(Path): another workspace is to be opened.
     """
 
     chosen = Signal(str)
     new_wanted = Signal()
     workspace_wanted = Signal()
+    sample_wanted = Signal()
+    recent_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,13 +242,17 @@ class StartPage(QWidget):
         head.addLayout(names, 1)
         head.addWidget(other)
         head.addWidget(new)
+        self._head_buttons = (other, new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty())
+        self.recent = RecentCards(session)
+        self.recent.chosen.connect(self.recent_chosen)
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.recent)
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(980)
@@ -226,23 +267,47 @@ class StartPage(QWidget):
         heading = QLabel(self.tr("No audits here yet"))
         heading.setProperty("role", "heading")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        text = QLabel(
-            self.tr(
-                "An audit starts from a checklist and is ready to answer in a minute.\n"
-                "Everything stays in this folder on this computer."
-            )
-        )
+        text = QLabel(self.tr("Everything stays in this folder on this computer."))
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        button = QPushButton(self.tr("Start the first audit"))
-        button.setProperty("role", "primary")
-        button.clicked.connect(self.new_wanted)
+        self.sample_button, self.first_button, self.other_button = (
+            _Offer(title, told, primary=primary)
+            for title, told, primary in (
+                (
+                    self.tr("Open the sample audit"),
+                    self.tr(
+                        "A finished audit of a service desk, to try everything on. It takes a quarter of a minute."
+                    ),
+                    False,
+                ),
+                (
+                    self.tr("New audit"),
+                    self.tr(
+                        "Choose a checklist, say where and with whom; you answer the first question in a minute."
+                    ),
+                    True,
+                ),
+                (
+                    self.tr("Open a workspace"),
+                    self.tr("A folder with audits from another computer, from a backup, or a new empty one."),
+                    False,
+                ),
+            )
+        )
+        self.sample_button.clicked.connect(self.sample_wanted)
+        self.first_button.clicked.connect(self.new_wanted)
+        self.other_button.clicked.connect(self.workspace_wanted)
+        offers = QHBoxLayout()
+        offers.setSpacing(14)
+        for offer in (self.sample_button, self.first_button, self.other_button):
+            offers.addWidget(offer, 1)
         column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
         column.addWidget(heading)
         column.addWidget(text)
-        column.addSpacing(10)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
+        column.addLayout(offers)
         column.addStretch(2)
         return box
 
@@ -252,11 +317,16 @@ class StartPage(QWidget):
         if workspace is None:
             return
         self._place.setText(str(workspace.folder))
+        self.recent.reload()
         self._session.ask(read_audits, self._show)
 
     def _show(self, rows: list[Row]) -> None:
         self._model.show(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
+        for button in self._head_buttons:
+            button.setVisible(bool(rows))
+        if not rows:
+            self.first_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if rows:
             self.list.setCurrentIndex(self._model.index(0))
 

@@ -54,11 +54,11 @@ class Card(QFrame):
         self.column.setContentsMargins(16, 12, 16, 16)
         self.column.setSpacing(10)
         self.title = text_label(title, "heading")
-        self.title.setVisible(bool(title))
         self.note = text_label(note, "muted", wrap=True)
-        self.note.setVisible(bool(note))
         self.column.addWidget(self.title)
         self.column.addWidget(self.note)
+        self.title.setVisible(bool(title))  # once it has a parent: before, it would be a window for a moment
+        self.note.setVisible(bool(note))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._dress()
 

@@ -12,6 +12,7 @@ from iso20k_audit.model.view import ClauseConformity
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.services.browsing import SectionRow
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.mirroring import mirrored
 from iso20k_audit.ui.widgets.form import words
 
 
@@ -42,7 +43,7 @@ class CountButton(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws number, shape and words."""
         scheme, look = theme.scheme(), theme.swatch(self._value)
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         lit = self.underMouse() or self.hasFocus()
@@ -103,7 +104,7 @@ class SectionBars(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws name, bar and number of each section."""
         scheme = theme.scheme()
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, height = self.fontMetrics(), self._row_height()
         number_width = metrics.horizontalAdvance("000/000") + 6
@@ -204,7 +205,7 @@ class HeatTiles(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws the tiles."""
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect(), self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         columns, height = self._columns(self.width()), self._tile_height()
         width = (self.width() - 8 * (columns - 1)) / columns

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.services.library import Listed
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.mirroring import mirrored
 from iso20k_audit.ui.widgets.checklist_words import duration, question_count, standard_names
 from iso20k_audit.ui.widgets.tick_box import paint_tick_box
 
@@ -201,6 +202,7 @@ class _Delegate(QStyledItemDelegate):
         return QSize(260, spacing + 14 if heading else spacing * 2 + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect, option.direction)
         line = index.data(LINE)
         painter.save()
         if isinstance(line, Listed):

@@ -14,29 +14,33 @@ LONG_MINUTES = 600
 """From here on a duration is told in whole hours: nobody plans three days to the minute."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChecklistWords", text)
-
-
 def duration(minutes: int) -> str:
     """`45 min`, `1 h 30`, `2 h`."""
     hours, rest = divmod(minutes, 60)
     if not hours:
-        return _tr("{} min").format(rest)
+        return QCoreApplication.translate("ChecklistWords", "{} min").format(rest)
     if not rest:
-        return _tr("{} h").format(hours)
-    return _tr("{hours} h {minutes}").format(hours=hours, minutes=f"{rest:02d}")
+        return QCoreApplication.translate("ChecklistWords", "{} h").format(hours)
+    return QCoreApplication.translate("ChecklistWords", "{hours} h {minutes}").format(
+        hours=hours, minutes=f"{rest:02d}"
+    )
 
 
 def about(minutes: float) -> str:
     """`about 21 h`, `about 1 h 35`: as exact as an estimate is."""
     step = 60 if minutes >= LONG_MINUTES else 5
-    return _tr("about {}").format(duration(max(round(minutes / step), 1) * step))
+    return QCoreApplication.translate("ChecklistWords", "about {}").format(
+        duration(max(round(minutes / step), 1) * step)
+    )
 
 
 def question_count(count: int) -> str:
     """`1 question`, `232 questions`."""
-    return _tr("1 question") if count == 1 else _tr("{} questions").format(count)
+    return (
+        QCoreApplication.translate("ChecklistWords", "1 question")
+        if count == 1
+        else QCoreApplication.translate("ChecklistWords", "{} questions").format(count)
+    )
 
 
 def standard_names(standards: Iterable[str]) -> str:
@@ -47,7 +51,7 @@ def standard_names(standards: Iterable[str]) -> str:
 def short_title(title: str, kind: ChecklistKind) -> str:
     """A title without the word for its kind, where that stands beside it already."""
     before, colon, rest = title.partition(": ")
-    if colon and before.casefold() == kind.label.casefold():
+    if colon and before.casefold() in (kind.label.casefold(), kind.english.casefold()):
         return rest[:1].upper() + rest[1:]
     for behind in (" full system audit", " system audit"):
         if title.casefold().endswith(behind) and kind in (ChecklistKind.AUDIT, ChecklistKind.INTEGRATED):

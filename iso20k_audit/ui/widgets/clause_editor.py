@@ -54,15 +54,18 @@ class ClauseEditor(QWidget):
         self._wrong.hide()
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
-        row = QHBoxLayout()
+        self._line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
+        self._rest = QWidget()
+        row = QHBoxLayout(self._rest)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._line, 1)
         row.addWidget(self._add)
+        self._flow.addWidget(self._rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._chips)
-        column.addLayout(row)
         column.addWidget(self._wrong)
         self.setFocusProxy(self._line)
         self._show()
@@ -79,6 +82,7 @@ class ClauseEditor(QWidget):
             self._show()
 
     def _show(self) -> None:
+        self._flow.removeWidget(self._rest)
         clear(self._flow)
         before: QWidget = self._add
         for number in self._clauses:
@@ -94,7 +98,9 @@ class ClauseEditor(QWidget):
             chip.show()
             self.setTabOrder(before, chip)
             before = chip
-        self._chips.setVisible(bool(self._clauses))
+        self._flow.addWidget(self._rest)
+        self._flow.invalidate()
+        self._flow.activate()
         self._chips.updateGeometry()
 
     def _on_completed(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Which questions the list shows: chips that count, a menu for standard, practice and hand-out, a field for words."""
+"""Which questions the list shows, and how: chips that count, the View menu, a field for words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.saved_views import SavedView
 from iso20k_audit.ui.widgets.checklist_words import no_mnemonic
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.view_menu import Offered, ViewButton, ViewOffers
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from iso20k_audit.ui.session import Session
 
 TYPING_MS = 120
+
+RARE = ("bare_nonconformities", "diverging")
+"""Chips that are there only while they are of use."""
 
 
 class FilterBar(QWidget):
@@ -34,17 +39,21 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, QPushButton] = {}
+        self._diverging = False
         self._words = {
             "all": self.tr("All"),
             "unanswered": self.tr("Unanswered"),
             "nonconformities": self.tr("Nonconformities"),
             "opportunities": self.tr("OFI"),
             "no_evidence": self.tr("No evidence"),
+            "bare_nonconformities": self.tr("Nonconformities without evidence"),
+            "flagged": self.tr("Flagged"),
             "diverging": self.tr("Diverging"),
         }
         tips = {
             "opportunities": self.tr("Opportunities for improvement"),
             "no_evidence": self.tr("Answered without any evidence attached"),
+            "flagged": self.tr("Questions that you want to come back to"),
             "diverging": self.tr("Auditors answered differently; the lead auditor concludes"),
         }
         self._group = QButtonGroup(self)
@@ -59,14 +68,18 @@ class FilterBar(QWidget):
             self._chips[state] = chip
             chips.addWidget(chip)
         self._chips["all"].setChecked(True)
+        for state in RARE:
+            self._chips[state].hide()
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
         self._session: Session | None = None
         self._offers: ViewOffers | None = None
         self.view = ViewButton()
         self.view.changed.connect(self._on_view)
+        self.view.view_chosen.connect(self.show_view)
+        self.view.views_wanted.connect(self._show_views)
         chips.addWidget(self.view)
         self.view_chips: dict[str, QPushButton] = {}
-        for what in ("standard", "practice", "mine"):
+        for what in ("standard", "practice", "mine", "order", "grouping"):
             chip = QPushButton()
             chip.setProperty("role", "chip")
             chip.clicked.connect(lambda _on, what=what: self.view.drop(what))
@@ -74,7 +87,8 @@ class FilterBar(QWidget):
             self.view_chips[what] = chip
             chips.addWidget(chip)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Filter by words or clause   /"))
+        keymap().changed.connect(self._name_key)
+        self._name_key()
         self.field.setAccessibleName(self.tr("Filter questions by words or clause"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
@@ -86,6 +100,11 @@ class FilterBar(QWidget):
         column.setSpacing(7)
         column.addLayout(chips)
         column.addWidget(self.field)
+
+    def _name_key(self) -> None:
+        key = keymap().shown("filter")
+        words = self.tr("Filter by words or clause")
+        self.field.setPlaceholderText(f"{words}   {key}".rstrip())
 
     def state(self) -> str:
         """The chosen state."""
@@ -113,12 +132,16 @@ class FilterBar(QWidget):
 
     def _on_view(self) -> None:
         """Shows what narrows the view as chips; a click takes one away."""
-        active = dict(self.view.active())
+        active = dict(self.view.active() + self.view.arranged())
         for what, chip in self.view_chips.items():
             words = active.get(what, "")
             chip.setText(self.tr("{} ✕").format(no_mnemonic(words)))
-            chip.setAccessibleName(self.tr("No longer only: {}").format(words))
-            chip.setToolTip(self.tr("Show others again"))
+            arranged = what in ("order", "grouping")
+            name = self.tr("No longer {}") if arranged else self.tr("No longer only: {}")
+            chip.setAccessibleName(name.format(words))
+            chip.setToolTip(
+                self.tr("As in the checklist again") if arranged else self.tr("Show others again")
+            )
             if not words and chip.hasFocus():
                 self.view.setFocus()
             chip.setVisible(bool(words))
@@ -139,14 +162,52 @@ class FilterBar(QWidget):
     def choose(self, state: str) -> None:
         """Presses a chip."""
         if self.state() != state:
-            self._chips[state].setChecked(True)
+            self._check(state)
             self.changed.emit()
+
+    def _check(self, state: str) -> None:
+        self._chips[state].setChecked(True)
+        for rare in RARE:
+            self._chips[rare].setVisible(rare == state or (rare == "diverging" and self._diverging))
+
+    # -- saved views --------------------------------------------------------------------------------
+
+    def present_view(self, name: str) -> SavedView:
+        """What is looked at now, under a name."""
+        view = self.view
+        return SavedView(
+            name,
+            self.state(),
+            self.words(),
+            view.practice,
+            view.standard,
+            view.mine,
+            view.order,
+            view.grouping,
+        )
+
+    def show_view(self, view: SavedView) -> None:
+        """Looks at the questions as a saved view does."""
+        self._check(view.state if view.state in self._chips else "all")
+        self.field.setText(view.words)
+        self._timer.stop()
+        self.view.take(view)
+        self._on_view()
+
+    def _show_views(self) -> None:
+        from iso20k_audit.ui.dialogs.views import ViewsDialog
+
+        dialog = ViewsDialog(self.present_view(""), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.show_view)
+        dialog.finished.connect(lambda _result: self.left.emit())
+        dialog.open()
 
     def clear(self) -> bool:
         """Shows everything again. Returns whether anything was filtered."""
         viewed = self.view.clear()
         filtered = viewed or self.state() != "all" or bool(self.field.text())
-        self._chips["all"].setChecked(True)
+        self._check("all")
         self.field.clear()
         self._timer.stop()
         if viewed:
@@ -157,11 +218,12 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Writes how many questions each chip stands for."""
+        self._diverging = counts.get("diverging", 0) > 0
         for state, chip in self._chips.items():
             count = counts.get(state, 0)
             chip.setText(self.tr("{word} {count}").format(word=self._words[state], count=count))
-            if state in ("diverging",):
-                chip.setVisible(count > 0 or chip.isChecked())
+            if state == "diverging":
+                chip.setVisible(self._diverging or chip.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that lead from the field to the list."""

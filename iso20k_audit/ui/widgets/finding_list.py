@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.mirroring import mirrored
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.record_table import neighbour
 
@@ -37,17 +40,28 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class _FindingModel(QAbstractListModel):
+    """`rows` are the findings in order, `lines` the same with the headings between them."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.lines: list[Row | str] = []
         self.rows: list[Row] = []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self.lines)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and index.row() < len(self.lines) and isinstance(self.lines[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags  # a heading: the cursor passes over it
+        return super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self.rows):
+        if not index.isValid() or index.row() >= len(self.lines):
             return None
-        row = self.rows[index.row()]
+        row = self.lines[index.row()]
+        if isinstance(row, str):
+            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return row if role in shown else None
         if role == ROW:
             return row
         title = row["title"] or self.tr("(no title yet)")
@@ -65,27 +79,41 @@ class _FindingModel(QAbstractListModel):
             )
         return None
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        rows = list(rows)
-        same = [row["id"] for row in rows] == [row["id"] for row in self.rows]
+    def place_of(self, finding_id: str) -> int:
+        return next((n for n, row in enumerate(self.lines) if _id(row) == finding_id), -1)
+
+    def show_lines(self, lines: Sequence[Row | str]) -> None:
+        lines = list(lines)
+        same = [_id(row) for row in lines] == [_id(row) for row in self.lines]
         if same:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            self.lines = lines
+            self.rows = [row for row in lines if not isinstance(row, str)]
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
             return
         self.beginResetModel()
-        self.rows = rows
+        self.lines = lines
+        self.rows = [row for row in lines if not isinstance(row, str)]
         self.endResetModel()
 
 
+def _id(line: Row | str) -> str:
+    return line if isinstance(line, str) else str(line["id"])
+
+
 class _FindingDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, option.fontMetrics.lineSpacing() * 3 + 22)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = option.fontMetrics.lineSpacing()
+        return QSize(200, line + 14 if index.data(ROW) is None else line * 3 + 22)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW)
+        painter = mirrored(painter, option.rect, option.direction)
+        row: Row | None = index.data(ROW)
         scheme = theme.scheme()
         area: QRect = option.rect
+        if row is None:
+            self._paint_heading(painter, option, index.data(Qt.ItemDataRole.DisplayRole) or "")
+            return
         metrics: QFontMetrics = option.fontMetrics
         font = QFont(option.font)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -140,6 +168,23 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
 
+    @staticmethod
+    def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        scheme = theme.scheme()
+        area: QRect = option.rect
+        painter.save()
+        painter.fillRect(area, QColor(scheme.window))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.muted))
+        inner = area.adjusted(16, 0, -12, 0)
+        told = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), told)
+        painter.setPen(QColor(scheme.line))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.restore()
+
 
 def _state(row: Row) -> str:
     if row["withdrawn"]:
@@ -148,13 +193,15 @@ def _state(row: Row) -> str:
 
 
 class FindingList(QListView):
-    """Findings to choose from, gravest first.
+    """Findings to choose from, one or several.
 
     Signals:
         chosen(finding id): another finding; empty for none.
+        selected(rows): which are selected; fewer than two say that one is in hand.
     """
 
     chosen = Signal(str)
+    selected = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,24 +209,53 @@ class FindingList(QListView):
         self._quiet = False
         self.setModel(self._rows)
         self.setItemDelegate(_FindingDelegate(self))
-        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Findings"))
+        self.setAccessibleDescription(self.tr("Shift and arrows choose several"))
 
-    def show_rows(self, rows: Sequence[Row], wanted: str = "") -> None:
-        """Shows findings; the chosen one stays chosen if it is among them, else the first is."""
+    def show_rows(self, rows: Sequence[Row | str], wanted: str = "") -> None:
+        """Shows findings with their headings; what is chosen stays chosen if it is there, else the first is."""
+        several = set(self.selected_ids()) if not wanted else set()
         wanted = wanted or self.current_id
         self._quiet = True
-        self._rows.show_rows(rows)
+        self.setUniformItemSizes(not any(isinstance(line, str) for line in rows))
+        self._rows.show_lines(rows)
         self._quiet = False
-        places = [row["id"] for row in self._rows.rows]
-        place = places.index(wanted) if wanted in places else (0 if places else -1)
+        place = self._rows.place_of(wanted) if wanted else -1
+        if place < 0 and self._rows.rows:
+            place = self._rows.place_of(str(self._rows.rows[0]["id"]))
         if place >= 0 and self.currentIndex().row() != place:
             self.setCurrentIndex(self._rows.index(place))
         elif place < 0:
             self.chosen.emit("")
+        if len(several) > 1:
+            self._select(several)
+        self._tell()
+
+    def _select(self, ids: set[str]) -> None:
+        chosen = QItemSelection()
+        for place, line in enumerate(self._rows.lines):
+            if _id(line) in ids:
+                chosen.select(self._rows.index(place), self._rows.index(place))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+
+    def selected_rows(self) -> list[Row]:
+        """The selected findings in the order of the list."""
+        places = sorted(index.row() for index in self.selectedIndexes())
+        lines = (self._rows.lines[place] for place in places if place < len(self._rows.lines))
+        return [line for line in lines if not isinstance(line, str)]
+
+    def selected_ids(self) -> list[str]:
+        """Their ids."""
+        return [str(row["id"]) for row in self.selected_rows()]
+
+    def choose_several(self, ids: Sequence[str]) -> None:
+        """Selects these and no others."""
+        self.selectionModel().clearSelection()
+        self._select(set(ids))
 
     @property
     def neighbour_id(self) -> str:
@@ -194,15 +270,24 @@ class FindingList(QListView):
 
     def choose(self, finding_id: str) -> bool:
         """Puts the cursor on a finding; False if it is not listed."""
-        for place, row in enumerate(self._rows.rows):
-            if row["id"] == finding_id:
-                self.setCurrentIndex(self._rows.index(place))
-                self.scrollTo(self.currentIndex())
-                return True
-        return False
+        place = self._rows.place_of(finding_id)
+        if place < 0:
+            return False
+        self.setCurrentIndex(self._rows.index(place))
+        self.scrollTo(self.currentIndex())
+        return True
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Says which finding was chosen."""
         super().currentChanged(current, previous)
-        if not self._quiet and current.isValid():
-            self.chosen.emit(str(self._rows.rows[current.row()]["id"]))
+        if not self._quiet and current.isValid() and current.data(ROW) is not None:
+            self.chosen.emit(str(current.data(ROW)["id"]))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Says which findings are selected."""
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            self._tell()
+
+    def _tell(self) -> None:
+        self.selected.emit(self.selected_rows())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; its height follows from its width."""
+    """In the direction of reading, then down; its height follows from its width."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 5) -> None:
         super().__init__(parent)
@@ -60,15 +60,33 @@ class FlowLayout(QLayout):
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
     def _arrange(self, area: QRect, *, move: bool) -> int:
-        x, y, line = area.left(), area.top(), 0
+        """Places the items, those of a line on one middle. Returns the height of all lines."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        y, bottom = area.top(), area.top()
+        for line in self._lines(area.width()):
+            height = max(size.height() for _item, size in line)
+            x = area.left()
+            for item, size in line:
+                if move:
+                    place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, area, place))
+                x += size.width() + self._gap
+            bottom = y + height
+            y = bottom + self._gap
+        return bottom - area.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if x > area.left() and x + size.width() > area.left() + area.width():
-                x, y, line = area.left(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - area.top()
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines

@@ -58,6 +58,8 @@ LEAST_HEIGHT = 30
 class FieldBox(QWidget):
     """A label, the input under it, and room for a remark about it.
 
+    `head` is the line of the label, to which a page may add.
+
     Signals:
         chosen(name, value): a field that is no text got another value.
         kept(name): of two versions in conflict the shown one is to stand.
@@ -84,7 +86,8 @@ class FieldBox(QWidget):
         self.input = self._make_input(session, hint or words(field.hint), lines)
         self.label = text_label(self._label_text, "muted")
         self.label.setBuddy(self.input)
-        self.label.setVisible(field.value_type is not FieldType.FLAG)
+        if field.value_type is FieldType.FLAG:
+            self.label.hide()
         self._conflict = text_label("", "warning")
         self._keep = QPushButton(self.tr("Keep this version"))
         self._keep.setProperty("role", "quiet")
@@ -99,6 +102,7 @@ class FieldBox(QWidget):
         head.addWidget(self._conflict)
         head.addWidget(self._keep)
         head.addStretch(1)
+        self.head = head
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.ui import settings
+from iso20k_audit.ui.mirroring import onward
 
 
 class Guidance(QWidget):
@@ -94,7 +95,7 @@ class Guidance(QWidget):
         return "".join(parts)
 
     def _on_toggled(self, is_open: bool) -> None:
-        self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else onward(self))
         self._body.setVisible(is_open)
         self._brief.setVisible(not is_open and bool(self._look_for))
         self._toggle.setToolTip(self.tr("Show less") if is_open else self.tr("Show all of the guidance"))

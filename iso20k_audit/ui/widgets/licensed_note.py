@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from iso20k_audit.ui import settings
+from iso20k_audit.ui.mirroring import onward
 
 if TYPE_CHECKING:
     from iso20k_audit.services.licensed import TextChange
@@ -58,5 +59,5 @@ class LicensedNote(QWidget):
         self.setVisible(bool(text))
 
     def _on_toggled(self, is_open: bool) -> None:
-        self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else onward(self))
         self._text.setVisible(is_open)

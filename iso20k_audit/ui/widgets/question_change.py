@@ -62,9 +62,13 @@ def field_words(question: Question, name: str, section: str, home: str) -> str:
     if name == "itil4":
         return ", ".join(practice_name(one) for one in value)
     if name == "minutes":
-        return duration(value) if value else _tr("as usual")
+        return duration(value) if value else QCoreApplication.translate("QuestionChange", "as usual")
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return (
+            QCoreApplication.translate("QuestionChange", "yes")
+            if value
+            else QCoreApplication.translate("QuestionChange", "no")
+        )
     if isinstance(value, tuple):
         return "\n".join(value)
     return str(value)

@@ -16,11 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.ui import theme
 from iso20k_audit.ui.answers import result_words
-from iso20k_audit.ui.widgets.question_model import ROW_ROLE
+from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.widgets.question_model import HEADING_ROLE, ROW_ROLE, Heading
 
 MARGIN = 10
+NARROW_CHARS = 72
+"""Average letters: a list narrower than this gives the room of missing counts to the text."""
 
 
 class QuestionDelegate(QStyledItemDelegate):
@@ -38,8 +42,10 @@ class QuestionDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draws a row."""
+        painter = mirrored(painter, option.rect, option.direction)
         row = index.data(ROW_ROLE)
         if row is None:
+            _draw_heading(painter, option, index.data(HEADING_ROLE))
             return
         scheme = theme.scheme()
         state: QStyle.StateFlag = option.state
@@ -66,10 +72,14 @@ class QuestionDelegate(QStyledItemDelegate):
         count_width = metrics.horizontalAdvance("99") + 17
         painter.setFont(font)
         painter.setPen(muted)
+        narrow = area.width() < metrics.averageCharWidth() * NARROW_CHARS
+        counts_left = counts_right - count_width * (bool(row.findings) + bool(row.evidence))
+        if not narrow:  # in columns, also where there is nothing to count
+            counts_left = counts_right - 2 * count_width
         if row.findings:
             _draw_count(painter, area, counts_right - count_width, row.findings, flag=True)
         if row.evidence:
-            _draw_count(painter, area, counts_right - 2 * count_width, row.evidence, flag=False)
+            _draw_count(painter, area, counts_left, row.evidence, flag=False)
 
         item_width = metrics.horizontalAdvance("8.3.4.2-00") + 6
         left = area.left() + MARGIN + 2
@@ -77,9 +87,14 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         first_line = area.top() + (area.height() - 2 * metrics.lineSpacing()) // 2
         text_left = left + item_width + 8
-        text_width = counts_right - 2 * count_width - 6 - text_left
+        text_width = counts_left - 6 - text_left
         lines = self._two_lines(row.text, text_width, font, metrics)
-        if len(lines) == 1:
+        if row.flagged:
+            word = self.tr("Flagged")
+            place = QRect(left, first_line + metrics.lineSpacing(), item_width, metrics.lineSpacing())
+            _draw_bookmark(painter, place, word, selected=selected)
+            painter.setPen(muted)
+        elif len(lines) == 1:
             first_line = area.top() + (area.height() - metrics.lineSpacing()) // 2
         item = metrics.elidedText(row.item, Qt.TextElideMode.ElideRight, item_width)
         painter.drawText(left, first_line + metrics.ascent(), item)
@@ -115,7 +130,8 @@ class QuestionDelegate(QStyledItemDelegate):
 
 def pill_width_for(metrics: QFontMetrics) -> int:
     """Wide enough for the longest result word with its shape."""
-    return metrics.horizontalAdvance(result_words(None)) + 34
+    words = [result_words(result) for result in (None, *Result)] + [result_words(None, diverging=True)]
+    return max(map(metrics.horizontalAdvance, words)) + 34
 
 
 def draw_pill(painter: QPainter, area: QRectF, result: str | None, *, diverging: bool, font: QFont) -> None:
@@ -176,3 +192,46 @@ def _draw_count(painter: QPainter, row: QRect, left: int, count: int, *, flag: b
     area = QRectF(left + 13, row.top(), 40, row.height())
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), str(count))
     painter.restore()
+
+
+def _draw_heading(painter: QPainter, option: QStyleOptionViewItem, heading: Heading | None) -> None:
+    """The name of a group at the foot of its row, over a line, and how many questions it has."""
+    if heading is None:
+        return
+    scheme = theme.scheme()
+    area: QRect = option.rect
+    font = QFont(option.font)
+    painter.save()
+    painter.fillRect(area, QColor(scheme.window))
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(scheme.muted))
+    inner = area.adjusted(MARGIN + 2, 0, -MARGIN, -7)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.muted))
+    count = str(heading.count)
+    flags = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(inner, int(flags | Qt.AlignmentFlag.AlignRight), count)
+    room = inner.width() - QFontMetrics(font).horizontalAdvance(count) - 12
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.text))
+    words = QFontMetrics(font).elidedText(heading.words, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(inner, int(flags | Qt.AlignmentFlag.AlignLeft), words)
+    painter.restore()
+
+
+def _draw_bookmark(painter: QPainter, area: QRect, word: str, *, selected: bool) -> None:
+    """A ribbon and the word: come back to it."""
+    scheme = theme.scheme()
+    ink = QColor(scheme.on_selection if selected else scheme.warning)
+    metrics = painter.fontMetrics()
+    height = metrics.ascent() * 0.82
+    top = area.top() + (metrics.lineSpacing() - height) / 2
+    width = height * 0.66
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    corners = ((0.0, 0.0), (width, 0.0), (width, height), (width / 2, height * 0.68), (0.0, height))
+    painter.drawPolygon(QPolygonF([QPointF(area.left() + 1 + x, top + y) for x, y in corners]))
+    painter.setPen(ink)
+    text_left = area.left() + int(width) + 5
+    text = metrics.elidedText(word, Qt.TextElideMode.ElideRight, area.right() - text_left)
+    painter.drawText(text_left, area.top() + metrics.ascent(), text)

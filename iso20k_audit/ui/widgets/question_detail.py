@@ -21,15 +21,19 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.ids import working_paper_id
 from iso20k_audit.model.standards import clause_titles
 from iso20k_audit.model.vocabulary import AnswerType, Result
+from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.widgets.asked_here import AskedHere
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.finding_cards import FindingCards
 from iso20k_audit.ui.widgets.guidance import Guidance
+from iso20k_audit.ui.widgets.last_time_line import LastTimeLine
 from iso20k_audit.ui.widgets.licensed_note import LicensedNote
 from iso20k_audit.ui.widgets.note_edit import NoteEdit
 from iso20k_audit.ui.widgets.other_papers import OtherPapers
 from iso20k_audit.ui.widgets.result_bar import ResultBar
 from iso20k_audit.ui.widgets.saving_text import TextSaver
+from iso20k_audit.ui.widgets.selection_line import SelectionLine
 from iso20k_audit.ui.widgets.standard_verdicts import StandardVerdicts
 from iso20k_audit.ui.widgets.value_bar import ValueBar
 
@@ -54,6 +58,8 @@ class QuestionPane(QWidget):
         next_wanted, next_unanswered_wanted, previous_wanted: the buttons at the foot, Ctrl+Enter.
         list_wanted: Esc in a text.
         text_recorded(question id): a note or another text of it is durable.
+        take_over_wanted: "Take over" of the answer of last time.
+        change_wanted: "Change…" of what is selected.
     """
 
     answered = Signal(object)
@@ -65,6 +71,8 @@ class QuestionPane(QWidget):
     next_unanswered_wanted = Signal()
     list_wanted = Signal()
     text_recorded = Signal(str)
+    take_over_wanted = Signal()
+    change_wanted = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +81,9 @@ class QuestionPane(QWidget):
         self._question = ""
         self._asked = 0
         self._make_inputs()
+        self.asked = AskedHere(session, jobs, self.interviewees, self)
+        self.asked.flush_wanted.connect(self.flush)
+        self.asked.left.connect(self.list_wanted)
         self.guidance = Guidance()
         self.licensed = LicensedNote()
         self.results = ResultBar()
@@ -98,9 +109,10 @@ class QuestionPane(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._selection = QLabel()
-        self._selection.setProperty("role", "warning")
-        self._selection.hide()
+        self._selection = SelectionLine()
+        self._selection.wanted.connect(self.change_wanted)
+        self.last_time = LastTimeLine(self._session)
+        self.last_time.wanted.connect(self.take_over_wanted)
         self.note = NoteEdit()
         self.note.setPlaceholderText(
             self.tr("What was seen: record numbers, versions, dates, places, sample size")
@@ -110,7 +122,6 @@ class QuestionPane(QWidget):
         self.note.finished.connect(self.next_unanswered_wanted)
         self.note.left.connect(self.list_wanted)
         self.interviewees, self.sample = QLineEdit(), QLineEdit()
-        self.interviewees.setPlaceholderText(self.tr("Roles, not names"))
         self.interviewees.setAccessibleName(self.tr("Interviewed (role)"))
         self.sample.setPlaceholderText(self.tr("For example 15 of 214 closed tickets"))
         self.sample.setAccessibleName(self.tr("Sample looked at"))
@@ -148,12 +159,15 @@ class QuestionPane(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.guidance)
         column.addWidget(self.licensed)
+        column.addWidget(self.last_time)
+        column.addWidget(self.asked.pending)
         column.addWidget(self._selection)
         column.addWidget(self.value)
         column.addWidget(self.results)
         column.addWidget(self.verdicts)
         column.addWidget(self.note, 1)
         column.addLayout(self._grid())
+        column.addWidget(self.asked.samples)
         column.addWidget(self._gap_box())
         column.addWidget(self.evidence)
         column.addWidget(self.findings)
@@ -164,18 +178,20 @@ class QuestionPane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(body)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.evidence.accept_drops_on(body, self.tr("Attach to this question"))
         foot = QFrame()
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 6, 14, 8)
         previous = QPushButton(self.tr("Previous"))
-        previous.setToolTip(self.tr("Previous question (K or ↑ in the list)"))
         previous.setAccessibleName(self.tr("Previous question"))
         previous.clicked.connect(self.previous_wanted)
         onward = QPushButton(self.tr("Next unanswered"))
         onward.setProperty("role", "primary")
-        onward.setToolTip(self.tr("Enter in the list, Ctrl+Enter in the note"))
         onward.setAccessibleName(self.tr("Next unanswered question"))
         onward.clicked.connect(self.next_unanswered_wanted)
+        self._foot_buttons = (previous, onward)
+        keymap().changed.connect(self._name_keys)
+        self._name_keys()
         row.addWidget(previous)
         row.addStretch(1)
         row.addWidget(onward)
@@ -184,6 +200,14 @@ class QuestionPane(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(foot)
+
+    def _name_keys(self) -> None:
+        """Tool tips with the keys as they are."""
+        previous, onward = self._foot_buttons
+        previous.setToolTip(keymap().tip(self.tr("Previous question"), "previous"))
+        onward.setToolTip(
+            keymap().tip(self.tr("Next unanswered question; Ctrl+Enter in the note"), "next_open")
+        )
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -202,8 +226,9 @@ class QuestionPane(QWidget):
             grid.setColumnStretch(place, 1)
         label = QLabel(self.tr("&Documents and records seen"))
         label.setBuddy(self.documents)
-        grid.addWidget(label, 2, 0, 1, 2)
-        grid.addWidget(self.documents, 3, 0, 1, 2)
+        grid.addWidget(self.asked.chips, 2, 0, 1, 2)
+        grid.addWidget(label, 3, 0, 1, 2)
+        grid.addWidget(self.documents, 4, 0, 1, 2)
         return grid
 
     def _gap_box(self) -> QWidget:
@@ -265,6 +290,8 @@ class QuestionPane(QWidget):
         self.verdicts.hide()
         self._gap.hide()
         self.evidence.show_target(self._audit_id, "question", self._question)
+        self.last_time.show_question(self._audit_id, self._question)
+        self.asked.show_question(self._audit_id, self._question)
 
     def reload(self) -> None:
         """Reads the question again; what is being typed stays."""
@@ -289,6 +316,7 @@ class QuestionPane(QWidget):
                 self.licensed.show_text(found[0].row.clause, *found[1:])
 
         self._session.ask(read, show)
+        self.asked.reload()
 
     def _show_detail(self, detail: QuestionDetail) -> None:
         from iso20k_audit.services.drafts import TextPlace
@@ -296,10 +324,11 @@ class QuestionPane(QWidget):
         for name, saver in self._savers.items():
             place = TextPlace("working_paper", detail.own_id, name, self._audit_id, question=detail.id)
             self._editors[name].setReadOnly(False)
-            saver.show(place, detail.own.get(name) or "", detail.seen.get(name))
+            saver.show(place, detail.own.get(name) or "", detail.seen.get(name, []))
         self.note.text_has_come()
         own = detail.own.get("result")
         self.results.show_result(Result(own) if own else None)
+        self.last_time.show_answered(bool(own))
         spec = detail.question.answer
         self.value.show_answer(spec, detail.own.get("value") or "", judged=bool(own))
         self.verdicts.show_standards(
@@ -327,8 +356,7 @@ class QuestionPane(QWidget):
 
     def show_selection(self, count: int) -> None:
         """Says that a digit answers several questions."""
-        self._selection.setVisible(count > 1)
-        self._selection.setText(self.tr("{} questions selected: a result answers them all.").format(count))
+        self._selection.show_count(count)
 
     def write_note(self) -> None:
         """Puts the cursor at the end of the note."""
@@ -356,4 +384,5 @@ class QuestionPane(QWidget):
             self._append_to_note(typed)
         for saver in self._savers.values():
             saver.flush()
+        self.asked.flush()
         self.papers.flush()

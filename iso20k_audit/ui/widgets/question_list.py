@@ -1,4 +1,4 @@
-"""The list of questions with the keys of fieldwork: one key answers, one key moves."""
+"""The list of questions with the keys of fieldwork: one key answers, one key moves. Which key: see `ui.keymap`."""
 
 from __future__ import annotations
 
@@ -6,28 +6,41 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import BY_DIGIT, VALUE_KEYS
+from iso20k_audit.ui.answers import ANSWERS, VALUE_KEYS
+from iso20k_audit.ui.keymap import keymap
 from iso20k_audit.ui.widgets.question_delegate import QuestionDelegate
+from iso20k_audit.ui.widgets.question_menu import QuestionMenu
 from iso20k_audit.ui.widgets.question_model import QuestionModel
+from iso20k_audit.ui.widgets.quick_note import QuickNote
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionRow
 
 Index = QModelIndex | QPersistentModelIndex
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BY_NAME = {answer.result.value if answer.result else "clear": answer for answer in ANSWERS}
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -38,8 +51,8 @@ class QuestionList(QListView):
         picked(question id): the cursor is on another question; empty if on none.
         answered(Answer): a digit was pressed for what is selected.
         value_keyed(key): a key that answers the typed question under the cursor.
-        next_unanswered_wanted, previous_unanswered_wanted: Enter, Shift+Enter.
-        note_wanted, finding_wanted, attach_wanted, filter_wanted, shortcuts_wanted: T, F, E, /, ?.
+        commanded(id): another key of the list or an entry of its menu (see `ui.keymap.LIST_KEYS`).
+        noted(text): a quick note on what is selected.
         filter_cleared: Esc.
         files_dropped(question id, list of Path).
         selection_counted(int): how many questions are selected.
@@ -48,14 +61,9 @@ class QuestionList(QListView):
     picked = Signal(str)
     answered = Signal(object)
     value_keyed = Signal(str)
-    next_unanswered_wanted = Signal()
-    previous_unanswered_wanted = Signal()
-    note_wanted = Signal()
-    finding_wanted = Signal()
-    attach_wanted = Signal()
-    filter_wanted = Signal()
+    commanded = Signal(str)
+    noted = Signal(str)
     filter_cleared = Signal()
-    shortcuts_wanted = Signal()
     files_dropped = Signal(str, object)
     selection_counted = Signal(int)
 
@@ -73,14 +81,21 @@ class QuestionList(QListView):
         self.setAcceptDrops(True)
         self.setMouseTracking(False)
         self.setAccessibleName(self.tr("Questions"))
+        self.quick_note = QuickNote(self.viewport())
+        self.quick_note.noted.connect(self.noted)
+        self.quick_note.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._place_quick_note())
+        keymap().changed.connect(self._describe_keys)
+        self._describe_keys()
+
+    def _describe_keys(self) -> None:
+        """Tells a screen reader the keys as they are."""
+        keys = keymap()
         self.setAccessibleDescription(
-            self.tr("Digits 1 to 6 answer, Enter goes to the next unanswered question")
+            self.tr(
+                "{conforms} conforms, {next} goes to the next unanswered question, {menu} shows all"
+            ).format(conforms=keys.shown("conforms"), next=keys.shown("next_open"), menu=keys.shown("menu"))
         )
-        self._keys = {
-            Qt.Key.Key_T: self.note_wanted,
-            Qt.Key.Key_F: self.finding_wanted,
-            Qt.Key.Key_E: self.attach_wanted,
-        }
 
     # -- what is in view and selected ---------------------------------------------------------------
 
@@ -100,20 +115,34 @@ class QuestionList(QListView):
         found = [row.id for row in rows if row]
         return found or ([self.current_question()] if self.current_question() else [])
 
-    def go_to(self, place: int) -> bool:
-        """Puts cursor and selection on a row. Returns whether there is one."""
-        row = self.questions.row(place)
-        if row is None:
+    def go_to(self, place: int, towards: int = 1) -> bool:
+        """Puts cursor and selection on a question, past headings. Returns whether there is one."""
+        place = self.questions.nearest(place, towards)
+        if place < 0:
             return False
         index = self.questions.index(place)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
+        if place and self.questions.row(place - 1) is None:
+            self.scrollTo(self.questions.index(place - 1))  # its heading
         self.scrollTo(index)
         return True
 
     def step(self, by: int) -> bool:
-        """Moves the cursor by rows."""
-        return self.go_to(self.currentIndex().row() + by)
+        """Moves the cursor by a question."""
+        return self.go_to(self.currentIndex().row() + by, by)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """As lists do, but never onto a heading."""
+        index = super().moveCursor(action, modifiers)
+        place = index.row()
+        if not index.isValid() or self.questions.row(place) is not None:
+            return index
+        back = action in (QAbstractItemView.CursorAction.MoveEnd, QAbstractItemView.CursorAction.MovePageDown)
+        found = self.questions.nearest(place, -1 if back else 1)
+        return self.questions.index(found) if found >= 0 else self.currentIndex()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Says which question is under the cursor."""
@@ -134,40 +163,87 @@ class QuestionList(QListView):
             super().keyPressEvent(event)
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        key, modifiers = event.key(), event.modifiers()
-        if key in _ENTER:
-            backwards = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-            (self.previous_unanswered_wanted if backwards else self.next_unanswered_wanted).emit()
-            return True
-        if event.text() in ("/", "?") and not modifiers & Qt.KeyboardModifier.ControlModifier:
-            (self.filter_wanted if event.text() == "/" else self.shortcuts_wanted).emit()
-            return True
-        if modifiers not in _PLAIN:
-            return False
-        row = self.current_row()
-        if row is not None and event.text() and event.text().lower() in VALUE_KEYS.get(row.answer, ""):
+        if self._is_value(event):
             if not event.isAutoRepeat() and len(self.selectedIndexes()) < 2:
                 self.value_keyed.emit(event.text().lower())
             return True
-        answer = BY_DIGIT.get(event.text())
-        if answer is not None:
-            if not event.isAutoRepeat():
-                self.answered.emit(answer)
-            return True
-        if key in (Qt.Key.Key_J, Qt.Key.Key_K):
-            self.step(1 if key == Qt.Key.Key_J else -1)
-            return True
-        if key == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and event.modifiers() in _PLAIN:
             self.filter_cleared.emit()
             return True
-        wanted = self._keys.get(Qt.Key(key))
-        if wanted is not None:
-            wanted.emit()
-            return True
-        return False
+        wanted = keymap().pressed(event)
+        if wanted in ("next", "previous"):
+            self.step(1 if wanted == "next" else -1)
+        elif wanted and not event.isAutoRepeat():
+            self.run(wanted)
+        return bool(wanted)
+
+    def _is_value(self, event: QKeyEvent) -> bool:
+        """Whether the key answers a question with a value: yes, no, a level, a choice."""
+        row = self.current_row()
+        if row is None or event.modifiers() not in _PLAIN or not keymap().single_keys:
+            return False
+        return bool(event.text()) and event.text().lower() in VALUE_KEYS.get(row.answer, "")
+
+    def run(self, wanted: str) -> None:
+        """Does what a key of the list does, by its id."""
+        if wanted in BY_NAME:
+            self.answered.emit(BY_NAME[wanted])
+        elif wanted == "menu":
+            self.show_menu()
+        elif wanted == "quick_note":
+            self.start_quick_note()
+        else:
+            self.commanded.emit(wanted)
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: letters and digits are commands here, jumping to a row that starts with one is not wanted."""
+
+    # -- menu and quick note ------------------------------------------------------------------------
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The commands of the list, at the pointer or at the row under the cursor (menu key)."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.show_menu()
+        elif self.questions.row(self.indexAt(event.pos()).row()) is not None:
+            self.show_menu(event.globalPos())
+        event.accept()
+
+    def show_menu(self, at: QPoint | None = None) -> None:
+        """Shows the commands for what is selected."""
+        if self.current_row() is None:
+            return
+        menu = QuestionMenu(len(self.selectedIndexes()) > 1, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(self.run)
+        if at is None:
+            row = self.visualRect(self.currentIndex())
+            at = self.viewport().mapToGlobal(QPoint(row.center().x() // 2, row.bottom()))
+        menu.popup(at)
+
+    def start_quick_note(self) -> None:
+        """Opens a line over the row under the cursor; Enter adds it to the note of what is selected."""
+        row = self.current_row()
+        if row is None:
+            return
+        count = len(self.selected_questions())
+        words = self.tr("Note on {}. Enter saves, Esc leaves.").format(row.item)
+        if count > 1:
+            words = self.tr("Note on {} questions. Enter saves, Esc leaves.").format(count)
+        self.scrollTo(self.currentIndex())
+        self._place_quick_note()
+        self.quick_note.open(words)
+
+    def _place_quick_note(self) -> None:
+        row = self.visualRect(self.currentIndex())
+        height = max(self.quick_note.sizeHint().height(), row.height() - 10)
+        self.quick_note.setGeometry(
+            row.left() + 8, row.center().y() - height // 2, max(row.width() - 16, 120), height
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The quick note keeps to its row."""
+        super().resizeEvent(event)
+        self._place_quick_note()
 
     # -- files dropped on a row ---------------------------------------------------------------------
 

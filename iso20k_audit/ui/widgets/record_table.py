@@ -210,12 +210,12 @@ class RecordTable(QWidget):
 
     def _show(self, rows: list[Row], seen: dict[str, dict[str, list[str]]], wanted: str) -> None:
         self._seen = seen
-        self._wanted = ""
+        chosen_meanwhile, self._wanted = self._wanted, ""
         if self._removed in [row["id"] for row in rows]:  # brought back, or its removal was undone
             self._forget_removed()
         self._quiet = True
         self.model.show_rows(rows)
-        place = self.model.place_of(wanted)
+        place = self.model.place_of(chosen_meanwhile or wanted)
         if place < 0 and rows:
             place = 0
         if place >= 0 and self.table.currentIndex().row() != place:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 if TYPE_CHECKING:
-    from iso20k_audit.services.drafts import TextPlace
+    from iso20k_audit.services.drafts import InView, TextPlace
     from iso20k_audit.ui.session import Session
 
 DRAFT_AFTER_MS = 350
@@ -32,7 +32,7 @@ class TextSaver(QObject):
         self._editor = editor
         self._session = session
         self._place: TextPlace | None = None
-        self._seen: list[str] | None = None
+        self._in_view: InView | None = None
         self._stored = ""
         self._loading = False
         self._in_flight = 0
@@ -56,7 +56,7 @@ class TextSaver(QObject):
         else:
             self.flush()
         self._place = place
-        self._seen = seen
+        self._in_view = self._versions(seen)
         self._stored = text
         self._loading = True
         if text != self.text():
@@ -66,6 +66,12 @@ class TextSaver(QObject):
             else:
                 self._editor.setPlainText(text)
         self._loading = False
+
+    @staticmethod
+    def _versions(seen: list[str] | None) -> InView:
+        from iso20k_audit.services.drafts import InView
+
+        return InView([list(seen)] if seen is not None else [])
 
     def text(self) -> str:
         """What the input shows."""
@@ -87,7 +93,7 @@ class TextSaver(QObject):
         self._record_timer.start()
 
     def _keep_draft(self) -> None:
-        place, text, seen = self._place, self.text(), self._seen
+        place, text, in_view = self._place, self.text(), self._in_view or self._versions(None)
         if place is None:
             return
         if not self.is_dirty:
@@ -96,7 +102,10 @@ class TextSaver(QObject):
         from iso20k_audit.services import drafts
 
         self._drafted = True
-        self._session.write(lambda ledger: drafts.keep(ledger, place, text, seen))
+        writer = self._session.writer
+        self._session.write(
+            lambda ledger: drafts.keep(ledger, place, text, in_view.known(ledger), writer=writer)
+        )
 
     def _forget_draft(self, place: TextPlace) -> None:
         """What was typed is taken back: a draft of it must not come to life again."""
@@ -106,14 +115,15 @@ class TextSaver(QObject):
         from iso20k_audit.services import drafts
 
         self._drafted = False
-        self._session.write(lambda ledger: drafts.forget(ledger, place))
+        writer = self._session.writer
+        self._session.write(lambda ledger: drafts.forget(ledger, place, writer=writer))
 
     def flush(self) -> None:
         """Records what was typed, at once."""
         typing = self._draft_timer.isActive() or self._record_timer.isActive()
         self._draft_timer.stop()
         self._record_timer.stop()
-        place, text, seen = self._place, self.text(), self._seen
+        place, text, in_view = self._place, self.text(), self._in_view or self._versions(None)
         if place is None:
             return
         if not self.is_dirty:
@@ -124,12 +134,14 @@ class TextSaver(QObject):
 
         self._drafted = False  # recording forgets the draft in the same transaction
         before, self._stored = self._stored, text
-        self._seen = None
         self._in_flight += 1
+        writer = self._session.writer
 
-        def done(_changed: bool) -> None:
+        def done(joined: bool) -> None:
             self._in_flight -= 1
             self.recorded.emit(text)
+            if joined:
+                self._session.joined.emit()
 
         def failed(_error: object) -> None:
             self._in_flight -= 1
@@ -137,7 +149,7 @@ class TextSaver(QObject):
                 self._stored = before  # still dirty: the text stays on screen and is tried again
 
         self._session.write(
-            lambda ledger: drafts.record_text(ledger, place, text, seen),
+            lambda ledger: drafts.record_typed(ledger, place, text, in_view, writer=writer),
             then=done,
             failed=failed,
         )

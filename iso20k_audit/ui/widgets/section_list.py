@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.ui import theme
+from iso20k_audit.ui.mirroring import mirrored
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import SectionRow
@@ -97,6 +98,7 @@ class _SectionDelegate(QStyledItemDelegate):
         return QSize(120, option.fontMetrics.lineSpacing() + 18)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect, option.direction)
         row = index.data(_ROW)
         scheme = theme.scheme()
         area: QRect = option.rect

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.checklist import AnswerSpec
-from iso20k_audit.model.scoring import MATURITY_LEVELS, within
+from iso20k_audit.model.scoring import MATURITY_LEVELS, maturity_word, within
 from iso20k_audit.model.vocabulary import AnswerType
 from iso20k_audit.ui.widgets.inputs import MomentEdit
 
@@ -113,7 +113,7 @@ class ValueBar(QWidget):
         if spec.type is AnswerType.YES_NO:
             self._offer({"yes": self.tr("Yes  Y"), "no": self.tr("No  N")})
         elif spec.type is AnswerType.MATURITY:
-            self._offer({str(level): f"{level} {word}" for level, word in MATURITY_LEVELS.items()})
+            self._offer({str(level): f"{level} {maturity_word(level)}" for level in MATURITY_LEVELS})
         elif spec.type is AnswerType.CHOICE:
             self._offer({choice: f"{choice}  {place}" for place, choice in enumerate(spec.choices, 1)})
         elif spec.type is AnswerType.NUMBER:

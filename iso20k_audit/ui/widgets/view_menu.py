@@ -1,4 +1,4 @@
-"""Which questions are looked at besides their state: those of a standard, of a practice, those handed to me."""
+"""Which questions are looked at besides their state, in which order and groups, and the views that were saved."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from iso20k_audit.model.standards import STANDARD_TITLES
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.arrangements import ARRANGEMENTS, arrangement_words
 from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.saved_views import SavedView, saved_views
 from iso20k_audit.ui.widgets.checklist_words import no_mnemonic, practice_name
 
 if TYPE_CHECKING:
@@ -19,6 +22,12 @@ if TYPE_CHECKING:
     from iso20k_audit.ui.session import Session
 
 _KINDS = frozenset({"audit", "question_set", "person"})
+_ORDER, _GROUP = "fieldwork/order", "fieldwork/group"
+
+
+def _known(name: str, otherwise: str) -> str:
+    """The name of an order or group, or the usual one where a setting names another."""
+    return name if name in dict(ARRANGEMENTS) and name != "checklist" else otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,20 +134,26 @@ class ViewButton(QPushButton):
 
     Signals:
         changed: something else was chosen.
+        view_chosen(SavedView): a saved view is to be shown.
+        views_wanted: views are to be saved, renamed or deleted.
     """
 
     changed = Signal()
+    view_chosen = Signal(object)
+    views_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.standard = ""
         self.practice = ""
         self.mine = False
+        self.order = _known(settings.text(_ORDER), "checklist")
+        self.grouping = _known(settings.text(_GROUP), "")
         self.setText(self.tr("View ▾"))
         self.setProperty("role", "chip")
         self.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0px; }")
-        self.setAccessibleName(self.tr("View: standard, ITIL 4 practice, handed to me"))
-        self.setToolTip(self.tr("Only questions of a standard, of an ITIL 4 practice, or handed to you"))
+        self.setAccessibleName(self.tr("View: saved views, standard, practice, handed to me, order, groups"))
+        self.setToolTip(self.tr("Saved views; which questions, in which order and in which groups"))
         menu = QMenu(self)
         self.standards_menu = menu.addMenu(self.tr("Standard"))
         self.practices_menu = menu.addMenu(self.tr("ITIL 4 practice"))
@@ -149,6 +164,17 @@ class ViewButton(QPushButton):
         self.mine_action.triggered.connect(lambda on: self._choose("mine", on))
         menu.addAction(self.mine_action)
         menu.setToolTipsVisible(True)
+        menu.addSeparator()
+        self.orders_menu = menu.addMenu(self.tr("Order by"))
+        self.groups_menu = menu.addMenu(self.tr("Group by"))
+        self._orders = self._fill_arrangements(self.orders_menu, "order")
+        self._grouped = self._fill_arrangements(self.groups_menu, "grouping")
+        menu.addSeparator()
+        self._views: list[QAction] = []
+        self.views_action = QAction(self.tr("Save or change views…"), self)
+        self.views_action.triggered.connect(self.views_wanted)
+        menu.addAction(self.views_action)
+        menu.aboutToShow.connect(self._list_views)
         self.setMenu(menu)
         self._groups: list[QActionGroup] = []
         self.offer(Offered())
@@ -179,13 +205,55 @@ class ViewButton(QPushButton):
         self._groups.append(group)
         for value, words in [("", self.tr("All")), *pairs]:
             action = QAction(no_mnemonic(words), group, checkable=True)
+            action.setData(value)
             action.setChecked(value == chosen)
             action.triggered.connect(lambda _on, value=value: self._choose(what, value))
             menu.addAction(action)
 
+    def _fill_arrangements(self, menu: QMenu, what: str) -> QActionGroup:
+        group = QActionGroup(menu)
+        for name, _words in ARRANGEMENTS:
+            value = "" if name == "checklist" and what == "grouping" else name
+            action = QAction(
+                arrangement_words(name) if value else self.tr("No groups"), group, checkable=True
+            )
+            action.setData(value)
+            action.setChecked(value == getattr(self, what))
+            action.triggered.connect(lambda _on, value=value: self._choose(what, value))
+            menu.addAction(action)
+        return group
+
+    def _list_views(self) -> None:
+        """The views as they are now, above the entry that changes them."""
+        for action in self._views:
+            action.deleteLater()
+        self._views = []
+        for view in saved_views():
+            action = QAction(no_mnemonic(view.shown), self)
+            action.triggered.connect(lambda *_, view=view: self.view_chosen.emit(view))
+            self.menu().insertAction(self.views_action, action)
+            self._views.append(action)
+
+    def take(self, view: SavedView) -> None:
+        """Chooses what a saved view does, without saying so; what this audit has not is left out."""
+        self.mine = view.mine and self.mine_action.isEnabled()
+        self.standard = view.standard if self._offers(self.standards_menu, view.standard) else ""
+        self.practice = view.practice if self._offers(self.practices_menu, view.practice) else ""
+        self._arrange(_known(view.order, "checklist"), _known(view.group, ""))
+        self._show_checked()
+
+    def _offers(self, menu: QMenu, value: str) -> bool:
+        return any(action.data() == value for action in menu.actions())
+
+    def _arrange(self, order: str, group: str) -> None:
+        self.order, self.grouping = order, group
+        settings.remember(_ORDER, order)
+        settings.remember(_GROUP, group)
+
     def _choose(self, what: str, value: str | bool) -> None:
         if getattr(self, what) != value:
             setattr(self, what, value)
+            self._arrange(self.order, self.grouping)
             self._show_checked()
             self.changed.emit()
 
@@ -193,12 +261,13 @@ class ViewButton(QPushButton):
         """Puts the ticks where the choice is, after it was changed by a chip."""
         self.mine_action.setChecked(self.mine)
         for menu, chosen in (
-            (self.standards_menu, STANDARD_TITLES.get(self.standard, self.standard)),
-            (self.practices_menu, practice_name(self.practice)),
+            (self.standards_menu, self.standard),
+            (self.practices_menu, self.practice),
+            (self.orders_menu, self.order),
+            (self.groups_menu, self.grouping),
         ):
-            wanted = no_mnemonic(chosen) or self.tr("All")
             for action in menu.actions():
-                action.setChecked(action.text() == wanted)
+                action.setChecked(action.data() == chosen)
 
     def active(self) -> list[tuple[str, str]]:
         """What is chosen, as (what, words), for the chips that take it away."""
@@ -211,9 +280,19 @@ class ViewButton(QPushButton):
             found.append(("mine", self.tr("Handed to me")))
         return found
 
+    def arranged(self) -> list[tuple[str, str]]:
+        """How the list is ordered and grouped where it is not as the checklist has it, as (what, words)."""
+        found: list[tuple[str, str]] = []
+        if self.order != "checklist":
+            found.append(("order", self.tr("Order: {}").format(arrangement_words(self.order))))
+        if self.grouping:
+            found.append(("grouping", self.tr("Groups: {}").format(arrangement_words(self.grouping))))
+        return found
+
     def drop(self, what: str) -> None:
-        """Shows all again in one respect."""
-        self._choose(what, False if what == "mine" else "")
+        """Shows all again in one respect, or as the checklist has it."""
+        usual: dict[str, str | bool] = {"mine": False, "order": "checklist"}
+        self._choose(what, usual.get(what, ""))
 
     def clear(self) -> bool:
         """Shows all again, without saying so. Returns whether anything was chosen."""

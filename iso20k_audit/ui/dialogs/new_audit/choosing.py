@@ -37,7 +37,7 @@ class ChecklistChooser(QWidget):
         self.checklists = self.list.checklists
         label = QLabel(self.tr("&Checklists"))
         label.setBuddy(self.list)
-        hint = text_label(self.tr("Space, or a click on the box, adds one"), "muted")
+        hint = text_label(self.tr("Space, or a click on the box, adds one"), "muted", wrap=True)
         self._none = text_label(self.tr("No checklist matches."), "muted")
         self._none.hide()
         self._timer = QTimer(self, singleShot=True, interval=TYPING_MS)
@@ -49,7 +49,8 @@ class ChecklistChooser(QWidget):
         head = QHBoxLayout()
         head.addWidget(label)
         head.addStretch(1)
-        head.addWidget(hint)
+        head.addWidget(hint, 3)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -15,10 +15,6 @@ from iso20k_audit.model.checklist import Checklist, Question
 from iso20k_audit.ui.widgets.checklist_words import about, question_count
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Combined", text)
-
-
 @dataclass(frozen=True, slots=True)
 class Combined:
     """Checklists put together.
@@ -62,7 +58,11 @@ class Combined:
         if chosen == len(all_ids):
             parts = [question_count(chosen)]
         else:
-            parts = [_tr("{chosen} of {all} questions").format(chosen=chosen, all=len(all_ids))]
+            parts = [
+                QCoreApplication.translate("Combined", "{chosen} of {all} questions").format(
+                    chosen=chosen, all=len(all_ids)
+                )
+            ]
         shared = len(self.shared & kept)
         if shared:
             parts.append(self._shared_words().format(shared))
@@ -73,10 +73,10 @@ class Combined:
     def _shared_words(self) -> str:
         standards = {source.standard for source in self.sources}
         if len(standards) < 2:
-            return _tr("{} asked once instead of twice")
+            return QCoreApplication.translate("Combined", "{} asked once instead of twice")
         if len(standards) == 2:
-            return _tr("{} asked once for two standards")
-        return _tr("{} asked once for several standards")
+            return QCoreApplication.translate("Combined", "{} asked once for two standards")
+        return QCoreApplication.translate("Combined", "{} asked once for several standards")
 
 
 def put_together(sources: Sequence[Checklist]) -> Combined:

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.vocabulary import AuditType, ChecklistKind
-from iso20k_audit.ui import settings
+from iso20k_audit.model.vocabulary import AuditType, ChecklistKind, Language
+from iso20k_audit.ui import languages, settings
 from iso20k_audit.ui.widgets.form import words
 
 USUAL_DAYS = 2
@@ -42,10 +42,12 @@ class AuditDetails(QWidget):
     Signals:
         team_changed: other auditors are named.
         place_changed: other sites or client accounts are named.
+        language_changed: the report is to be in another language.
     """
 
     team_changed = Signal()
     place_changed = Signal()
+    language_changed = Signal()
 
     def __init__(self, person_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,12 @@ class AuditDetails(QWidget):
         self.type.setAccessibleName(self.tr("Type of audit"))
         for kind in AuditType:
             self.type.addItem(words(kind.label), kind)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the report"))
+        for one in Language:
+            self.language.addItem(one.label, one.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(languages.in_use())))
+        self.language.setToolTip(self.tr("The report and the texts that the audit begins with are in it"))
         today = QDate.currentDate()
         self.starts_on = self._date(self.tr("First day"), today)
         self.ends_on = self._date(self.tr("Last day"), today.addDays(USUAL_DAYS - 1))
@@ -105,12 +113,14 @@ class AuditDetails(QWidget):
         label.setBuddy(self.starts_on)
         form.addRow(label, dates)
         form.addRow(self.tr("T&ype"), self.type)
+        form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow(self.tr("&Title"), self.title)
 
     def _connect(self) -> None:
         self.starts_on.dateChanged.connect(self._on_first_day)
         self.ends_on.userDateChanged.connect(self._on_last_day)
         self.type.activated.connect(self._on_type)
+        self.language.activated.connect(lambda _place: self.language_changed.emit())
         for line in (self.lead, self.auditors):
             line.textChanged.connect(lambda _text: self.team_changed.emit())
         for line in (self.sites, self.clients):
@@ -190,6 +200,7 @@ class AuditDetails(QWidget):
             "clients": names_in(self.clients.text()),
             "lead": self.lead.text(),
             "auditors": names_in(self.auditors.text()),
+            "language": str(self.language.currentData()),
             "starts_on": starts,
             "ends_on": ends,
         }

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.vocabulary import ChecklistKind
+from iso20k_audit.model.wording import language, translate
 from iso20k_audit.services.audits import NewAudit, default_texts, start_audit
 from iso20k_audit.services.library import Listed
 from iso20k_audit.ui import settings
@@ -161,6 +162,7 @@ class NewAuditDialog(QDialog):
         self.chooser.start_wanted.connect(self.accept)
         self.details.team_changed.connect(self._show_handing)
         self.details.place_changed.connect(self._follow)
+        self.details.language_changed.connect(self._follow)
         self.parts.kept_changed.connect(self._on_kept)
         self.parts_button.clicked.connect(self.choose_parts)
         self.tabs.currentChanged.connect(self._on_page)
@@ -241,9 +243,10 @@ class NewAuditDialog(QDialog):
         self.details.follow(kinds, combined.checklist.title if len(kinds) == 1 else "")
         floor = set(kinds) == {ChecklistKind.FLOOR}
         sites, clients = self.details.one_place() if floor else ([], [])
-        scope = [self.tr("Site: {}.").format(name) for name in sites]
-        scope += [self.tr("Client account: {}.").format(name) for name in clients]
-        self.audit_texts.follow(default_texts(asked) | {"scope": " ".join(scope)})
+        with language(str(self.details.language.currentData())):
+            scope = [translate("Audits", "Site: {}.").format(name) for name in sites]
+            scope += [translate("Audits", "Client account: {}.").format(name) for name in clients]
+            self.audit_texts.follow(default_texts(asked) | {"scope": " ".join(scope)})
 
     def _show_facts(self) -> None:
         asked = self._asked()

@@ -1,0 +1,45 @@
+"""How many questions are selected, and the button that changes them all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from iso20k_audit.ui.keymap import keymap
+
+
+class SelectionLine(QWidget):
+    """Hidden unless several questions are selected.
+
+    Signals:
+        wanted: the selected questions are to be changed.
+    """
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setProperty("role", "warning")
+        self._label.setWordWrap(True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(self.tr("Change…"))
+        self._button.setAccessibleName(self.tr("Change the selected questions"))
+        self._button.clicked.connect(self.wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)
+        keymap().changed.connect(self._name_key)
+        self._name_key()
+        self.hide()
+
+    def _name_key(self) -> None:
+        tip = self.tr("Result, flag, texts and hand-out of all of them at once")
+        self._button.setToolTip(keymap().tip(tip, "change"))
+
+    def show_count(self, count: int) -> None:
+        """Says how many questions a key or button acts on."""
+        self.setVisible(count > 1)
+        self._label.setText(self.tr("{} questions selected: a result answers them all.").format(count))
