@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make demo, make test.
-.PHONY: help setup demo test run bench check lock screenshots clean
+.PHONY: help setup demo test run bench check lock screenshots translations clean
 PY := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
@@ -8,6 +8,7 @@ help:
 	@echo "make test   set up and run all tests (no display needed)"
 	@echo "make run    open the window"
 	@echo "make check  lint, types, import contracts, docstrings"
+	@echo "make translations  texts to translate, and translations compiled for the window"
 	@echo "make bench  speed, as ratios to floors measured in the same run"
 
 setup:
@@ -37,6 +38,9 @@ bench: setup
 
 lock: setup
 	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --generate-hashes -q -o requirements.lock
+
+translations: setup
+	@$(PY) packaging/translations.py $(if $(TIDY),--tidy)
 
 screenshots: setup
 	@$(OFFSCREEN) $(PY) packaging/screenshots.py

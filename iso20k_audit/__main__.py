@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
-_GLOBAL = ("--workspace", "--person")
+_GLOBAL = {"--workspace": "folder", "--person": "person"}
 
 
 def _take_global(arguments: list[str]) -> tuple[dict[str, str], list[str]]:
@@ -21,14 +22,19 @@ def _take_global(arguments: list[str]) -> tuple[dict[str, str], list[str]]:
             return found, [*rest, argument, *waiting]
         if name not in _GLOBAL:
             rest.append(argument)
-        elif equals:
-            found[name] = value
-        elif waiting:
-            found[name] = waiting.pop(0)
+        elif equals or waiting:
+            found[name] = value if equals else waiting.pop(0)
+            if not found[name].strip():
+                _refuse(f"{name}: the value is empty. Leave it out, or name a {_GLOBAL[name]}.", arguments)
         else:
-            print(f"Error: {name} needs a value.", file=sys.stderr)
-            sys.exit(2)
+            _refuse(f"{name} needs a value.", arguments)
     return found, rest
+
+
+def _refuse(text: str, arguments: list[str]) -> NoReturn:
+    from iso20k_audit.cli.printing import fail
+
+    sys.exit(fail(text, 2, as_json="--json" in arguments))
 
 
 def main() -> None:

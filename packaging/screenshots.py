@@ -41,8 +41,8 @@ def take_windows(workspace: Path) -> None:
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    from iso20k_audit.ui import theme
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.look import theme
+    from iso20k_audit.ui.window.main_window import MainWindow
 
     theme.apply(application, "light")
     window = MainWindow()

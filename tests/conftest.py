@@ -8,7 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
-import iso20k_audit.ui  # noqa: F401  (before any call into Qt: see iso20k_audit/ui/singletons.py)
+import iso20k_audit.ui  # noqa: F401  (before any call into Qt: see iso20k_audit/ui/process/singletons.py)
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,8 @@ def run(tmp_path, monkeypatch, capsys):
     def call(*arguments: str, code: int = 0):
         assert cli.run([str(argument) for argument in arguments]) == code, capsys.readouterr()
         out, err = capsys.readouterr()
+        if code and "--json" in arguments:
+            return json.loads(err)
         if code:
             assert err.startswith("Error: ") and "Traceback" not in err
             return err
@@ -119,7 +121,7 @@ def test_damaged_evidence_is_told_by_exit_code_and_not_handed_out(run, audit, tm
     proof.write_text("INC1")
     run("evidence", "add", audit, proof)
     run("evidence", "export", audit, "--out", tmp_path / "proofs")
-    assert len(list((tmp_path / "proofs").glob("*.txt"))) == 2
+    assert len(list((tmp_path / "proofs").glob("*.txt"))) == 3  # the file, the manifest, the read-me
     vault = (path for path in (tmp_path / "ws" / "evidence").rglob("*") if path.is_file())
     stored = next(path for path in vault if path.read_bytes() == b"INC1")
     stored.chmod(0o644)
@@ -144,3 +146,55 @@ def test_a_picture_too_large_to_show_is_attached_all_the_same(run, audit, tmp_pa
     (tmp_path / "note.txt").write_text("small")
     attached = run("evidence", "add", audit, tmp_path / "plan.png", tmp_path / "note.txt", "--json")
     assert [one["file_name"] for one in attached] == ["plan.png", "note.txt"]
+
+
+def test_the_command_line_says_what_a_reviewer_would_say_and_links_a_repeat(run, audit):
+    given = ("--clause", "8.6.1", "--requirement", "PRC-3 asks for it.", "--evidence", "INC0048213, 7 of 25.")
+    first = run(
+        "finding", "add", audit, "--kind", "minor", "--title", "Early", *given, "--failure", "Poor.", "--json"
+    )
+    assert first["remarks"] == [
+        "“Poor” is an opinion. Leave it out, or give the number or the fact behind it."
+    ]
+    listed = run("finding", "list", audit, "--json")
+    assert [(r["rule"], r["severity"], r["field"], r["words"]) for r in listed[0]["remarks"]] == [
+        ("opinion", "suggestion", "failure", "Poor")
+    ]
+    second = run(
+        "finding",
+        "add",
+        audit,
+        "--kind",
+        "minor",
+        "--title",
+        "Early",
+        *given,
+        "--failure",
+        "Not done.",
+        "--json",
+    )
+    assert (
+        run("finding", "repeat", second["number"], "--of", first["number"]).strip()
+        == f"Repeat of {first['number']}."
+    )
+    shown = run("finding", "show", second["number"])
+    assert f"Repeat of: {first['number']}" in shown and "Suggestion, finding kind: It repeats" in shown
+    assert "Similar: " in shown
+    found = run("finding", "show", second["number"], "--json")
+    assert found["similar"][0]["number"] == first["number"] and found["repeats"] == first["number"]
+    assert run("finding", "repeat", second["number"]).strip() == "No repeat."
+    run("finding", "repeat", first["number"], "--of", first["number"], code=2)
+
+
+def test_language_of_an_audit_and_of_an_export(run, tmp_path):
+    made = run(
+        "audit", "new", "--checklist", "gap-iso20000-1", "--title", "Audit", "--language", "pt-br", "--json"
+    )  # fmt: skip
+    assert run("audit", "show", made["id"], "--json")["language"] == "pt_BR"
+    run("export", "xlsx", made["id"], "--out", tmp_path / "registers.xlsx", "--language", "de_AT")
+    import openpyxl
+
+    language = openpyxl.load_workbook(tmp_path / "registers.xlsx").defined_names["register_language"]
+    assert language.attr_text == '"de"'
+    told = run("export", "xlsx", made["id"], "--out", tmp_path / "x.xlsx", "--language", "tlh", code=2)
+    assert "pt_BR" in told

@@ -60,7 +60,9 @@ def test_nothing_is_missing_from_its_report(view):
 
 def test_the_evidence_verifies_with_common_tools(made):
     lines = (made["evidence"] / "manifest-sha256.txt").read_text(encoding="utf-8").splitlines()
-    for line in lines:
+    copies = [line for line in lines if not line.startswith("#")]  # those with # name the originals
+    assert copies
+    for line in copies:
         sha256, _, name = line.partition("  ")
         assert hashlib.sha256((made["evidence"] / name).read_bytes()).hexdigest() == sha256
     if shutil.which("sha256sum"):

@@ -1,22 +1,28 @@
 """The services without a window. Other programs use this: names, options and JSON keys stay stable.
 
-Errors are one clear line on standard error; exit code 2 for wrong usage or input, 1 for a failure.
+An error is one clear line on standard error, and one more for each of several problems; with `--json` it is one
+JSON object there. Exit code 2 for wrong usage or input, 1 for a failure.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
 import typer
 from typer.exceptions import TyperException
 
-from iso20k_audit.cli import audits, checklists, evidence, exports, findings, workspace
-from iso20k_audit.cli.shared import app, fail
-from iso20k_audit.model.errors import AuditError, ChecklistError, InputError
+from iso20k_audit.cli import audits, checklists, evidence, exports, findings, undoing, workspace
+from iso20k_audit.cli.printing import fail, forgive_encoding, say
+from iso20k_audit.cli.shared import app, folder
+from iso20k_audit.model.errors import AuditError, ChecklistError, DamagedLog, InputError
+from iso20k_audit.services.workspaces import of_system
 
-__all__ = ["audits", "checklists", "evidence", "exports", "findings", "run", "workspace"]
+__all__ = ["audits", "checklists", "evidence", "exports", "findings", "run", "undoing", "workspace"]
 
 INTERRUPTED = 130
 """What typer returns after Ctrl+C, as shells know it: 128 and the number of the signal."""
@@ -24,31 +30,40 @@ INTERRUPTED = 130
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command and returns its exit code; no traceback ever reaches the user."""
+    forgive_encoding()
+    as_json = "--json" in arguments
+    told = partial(fail, as_json=as_json)
     try:
         code = app(list(arguments), standalone_mode=False, prog_name="iso20k-audit")
     except TyperException as error:
         message = error.format_message() if hasattr(error, "format_message") else str(error)
         if type(error).__name__ == "NoArgsIsHelpError":
-            print(message)
+            say(message)
             return 2
-        return fail(f"{message} `--help` shows what there is.", 2)
+        return told(message, 2, mend="`--help` shows what there is.")
     except typer.Exit as stop:
         return int(stop.exit_code)
     except (typer.Abort, KeyboardInterrupt):
-        return fail("Stopped.", 1)
+        return told("Stopped.", 1)
     except ChecklistError as error:
-        for problem in error.problems:
-            print(f"Error: {problem}", file=sys.stderr)
-        return 2
+        first, *others = error.problems
+        return told(first, 2, problems=error.problems if as_json else others)
+    except DamagedLog as error:
+        return told(error.message, 1, mend=error.mend, problems=error.problems)
     except InputError as error:
-        return fail(str(error), 2)
+        if isinstance(error.__cause__, OSError) and error.__cause__.errno == errno.ENOSPC:
+            return told(error.message, 1, mend="Free some space, then try again.")
+        return told(error.message, 2, mend=error.mend)
     except AuditError as error:
-        return fail(str(error), 1)
+        return told(error.message, 1, mend=error.mend)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:
+        refused = of_system(error, Path(error.filename) if error.filename else folder())
+        return told(refused.message, 1, mend=refused.mend)
     except Exception as error:  # the last line of defence: one line, never a traceback
-        return fail(f"Something unexpected happened ({type(error).__name__}: {error}).", 1)
+        return told(f"Something unexpected happened ({type(error).__name__}: {error}).", 1)
     if code == INTERRUPTED:
-        return fail("Stopped.", 1)
+        return told("Stopped.", 1)
     return code if isinstance(code, int) else 0

@@ -7,22 +7,22 @@ from typing import Annotated, Any
 
 import typer
 
+from iso20k_audit.cli.printing import print_json, print_table, say
 from iso20k_audit.cli.shared import (
     AsJson,
     AuditName,
     app,
     groups,
     named_checklist,
-    print_json,
-    print_table,
     read_date,
+    read_language,
     read_term,
     reading,
     writing,
 )
 from iso20k_audit.model.checklist import Checklist, Question
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.model.vocabulary import Result, Role, ScopeKind
 from iso20k_audit.services.workspaces import Ledger
 
 
@@ -53,6 +53,9 @@ def audit_new(
         list[str] | None,
         typer.Option(help="A fact of the checklist: card-payments=yes or =no; several times."),
     ] = None,
+    language: Annotated[
+        str, typer.Option(help="Language of the report, such as de or pt_BR; default: English.")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """Start an audit; makes the workspace if there is none."""
@@ -77,14 +80,15 @@ def audit_new(
         starts_on=read_date(starts_on, "--starts-on"),
         ends_on=read_date(ends_on, "--ends-on"),
         texts={"scope": scope, "objectives": objectives, "criteria": criteria},
+        language=read_language(language),
     )
-    with writing() as workspace:
+    with writing(create=True) as workspace:
         audit_id = workspace.write(lambda ledger: start_audit(ledger, new))
         number = workspace.read(lambda ledger: ledger.get("audit", audit_id)["number"])
     if as_json:
         print_json({"id": audit_id, "number": number, "questions": len(new.checklist.questions)})
     else:
-        print(f"{number}  {audit_id}")
+        say(f"{number}  {audit_id}")
 
 
 def _part(checklist: Checklist, clauses: list[str], practices: list[str]) -> Checklist:
@@ -130,30 +134,44 @@ def audit_list(as_json: AsJson = False) -> None:
 
 @groups["audit"].command("show")
 def audit_show(audit: AuditName, as_json: AsJson = False) -> None:
-    """Show an audit: its facts, progress and questions with results."""
-    from iso20k_audit.services import audits, browsing
+    """Show an audit: its facts, progress and questions with results; as JSON also interviews, items looked
+    at and what is to be asked."""
+    from iso20k_audit.services import audits, browsing, interviews, pending, sample_items
 
     with reading() as workspace:
 
         def facts(ledger: Ledger) -> dict[str, Any]:
             row = audits.find_audit(ledger, audit)
-            shown = {name: value for name, value in row.items() if value is not None}
+            shown = {name: value for name, value in row.items() if value is not None} | _scene(ledger, row)
             numbers = browsing.totals(ledger, row["id"])
             questions = [asdict(line) for line in browsing.list_questions(ledger, row["id"])]
-            return shown | {"totals": asdict(numbers), "questions": questions}
+            return shown | {
+                "totals": asdict(numbers),
+                "questions": questions,
+                "interviews": interviews.list_interviews(ledger, row["id"]),
+                "sample_items": sample_items.list_items(ledger, row["id"]),
+                "to_ask": pending.list_pending(ledger, row["id"]),
+            }
 
         found = workspace.read(facts)
     if as_json:
         print_json(found)
         return
     numbers = found["totals"]
-    print(f"{found['number']}  {found['title']}  ({found['status']})")
-    print(
+    say(f"{found['number']}  {found['title']}  ({found['status']})")
+    for label, value in (
+        ("Organisation", found["organisation"]),
+        ("Lead auditor", ", ".join(found["lead_auditors"])),
+        ("Sites", ", ".join(found["sites"])),
+        ("Days", " to ".join(dict.fromkeys(filter(None, (found.get("starts_on"), found.get("ends_on")))))),
+    ):
+        say(f"{label}: {value or 'not stated'}")
+    say(
         f"{numbers['answered']} of {numbers['questions']} questions answered, {numbers['evidence']} pieces of evidence"
     )
-    print(
-        "Findings: " + (", ".join(f"{n} {kind}" for kind, n in numbers["findings"].items()) or "none") + "\n"
-    )
+    say("Findings: " + (", ".join(f"{n} {kind}" for kind, n in numbers["findings"].items()) or "none"))
+    items, still = found["sample_items"], [one for one in found["to_ask"] if not one["asked_at"]]
+    say(f"Interviews: {len(found['interviews'])}, items looked at: {len(items)}, to ask: {len(still)}\n")
     columns = {
         "item": "Item",
         "result": "Result",
@@ -162,6 +180,18 @@ def audit_show(audit: AuditName, as_json: AsJson = False) -> None:
         "text": "Question",
     }
     print_table(found["questions"], columns, "No questions.")
+
+
+def _scene(ledger: Ledger, audit: dict[str, Any]) -> dict[str, Any]:
+    """Who is audited, where, and by whom: names, in the order they were given."""
+    organisation = ledger.find("organisation", audit["organisation_id"]) if audit["organisation_id"] else None
+    leads = ledger.select("participant", audit["id"], role=Role.LEAD_AUDITOR.value)
+    sites = ledger.select("scope_item", audit["id"], scope_kind=ScopeKind.SITE.value)
+    return {
+        "organisation": organisation["name"] if organisation else None,
+        "lead_auditors": [ledger.get("person", row["person_id"])["name"] for row in leads],
+        "sites": [ledger.get("site", row["target_id"])["name"] for row in sites if row["in_scope"]],
+    }
 
 
 @groups["audit"].command("issue")
@@ -175,7 +205,12 @@ def audit_issue(audit: AuditName) -> None:
         version = workspace.write(
             lambda ledger: issue_report(ledger, find_audit(ledger, audit)["id"], folder)
         )
-    print(f"Issued as version {version}.")
+    say(f"Issued as version {version}.")
+
+
+def _answered(ledger: Ledger, paper_id: str) -> bool:
+    paper = ledger.find("working_paper", paper_id)
+    return paper is not None and not paper["withdrawn"] and bool(paper["result"] or paper["value"])
 
 
 @app.command("answer")
@@ -197,14 +232,21 @@ def answer_command(
     interviewed: Annotated[str | None, typer.Option(help="Role of the people asked.")] = None,
     documents: Annotated[str | None, typer.Option(help="Documents and records seen.")] = None,
     sample: Annotated[str | None, typer.Option(help="Sample looked at.")] = None,
+    clear: Annotated[
+        bool, typer.Option("--clear", help="Take your result and value back; what you noted stays.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Record an answer in one's own working paper."""
     from iso20k_audit.services import answering, audits
 
     given = {"note": note, "interviewees": interviewed, "documents": documents, "sample": sample}
-    fields = {name: value for name, value in given.items() if value is not None}
-    if not result and not value and not verdict:
+    fields: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if clear and (result or value or verdict or fields):
+        raise InputError("--clear takes an answer back; give it alone.")
+    if clear:
+        fields |= {"result": None, "value": None, "verdicts": None}
+    elif not result and not value and not verdict:
         raise InputError("An answer needs --result, or --value for a typed question.")
     if result:
         fields["result"] = read_term(Result, result, "--result").value
@@ -216,6 +258,8 @@ def answer_command(
         audit_id = audits.find_audit(ledger, audit)["id"]
         question = answering.question_of_item(ledger, audit_id, item)
         paper_id = answering.own_paper_id(ledger, audit_id, question)
+        if clear and not _answered(ledger, paper_id):
+            raise InputError(f"There is no answer of yours to {item}.")
         if fields:
             answering.answer(ledger, audit_id, question, fields)
         for standard, _, judged in verdicts:
@@ -229,7 +273,9 @@ def answer_command(
     if as_json:
         kept = {name: stands[name] for name in ("result", "value", "verdicts") if stands[name]}
         print_json({"id": paper_id, "item": item} | fields | kept)
+    elif clear:
+        say(f"{item}: no answer")
     elif stands["result"]:
-        print(f"{item}: {Result(stands['result']).label}")
+        say(f"{item}: {Result(stands['result']).label}")
     else:
-        print(f"{item}: {stands['value'] or 'noted'}, to be judged with --result")
+        say(f"{item}: {stands['value'] or 'noted'}, to be judged with --result")

@@ -9,13 +9,12 @@ from typing import Annotated
 
 import typer
 
+from iso20k_audit.cli.printing import print_json, print_table, say
 from iso20k_audit.cli.shared import (
     AsJson,
     checklist_folders,
     groups,
     named_checklist,
-    print_json,
-    print_table,
 )
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.errors import InputError
@@ -59,11 +58,11 @@ def checklist_show(name: Annotated[str, typer.Argument(metavar="ID")], as_json: 
         ]
         print_json(asdict(checklist) | {"sections": sections})
         return
-    print(f"{checklist.title} (version {checklist.version}, {len(checklist.questions)} questions)")
+    say(f"{checklist.title} (version {checklist.version}, {len(checklist.questions)} questions)")
     for section in checklist.sections:
-        print(f"\n{section.title}")
+        say(f"\n{section.title}")
         for question in section.questions:
-            print(f"  {question.id}  {question.text}")
+            say(f"  {question.id}  {question.text}")
 
 
 @groups["checklist"].command("validate")
@@ -72,7 +71,7 @@ def checklist_validate(file: Path) -> None:
     from iso20k_audit.checklists.reading import read_checklist
 
     checklist = read_checklist(file)
-    print(f"{file}: valid, {len(checklist.questions)} questions on {len(checklist.clauses)} clauses.")
+    say(f"{file}: valid, {len(checklist.questions)} questions on {len(checklist.clauses)} clauses.")
 
 
 @groups["checklist"].command("diff")
@@ -107,12 +106,12 @@ def checklist_diff(
         return
     for sign, questions in (("+", found.added), ("-", found.removed)):
         for question in questions:
-            print(f"{sign} {question.id}  {question.text}")
+            say(f"{sign} {question.id}  {question.text}")
     for change in found.changed:
-        print(f"~ {change.after.id}  {', '.join(change.fields)}")
+        say(f"~ {change.after.id}  {', '.join(change.fields)}")
         if "text" in change.fields:
-            print(f"    was: {change.before.text}\n    now: {change.after.text}")
-    print(
+            say(f"    was: {change.before.text}\n    now: {change.after.text}")
+    say(
         f"{len(found.added)} added, {len(found.removed)} removed, {len(found.changed)} changed, {found.kept} the same"
         f"{'; the order differs' if found.reordered else ''}"
     )
@@ -146,7 +145,7 @@ def checklist_coverage(
         return
     shown = [asdict(row) | {"questions": len(row.questions) or "none"} for row in rows]
     print_table(shown, {"clause": "Clause", "title": "Title", "questions": "Questions"}, "No clauses.")
-    print(f"{covered} of {len(rows)} clauses of {STANDARD_TITLES[standard]} are covered.")
+    say(f"{covered} of {len(rows)} clauses of {STANDARD_TITLES[standard]} are covered.")
 
 
 @groups["checklist"].command("combine")
@@ -198,7 +197,7 @@ def _write(checklist: Checklist, out: Path, form: str) -> None:
             out.write_text(to_yaml(checklist), encoding="utf-8", newline="\n")
     except OSError as error:
         raise InputError(f"{out}: cannot be written ({error.strerror}).", "Choose another place.") from error
-    print(f"{out}: {len(checklist.questions)} questions.")
+    say(f"{out}: {len(checklist.questions)} questions.")
 
 
 @groups["checklist"].command("import")
@@ -237,11 +236,11 @@ def checklist_import(
             }
         )
         return
-    print(f"{out}: {len(found.checklist.questions)} questions of {found.rows_read} rows.")
+    say(f"{out}: {len(found.checklist.questions)} questions of {found.rows_read} rows.")
     for row in found.skipped:
-        print(f"  left out: {row.sheet} row {row.row}: {row.reason}")
+        say(f"  left out: {row.sheet} row {row.row}: {row.reason}")
     for remark in found.remarks:
-        print(f"  {remark.sheet} row {remark.row}: {remark.text}")
+        say(f"  {remark.sheet} row {remark.row}: {remark.text}")
 
 
 def _write_quietly(checklist: Checklist, out: Path) -> None:

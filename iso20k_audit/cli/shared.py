@@ -1,13 +1,10 @@
-"""What all commands share: the groups, opening the workspace, printing, reading words and dates."""
+"""What all commands share: the groups, opening the workspace, finding records, reading words and dates."""
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, is_dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -29,6 +26,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 _groups = {
     "checklist": "Checklists that audits are made from.",
@@ -37,7 +35,7 @@ _groups = {
     "evidence": "Attach, list and export objective evidence.",
     "action": "Corrective actions.",
     "export": "Write the PDF report and the Excel registers.",
-    "workspace": "Check, back up and rebuild a workspace.",
+    "workspace": "Make, check, back up and rebuild a workspace.",
 }
 groups = {
     name: typer.Typer(help=text, no_args_is_help=True, rich_markup_mode=None)
@@ -53,61 +51,49 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 AuditName = Annotated[str, typer.Argument(metavar="AUDIT", help="Number such as IA-2026-001, or id.")]
 
 
-def fail(text: str, code: int) -> int:
-    """Says in one line on standard error what went wrong; returns the exit code."""
-    print(f"Error: {' '.join(text.split())}", file=sys.stderr)
-    return code
-
-
 def folder() -> Path:
     """The workspace that is meant."""
     configured = os.environ.get("ISO20K_WORKSPACE")
     return Path(configured).expanduser() if configured else workspaces.default_folder()
 
 
+def existing_folder() -> Path:
+    """The workspace that is meant, which must be there: a mistyped name makes none.
+
+    Raises:
+        NotFound: there is no workspace in that folder.
+    """
+    place = folder()
+    if not workspaces.is_workspace(place):
+        raise NotFound(
+            f"{place}: there is no workspace here.",
+            "Name another folder with --workspace, or make one: `workspace new` or `audit new`.",
+        )
+    return place
+
+
 @contextmanager
-def writing() -> Iterator[Workspace]:
-    """The workspace open for writing, made if there is none, with its acting person."""
-    with workspaces.open_workspace(folder(), create=True) as workspace:
+def writing(*, create: bool = False) -> Iterator[Workspace]:
+    """The workspace open for writing, with its acting person. `create`: made if there is none.
+
+    Raises:
+        NotFound: there is none, and none is to be made.
+    """
+    place = folder() if create else existing_folder()
+    with workspaces.open_workspace(place, create=create) as workspace:
         workspaces.act_as(workspace)
         yield workspace
 
 
 @contextmanager
 def reading() -> Iterator[Workspace]:
-    """The workspace open for reading."""
-    with workspaces.open_workspace(folder(), read_only=True) as workspace:
+    """The workspace open for reading.
+
+    Raises:
+        NotFound: there is none.
+    """
+    with workspaces.open_workspace(existing_folder(), read_only=True) as workspace:
         yield workspace
-
-
-def print_json(value: Any) -> None:
-    """One JSON document; dates and paths as text."""
-
-    def plain(item: Any) -> Any:
-        if is_dataclass(item) and not isinstance(item, type):
-            return asdict(item)
-        return str(item)
-
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=plain)
-    print()
-
-
-def print_table(rows: list[dict[str, Any]], columns: dict[str, str], empty: str) -> None:
-    """Rows as a table for people, or a sentence where there are none."""
-    if not rows:
-        print(empty)
-        return
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in columns.values():
-        table.add_column(heading, overflow="fold")
-    for row in rows:
-        values = (row.get(name) for name in columns)
-        table.add_row(*(Text("" if value is None else str(value)) for value in values))
-    Console(width=None if sys.stdout.isatty() else 200).print(table)
 
 
 def read_term(term: type[Term], value: str, option: str) -> Any:
@@ -123,12 +109,29 @@ def read_term(term: type[Term], value: str, option: str) -> Any:
         raise InputError(f'{option}: "{value}" is not known.', f"Use one of: {known}.") from None
 
 
-def find_record(ledger: Ledger, kind: str, audit_id: str | None, name: str, *columns: str) -> str:
-    """Id of a record by its id or number."""
+def find_record(
+    ledger: Ledger, kind: str, audit_id: str | None, name: str, *columns: str, withdrawn: bool = False
+) -> str:
+    """Id of a record by its id or number. `withdrawn`: also of one that was withdrawn, if no other fits.
+
+    Raises:
+        NotFound: there is none, or it was withdrawn.
+        InputError: several fit.
+    """
     tests = " OR ".join(f'upper("{column}")=upper(:n)' for column in ("id", *columns))
     where = "" if audit_id is None else "audit_id=:a AND "
-    sql = f'SELECT id FROM "{kind}" WHERE {where}({tests}) AND withdrawn IS NULL'  # noqa: S608
-    found = ledger.rows(sql, n=name, **({} if audit_id is None else {"a": audit_id}))
+    sql = f'SELECT id, withdrawn FROM "{kind}" WHERE {where}({tests})'  # noqa: S608
+    every = ledger.rows(sql, n=name, **({} if audit_id is None else {"a": audit_id}))
+    found = [row for row in every if row["withdrawn"] is None]
+    if every and not found:
+        if not withdrawn:
+            back = (
+                f"`{kind} restore` brings it back."
+                if kind == "finding"
+                else "`undo AUDIT` may bring it back."
+            )
+            raise NotFound(f'{kind.capitalize()} "{name}" was withdrawn: {every[0]["withdrawn"]}.', back)
+        found = every
     if len(found) == 1:
         return str(found[0]["id"])
     if found:
@@ -147,6 +150,20 @@ def named_checklist(name: str) -> Checklist:
     from iso20k_audit.checklists.reading import read_checklist
 
     return read_checklist(find_checklist(name, *checklist_folders()))
+
+
+def read_language(text: str) -> str:
+    """The code of a language of the program, or empty for an empty text.
+
+    Raises:
+        InputError: the program does not have it.
+    """
+    from iso20k_audit.model.wording import LANGUAGES, known
+
+    code = known(text) if text else ""
+    if text and text.replace("-", "_").partition("_")[0].casefold() != code.partition("_")[0].casefold():
+        raise InputError(f'--language: "{text}" is not known.', f"Use one of: {', '.join(LANGUAGES)}.")
+    return code
 
 
 def read_date(text: str, option: str) -> date | None:

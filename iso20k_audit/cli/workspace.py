@@ -9,15 +9,44 @@ from typing import Annotated
 import typer
 
 from iso20k_audit import __version__
+from iso20k_audit.cli.printing import print_json, say
 from iso20k_audit.cli.shared import (
     AsJson,
     app,
+    existing_folder,
+    folder,
     groups,
-    print_json,
     reading,
     writing,
 )
 from iso20k_audit.services import workspaces
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        say(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def program(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """Options of the program itself."""
+
+
+@groups["workspace"].command("new")
+def workspace_new(as_json: AsJson = False) -> None:
+    """Make an empty workspace in a new or empty folder."""
+    place = folder()
+    workspaces.Workspace.create(place).close()
+    if as_json:
+        print_json({"folder": place})
+    else:
+        say(f"A new workspace is in {place}")
 
 
 @groups["workspace"].command("info")
@@ -29,7 +58,7 @@ def workspace_info(as_json: AsJson = False) -> None:
         print_json(facts)
     else:
         for name, value in facts.items():
-            print(f"{name}: {value}")
+            say(f"{name}: {value}")
 
 
 @groups["workspace"].command("check")
@@ -38,32 +67,38 @@ def workspace_check(
     as_json: AsJson = False,
 ) -> None:
     """Recompute every hash and chain, compare tables with the log, read the evidence. Changes nothing."""
-    with reading() as workspace:
-        report = workspaces.check(workspace, read_evidence=not quick)
+    report = workspaces.check_folder(existing_folder(), read_evidence=not quick)
     if as_json:
         print_json(asdict(report) | {"ok": report.ok})
     else:
         for problem in report.problems:
-            print(problem)
-        print(f"{report.changes} changes and {report.evidence} pieces of evidence checked: ", end="")
-        print("all is well." if report.ok else f"{len(report.problems)} problems.")
+            say(problem)
+        say(f"{report.changes} changes and {report.evidence} pieces of evidence checked: ", end="")
+        say("all is well." if report.ok else f"{len(report.problems)} problems.")
     if not report.ok:
         raise typer.Exit(1)
 
 
 @groups["workspace"].command("backup")
-def workspace_backup() -> None:
+def workspace_backup(as_json: AsJson = False) -> None:
     """Copy the database into the workspace's backups folder and verify the copy."""
     with reading() as workspace:
-        print(workspace.backup())
+        backup = workspace.backup()
+    if as_json:
+        print_json({"backup": backup})
+    else:
+        say(backup)
 
 
 @groups["workspace"].command("rebuild")
-def workspace_rebuild() -> None:
-    """Recreate all tables from the change log (after a backup)."""
+def workspace_rebuild(as_json: AsJson = False) -> None:
+    """Recreate all tables from the change log (after a backup); refused where the log is damaged."""
     with writing() as workspace:
         backup, count = workspaces.rebuild(workspace)
-    print(f"{count} changes replayed. Backup: {backup}")
+    if as_json:
+        print_json({"changes": count, "backup": backup})
+    else:
+        say(f"{count} changes replayed. Backup: {backup}")
 
 
 @app.command("demo")
@@ -71,10 +106,10 @@ def demo_command(out: Annotated[Path, typer.Option(help="Empty or missing folder
     """Play a complete audit of a fictional company and write its report, registers and evidence."""
     from iso20k_audit.demo.play import play
 
-    play(out, say=print)
+    play(out, say=say)
 
 
 @app.command("version")
 def version_command() -> None:
     """Print the program's version."""
-    print(__version__)
+    say(__version__)

@@ -10,7 +10,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,8 +20,18 @@ import yaml
 from iso20k_audit.assets import checklist_folder, resource
 from iso20k_audit.demo.evidence_files import make_file
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.vocabulary import FindingKind, Result, Role, ScopeKind
-from iso20k_audit.services import answering, audits, evidence, exporting, findings, workspaces
+from iso20k_audit.model.vocabulary import FindingKind, Result, Role, SampleVerdict, ScopeKind
+from iso20k_audit.services import (
+    answering,
+    audits,
+    evidence,
+    exporting,
+    findings,
+    interviews,
+    pending,
+    sample_items,
+    workspaces,
+)
 from iso20k_audit.services.workspaces import Ledger, Workspace
 
 Story = dict[str, Any]
@@ -69,6 +79,11 @@ def play(out: Path, say: Callable[[str], None] = lambda _text: None) -> dict[str
         say(f"  evidence: {len(story['evidence'])} pieces in the vault")
         player.answer()
         say(f"  answered: {player.answered} questions in {player.papers} working papers")
+        player.tell_of_fieldwork()
+        say(
+            f"  interviews: {len(story['interviews'])}, "
+            f"items looked at: {sum(len(told['items']) for told in story['sample_items'])}"
+        )
         player.raise_findings()
         say(f"  findings: {len(story['findings'])}, corrective actions: {len(story['actions'])}")
         player.conclude()
@@ -276,6 +291,46 @@ class _Player:
     def _conclude(self, ledger: Ledger, item: str, told: Story) -> None:
         question = answering.question_of_item(ledger, self.audit_id, item)
         answering.conclude_question(ledger, self.audit_id, question, Result(told["result"]), told["reason"])
+
+    def tell_of_fieldwork(self) -> None:
+        """Interviews, items looked at and what was to be asked, each by its auditor."""
+        for key, tell in (
+            ("interviews", self._interview),
+            ("sample_items", self._sample),
+            ("to_ask", self._to_ask),
+        ):
+            for told in self.story[key]:
+                self.act_as(told["auditor"])
+                self.workspace.write(partial(tell, told=told))
+
+    def _interview(self, ledger: Ledger, told: Story) -> None:
+        fields = {name: told.get(name) for name in ("name", "held_at", "ended_at", "note")}
+        fields |= {"function": told["role"], "site_id": self.places[told["site"]]}
+        assert ledger.person is not None
+        fields["auditor_id"] = ledger.person.id
+        interview_id = audits.add(ledger, "interview", self.audit_id, fields)
+        asked = (answering.question_of_item(ledger, self.audit_id, item) for item in told["questions"])
+        interviews.link_topics(ledger, interview_id, asked)
+
+    def _sample(self, ledger: Ledger, told: Story) -> None:
+        question = answering.question_of_item(ledger, self.audit_id, told["question"])
+        listed = "\n".join(item["item"] for item in told["items"])
+        added = sample_items.add_items(ledger, self.audit_id, question, listed)
+        looked_at = datetime.fromisoformat(told["first_at"])
+        for item_id, item in zip(added.item_ids, told["items"], strict=True):
+            looked_at += timedelta(minutes=2)
+            verdict = SampleVerdict.DEVIATES if item["shows"] == "n" else SampleVerdict.AS_REQUIRED
+            fields = {"verdict": verdict.value, "looked_at": looked_at.isoformat(), "note": item.get("note")}
+            audits.save(ledger, "sample_item", item_id, fields)
+            if "evidence" in item:
+                findings.link_evidence(ledger, self.evidence_ids[item["evidence"]], "sample_item", item_id)
+
+    def _to_ask(self, ledger: Ledger, told: Story) -> None:
+        item = told.get("question")
+        question = answering.question_of_item(ledger, self.audit_id, item) if item else ""
+        pending_id = pending.note_pending(ledger, self.audit_id, told["text"], told["whom"], question)
+        fields = {name: told.get(name) for name in ("noted_at", "asked_at", "outcome")}
+        audits.save(ledger, "pending_question", pending_id, fields)
 
     def raise_findings(self) -> None:
         """Findings by their auditors, then the auditees' answers."""

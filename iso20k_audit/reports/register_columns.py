@@ -401,7 +401,7 @@ INTERVIEWS = TableSpec(
         Column("Auditor", 24, Kind.LONG),
         Column("Held at", 17, Kind.MOMENT),
         Column("Held at UTC offset", 10),
-        Column("Minutes", 9, Kind.NUMBER),
+        Column("Length in minutes", 11, Kind.NUMBER),
         Column("Questions", 10, Kind.NUMBER),
         Column("Items", 40, Kind.LONG),
     ),

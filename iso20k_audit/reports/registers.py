@@ -5,6 +5,7 @@ The file appears whole or not at all: it is made beside its place and then renam
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -43,7 +44,8 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
     try:
         with language(view.language), _folder_beside(target) as folder:
             made = folder / "registers.xlsx"
-            _write(view, made, progress)
+            with _as_system_error():
+                _write(view, made, progress)
             _flush(made)
             _replace(made, target)
         _flush_folder(target.parent)
@@ -119,6 +121,18 @@ def _folder_beside(target: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)  # the outcome stands, even if a scanner holds a file
+
+
+@contextmanager
+def _as_system_error() -> Iterator[None]:
+    """lxml hides what the system refused in the words of its own error (`IO_ENOSPC`)."""
+    try:
+        yield
+    except Exception as error:
+        code = getattr(errno, str(error).removeprefix("IO_"), None)
+        if not isinstance(code, int):
+            raise
+        raise OSError(code, os.strerror(code)) from error
 
 
 def _flush(path: Path) -> None:

@@ -15,6 +15,7 @@ from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.act_names import is_first, name_of, removes, started_audit
+from iso20k_audit.services.findings import check_numbered
 from iso20k_audit.store.ledger import Act, Change, Ledger
 
 REACH = 3_000
@@ -232,6 +233,8 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
             for name in change.fields
             if change.bases[name] or name not in _IDENTITY
         }
+    if change.kind == "finding":
+        check_numbered(ledger.get("finding", change.record_id), fields)
     ledger.record(Act(change.kind, change.record_id, fields, change.audit_id, undoes=group))
 
 

@@ -80,7 +80,12 @@ def _check(
         report.problems.append(error.message)
         return report
     with copy:
-        _part(copy, report, translate("Store", "database"), lambda ledger: _check_pages(ledger, report))
+        _part(
+            copy,
+            report,
+            translate("Store", "Database: it cannot be read ({error})."),
+            lambda ledger: _check_pages(ledger, report),
+        )
         pages_hold = report.ok
         with copy.opened() as ledger:
             log = verify_log(ledger, progress)
@@ -91,7 +96,7 @@ def _check(
             _part(
                 copy,
                 report,
-                translate("Store", "tables"),
+                translate("Store", "Database: its tables cannot be read ({error})."),
                 lambda ledger: _check_derived(ledger, report, log_holds=not log.problems),
             )
         if log.problems and older:
@@ -99,27 +104,24 @@ def _check(
         _part(
             copy,
             report,
-            translate("Store", "list of evidence"),
+            translate("Store", "Database: its list of evidence cannot be read ({error})."),
             lambda ledger: _check_evidence(ledger, vault, report, read_evidence, progress),
         )
     return report
 
 
-def _part(copy: Snapshot, report: CheckReport, what: str, job: Callable[[Ledger], None]) -> None:
+def _part(copy: Snapshot, report: CheckReport, unreadable: str, job: Callable[[Ledger], None]) -> None:
     """Looks at one part; a part that cannot be read is a problem, and the others are looked at all the same."""
     try:
         with copy.opened() as ledger:
             job(ledger)
     except faults.REFUSED as error:
-        report.problems.append(
-            translate("Store", "Database: the {what} cannot be read ({error}).").format(
-                what=what, error=faults.said(error)
-            )
-        )
+        report.problems.append(unreadable.format(error=faults.said(error)))
 
 
 def _check_pages(ledger: Ledger, report: CheckReport) -> None:
     found: dict[str, None] = {}
+    unreadable: list[str] = []
     try:
         found |= _told_of_pages(ledger, "")
     except faults.REFUSED as error:  # so damaged that it stops: table by table
@@ -127,10 +129,11 @@ def _check_pages(ledger: Ledger, report: CheckReport) -> None:
             try:
                 found |= _told_of_pages(ledger, f"('{table['name']}')")
             except faults.REFUSED as again:
-                told = translate("Store", 'table "{table}" cannot be read ({error})')
-                found[told.format(table=table["name"], error=faults.said(again))] = None
-        if not found:
+                told = translate("Store", 'Database: its table "{table}" cannot be read ({error}).')
+                unreadable.append(told.format(table=table["name"], error=faults.said(again)))
+        if not found and not unreadable:
             raise error
+    report.problems += unreadable
     for line in found:
         if not line.startswith("***") and "FTS5" not in line:  # the latter: `_check_index`
             report.problems.append(translate("Store", "Database: {row}.").format(row=line))

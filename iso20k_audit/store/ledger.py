@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, text
 
 from iso20k_audit import __version__
-from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
+from iso20k_audit.model.errors import InputError, IntegrityError, NotFound, RuleViolation
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.records import KINDS, FieldType, kind_named
 from iso20k_audit.model.wording import translate
@@ -231,10 +231,21 @@ class Ledger:
         return {name: sorted(changes) for name, changes in there.items()}
 
     def changes(self, sql_condition: str = "1=1", **parameters: Any) -> Iterable[Change]:
-        """Accepted changes in order of arrival."""
-        sql = f"SELECT body FROM change WHERE status='accepted' AND {sql_condition} ORDER BY arrival"  # noqa: S608
+        """Accepted changes in order of arrival.
+
+        Raises:
+            IntegrityError: the bytes of one are no change any more.
+        """
+        sql = f"SELECT arrival, body FROM change WHERE status='accepted' AND {sql_condition} ORDER BY arrival"  # noqa: S608
         for row in self.rows(sql, **parameters):
-            yield parse(row["body"])
+            try:
+                change = parse(row["body"])
+            except (KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+                told = translate(
+                    "Store", "The workspace is damaged: entry {n} of its change log cannot be read."
+                )
+                raise _damaged(told.format(n=row["arrival"])) from error
+            yield change
 
     def meta(self, key: str) -> str | None:
         """A fact about this copy."""
@@ -263,13 +274,28 @@ class Ledger:
         return {row["key"]: json.loads(row["text"]) for row in self.rows("SELECT key, text FROM draft")}
 
 
+def _damaged(told: str) -> IntegrityError:
+    return IntegrityError(
+        told,
+        translate(
+            "Store",
+            "`workspace check` lists what is damaged. Keep a copy of the workspace's folder, then put the newest "
+            "backup from its folder `backups` in the place of workspace.db.",
+        ),
+    )
+
+
 def _decoded(kind: str, row: Row) -> Row:
     for known in KINDS[kind].fields:
         value = row.get(known.name)
         if value is None:
             continue
         if known.value_type is FieldType.JSON:
-            row[known.name] = json.loads(value)
+            try:
+                row[known.name] = json.loads(value)
+            except (ValueError, TypeError) as error:
+                told = translate("Store", 'The workspace is damaged: {record}, "{field}" cannot be read.')
+                raise _damaged(told.format(record=KINDS[kind].label, field=known.label)) from error
         elif known.value_type is FieldType.FLAG:
             row[known.name] = bool(value)
     return row

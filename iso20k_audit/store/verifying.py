@@ -45,7 +45,11 @@ def verify_log(ledger: Ledger, progress: Progress | None = None) -> LogReport:
     try:
         copies = ledger.rows("SELECT id, seq, head FROM replica")
     except faults.REFUSED as error:
-        report.problems.append(_unreadable(translate("Store", "list of copies"), error))
+        report.problems.append(
+            translate("Store", "Database: its list of copies cannot be read ({error}).").format(
+                error=faults.said(error)
+            )
+        )
         return report
     for row in copies:
         seq, heads = tails.get(row["id"], (0, frozenset()))
@@ -79,12 +83,6 @@ def refuse_wrong(ledger: Ledger) -> None:
             "the place of workspace.db.",
         ),
         problems,
-    )
-
-
-def _unreadable(what: str, error: BaseException) -> str:
-    return translate("Store", "Database: the {what} cannot be read ({error}).").format(
-        what=what, error=faults.said(error)
     )
 
 

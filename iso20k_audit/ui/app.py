@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from iso20k_audit import __version__
 from iso20k_audit.assets import resource
-from iso20k_audit.ui import appearance, languages, settings, theme, windows
-from iso20k_audit.ui.main_window import MainWindow
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.look import appearance, languages, theme
+from iso20k_audit.ui.process import windows
+from iso20k_audit.ui.window.main_window import MainWindow
 
 SETTLED_MS = 3_000
 """After which modules and window are there, and are set apart from what is collected while working."""
@@ -54,7 +56,7 @@ def run(folder: Path | None, *, audit: str = "") -> int:
     def go_on() -> None:
         from PySide6.QtGui import QIcon
 
-        from iso20k_audit.ui.crash_log import CrashLog
+        from iso20k_audit.ui.process.crash_log import CrashLog
 
         crash_log = CrashLog(application)
         crash_log.report_wanted.connect(_report_problem)

@@ -62,7 +62,7 @@ class Job(QObject):
         except AuditError as error:
             outcome = ("failed", error)
         except Exception as error:  # a thread has nobody above it; the window must hear of it
-            from iso20k_audit.ui import crash_log
+            from iso20k_audit.ui.process import crash_log
 
             crash_log.write(type(error), error.__traceback__)
             outcome = (

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from shiboken6 import isValid
 
 from iso20k_audit.model.errors import AuditError
-from iso20k_audit.ui import sharing
+from iso20k_audit.ui.process import sharing
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -244,7 +244,7 @@ class Session(QObject):
         from iso20k_audit.model.errors import InputError
 
         if not isinstance(error, AuditError):
-            from iso20k_audit.ui import crash_log
+            from iso20k_audit.ui.process import crash_log
 
             crash_log.write(type(error), error.__traceback__)
             told_error = f"{type(error).__name__}: {error}"

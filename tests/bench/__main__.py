@@ -13,8 +13,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # start-up is measured as insta
 
 
 def main() -> int:
-    """All parts, or those named on the command line: window, store, report, checklists."""
-    from tests.bench import checklist_bench, report_bench, store_bench, window_bench
+    """All parts, or those named on the command line: window, store, report, checklists, search."""
+    from tests.bench import checklist_bench, report_bench, search_bench, store_bench, window_bench
     from tests.bench.measuring import print_table
 
     parts = {
@@ -22,6 +22,7 @@ def main() -> int:
         "store": store_bench.run,
         "report": report_bench.run,
         "checklists": checklist_bench.run,
+        "search": search_bench.run,
     }
     chosen = sys.argv[1:] or list(parts)
     return 0 if print_table([line for name in chosen for line in parts[name]()]) else 1

@@ -18,6 +18,7 @@ from tests.bench.measuring import Line
 from tests.making import make_workspace
 
 ROUNDS = 5
+PHOTOS = 500
 
 
 def _checklist(count: int, mark: int) -> Checklist:
@@ -56,10 +57,30 @@ def _fill(folder: Path, sizes: list[tuple[int, int]]) -> None:
             workspace.write(raise_some)
 
 
+def _photos(folder: Path) -> Path:
+    """500 phone photos of 12 megapixels, in ten looks, lying and standing."""
+    from PIL import Image
+
+    folder.mkdir()
+    looks: list[bytes] = []
+    for number in range(10):
+        grain = Image.effect_noise((4000, 3000), 12).convert("RGB")
+        light = Image.linear_gradient("L").rotate(90 * number).resize((4000, 3000)).convert("RGB")
+        exif = Image.Exif()
+        exif[0x0110], exif[0x0112] = "Phone", (1, 6)[number % 2]
+        target = folder / "look.jpg"
+        Image.blend(grain, light, 0.8).save(target, "JPEG", quality=80, exif=exif)
+        looks.append(target.read_bytes())
+        target.unlink()
+    for number in range(PHOTOS):
+        (folder / f"IMG_{number:04}.jpg").write_bytes(looks[number % 10] + str(number).encode())
+    return folder
+
+
 def _run(mode: str, *arguments: str) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.bench.window_child", mode, str(time.monotonic()), *arguments]
     environment = os.environ | {"PYTHONPATH": ".", "XDG_CONFIG_HOME": os.environ["ISO20K_CONFIG"]}
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=180, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=400, check=False)
     if done.returncode or not done.stdout.strip():
         raise RuntimeError(done.stderr[-2000:])
     return json.loads(done.stdout.strip().splitlines()[-1])
@@ -78,7 +99,11 @@ def run() -> list[Line]:
         paint = min(mine["paint"] for mine, _ in pairs)
         answer = min(mine["answer"] for mine, _ in pairs)
         opening = _run("opening", str(large))
+        os.environ["ISO20K_BENCH_PHOTOS"] = str(_photos(folder / "photos"))
+        tiles = _run("photos", str(many))
         stalls = _run("answers", str(large))
+        keys = _run("keys", str(large))
+        hours = _run("hours", str(large))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return [
@@ -87,4 +112,18 @@ def run() -> list[Line]:
         Line("Opening 5,000 questions (floor: 500)", opening["5000"] * 1000, opening["500"] * 1000, "ms", 3),
         Line("Longest UI-thread gap of an answer, 99th percentile", stalls["p99"], None, "ms", 16),
         Line("  median over 200 answers", stalls["median"], None, "ms", None),
+        Line("500 photos dropped: longest UI-thread gap, 99th percentile", tiles["p99"], None, "ms", 16),
+        Line("  median over fifths of a second", tiles["median"], None, "ms", None),
+        Line("  longest work of the UI thread itself", tiles["work"], None, "ms", 16),
+        Line("  control back after the drop", tiles["control"], None, "ms", 100),
+        Line("  all 500 recorded and their thumbnails there", tiles["seconds"], None, "s", None),
+        Line("Key press to next question painted, 99th percentile", keys["p99"], None, "ms", 50),
+        Line("  median over 300 keys, 5,000 questions", keys["median"], None, "ms", None),
+        Line(
+            "Memory after eight hours of recording (floor: after two)",
+            hours["late"],
+            hours["early"],
+            "MB",
+            1.05,
+        ),
     ]

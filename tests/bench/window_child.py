@@ -1,6 +1,7 @@
 """One measured run of a window in a process of its own; prints one JSON object.
 
-Usage: window_child bare|start|answers|opening STARTED_AT [WORKSPACE]; STARTED_AT is the parent's monotonic clock.
+Usage: window_child bare|start|answers|keys|photos|hours|opening STARTED_AT [WORKSPACE]; STARTED_AT is the parent's
+monotonic clock.
 """
 
 from __future__ import annotations
@@ -15,6 +16,19 @@ STARTED_AT = float(sys.argv[2])
 
 def since_start() -> float:
     return time.monotonic() - STARTED_AT
+
+
+def resident_mb() -> float:
+    """Memory of this process now; its peak where the system does not say."""
+    import gc
+    import resource
+
+    gc.collect()
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return pages * resource.getpagesize() / 2**20
 
 
 def bare() -> None:
@@ -43,13 +57,18 @@ class Driver:
     """Drives the real window as `app.run` builds it."""
 
     def __init__(self, mode: str) -> None:
-        from iso20k_audit.ui import main_window
+        from iso20k_audit.ui.window import main_window
 
         self.mode = mode
         self.result: dict[str, object] = {}
         driver = self
 
         class Watched(main_window.MainWindow):
+            def event(self, event: object) -> bool:
+                handled = super().event(event)
+                driver.on_window_event(event)
+                return handled
+
             def paintEvent(self, event: object) -> None:
                 super().paintEvent(event)
                 if "paint" not in driver.result:
@@ -57,6 +76,10 @@ class Driver:
                     driver.begin(self)
 
         self.window_class = Watched
+
+    @staticmethod
+    def on_window_event(event: object) -> None:
+        """What else is to be done after an event of the window."""
 
     def begin(self, window: object) -> None:
         self.window = window
@@ -84,7 +107,7 @@ class Driver:
         return next(row["id"] for row in rows if row["questions"] == questions)
 
     def open_fieldwork(self, audit: str, then: object) -> None:
-        self.window.open_audit(audit)
+        self.window.audits.open(audit)
         self.window.show_page("fieldwork")
         page = self.window.pages["fieldwork"]
         self.wait_for(
@@ -155,6 +178,207 @@ class Driver:
 
         self.open_fieldwork(self.audit_of(5000), lambda page: self.later(lambda: start(page), 1500))
 
+    def do_keys(self) -> None:
+        """300 answers by real key events through the window: from the event to the next question on the screen.
+
+        The clock starts before the event is delivered and stops when the window has painted the next row as
+        the current one and its backing store is flushed. The answers are being written meanwhile.
+        """
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtTest import QTest
+        from PySide6.QtWidgets import QStyle
+
+        from iso20k_audit.ui.widgets.question_delegate import QuestionDelegate
+
+        wanted, pressed_at, painted = [-1], [0.0], [False]
+        times: list[float] = []
+        left = [300]
+        window = self.window
+
+        class Watched(QuestionDelegate):
+            def paint(self, painter: object, option: object, index: object) -> None:
+                super().paint(painter, option, index)
+                if index.row() == wanted[0] and option.state & QStyle.StateFlag.State_Selected:
+                    painted[0] = True
+
+        def updated(event: QEvent) -> None:
+            if event.type() == QEvent.Type.UpdateRequest and painted[0] and wanted[0] >= 0:
+                times.append((time.perf_counter() - pressed_at[0]) * 1000)
+                wanted[0] = -1
+
+        self.on_window_event = updated
+
+        def start(page: object) -> None:
+            delegate = Watched(page.questions)
+            page.questions.setItemDelegate(delegate)
+            page.questions.setFocus()
+            page.questions.setCurrentIndex(page.questions.model().index(0, 0))
+            window.activateWindow()
+
+            def press() -> None:
+                if not left[0]:
+                    self.later(done, 300)
+                    return
+                left[0] -= 1
+                wanted[0], painted[0] = page.questions.currentIndex().row() + 1, False
+                pressed_at[0] = time.perf_counter()
+                QTest.keyClick(window.windowHandle(), Qt.Key.Key_1)
+                self.wait_for(lambda: wanted[0] < 0, lambda: self.later(press, 60))
+
+            def done() -> None:
+                ordered = sorted(times)
+                self.result["p99"] = ordered[int(len(ordered) * 0.99) - 1]
+                self.result["median"] = ordered[len(ordered) // 2]
+                self.finish()
+
+            self.later(press, 200)
+
+        def open_it() -> None:
+            self.open_fieldwork(self.audit_of(5000), lambda page: self.later(lambda: start(page), 1500))
+
+        # The list of audits comes up by itself first; an audit opened before it would be hidden behind it.
+        self.wait_for(lambda: window.stack.currentWidget() is not window._waiting, open_it)
+
+    def do_hours(self) -> None:
+        """Eight hours of recording, one question every thirty seconds, as fast as it is saved: memory must stay flat.
+
+        Answers and notes in 500 questions, with looks at other pages and searches in between; measured from
+        the end of the second hour, when everything that is kept for speed has been filled, to the end.
+        """
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        rounds, warm = 960, 240
+        done = [0]
+        window = self.window
+
+        def start(page: object) -> None:
+            page.questions.setFocus()
+            page.questions.setCurrentIndex(page.questions.model().index(0, 0))
+            window.activateWindow()
+            step(page)
+
+        def step(page: object) -> None:
+            number = done[0] = done[0] + 1
+            if number == warm:
+                self.result["early"] = resident_mb()
+            if number > rounds:
+                self.result["late"] = resident_mb()
+                self.finish()
+                return
+            if number % 40 == 0:
+                for name in ("findings", "evidence", "overview", "fieldwork"):
+                    window.show_page(name)
+            if number % 60 == 0:
+                window.actions_by_id["search_everything"].trigger()
+                self.later(lambda: close_search(page), 60)
+                return
+            record(page, number)
+
+        def close_search(page: object) -> None:
+            from PySide6.QtWidgets import QApplication
+
+            for other in QApplication.topLevelWidgets():
+                if other is not window and other.isVisible() and hasattr(other, "reject"):
+                    other.reject()
+            record(page, done[0])
+
+        def record(page: object, number: int) -> None:
+            page.questions.setFocus()
+            QTest.keyClick(page.questions, Qt.Key.Key_2 if number % 9 == 0 else Qt.Key.Key_1)
+            page.pane.note.insertPlainText(f"Seen at round {number}: INC{number:07d}, 12 October.")
+            page.flush()
+            page.focus_list()
+            if page.questions.currentIndex().row() + 1 < page.questions.model().rowCount():
+                page.questions.step(1)
+            else:
+                page.questions.setCurrentIndex(page.questions.model().index(0, 0))
+            self.wait_for(lambda: not window.session.is_saving, lambda: drained(page))
+
+        def drained(page: object) -> None:
+            """A person's pace: what an answer makes the window read has been read before the next one."""
+            reading = window.session.workspace.ask(lambda ledger: None)
+            self.wait_for(reading.done, lambda: self.later(lambda: step(page), 5))
+
+        def open_it() -> None:
+            self.open_fieldwork(self.audit_of(500), lambda page: self.later(lambda: start(page), 1500))
+
+        self.wait_for(lambda: window.stack.currentWidget() is not window._waiting, open_it)
+
+    def do_photos(self) -> None:
+        """500 photos dropped on a question: until all thumbnails are there, with the gaps of a timer."""
+        import os
+
+        from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+
+        from iso20k_audit.ui.widgets.thumbnails import shared
+
+        folder = Path(os.environ["ISO20K_BENCH_PHOTOS"])
+        photos = sorted(folder.iterdir())
+        longest: list[float] = [0.0]  # gap of every fifth of a second
+        last, slice_began = [0.0], [0.0]
+
+        def beat() -> None:
+            now = time.perf_counter()
+            if now - slice_began[0] > 0.2:
+                longest.append(0.0)
+                slice_began[0] = now
+            longest[-1] = max(longest[-1], (now - last[0]) * 1000)
+            last[0] = now
+            busy = time.thread_time()
+            work.append((busy - worked[0]) * 1000)
+            worked[0] = busy
+
+        work: list[float] = []  # what the UI thread itself did between two beats: no other program adds to it
+        worked = [0.0]
+
+        def start(page: object) -> None:
+            strip = page.pane.evidence
+            page.pane._scroll.ensureWidgetVisible(strip)
+            heart = QTimer(self.window, interval=1)  # without a rest it would slow down what it measures
+            heart.setTimerType(Qt.TimerType.PreciseTimer)
+            heart.timeout.connect(beat)
+            data = QMimeData()
+            data.setUrls([QUrl.fromLocalFile(str(photo)) for photo in photos])
+            step = [0]
+            began = [0.0]
+
+            def drop() -> None:
+                began[0] = last[0] = slice_began[0] = time.perf_counter()
+                worked[0] = time.thread_time()
+                heart.start()
+                strip.take(data)
+                self.result["control"] = (time.perf_counter() - began[0]) * 1000
+                self.later(scroll, 20)
+
+            def have_all() -> bool:
+                return strip.count() == len(photos) and all(
+                    shared().kept(row["sha256"]) is not None for row in strip._model.rows
+                )
+
+            def scroll() -> None:
+                """A user goes along the tiles while they come in, again and again."""
+                bar = strip._tiles.horizontalScrollBar()
+                step[0] = 0 if step[0] >= bar.maximum() else min(step[0] + 300, bar.maximum())
+                bar.setValue(step[0])
+                if step[0] == 0 and have_all():
+                    self.result["seconds"] = time.perf_counter() - began[0]
+                    self.later(done, 200)
+                else:
+                    self.later(scroll, 30)
+
+            def done() -> None:
+                heart.stop()
+                ordered = sorted(longest)
+                self.result["p99"] = ordered[int(len(ordered) * 0.99) - 1]
+                self.result["median"] = ordered[len(ordered) // 2]
+                self.result["work"] = max(work)
+                self.finish()
+
+            self.later(drop, 100)
+
+        self.open_fieldwork(self.audit_of(20), lambda page: self.later(lambda: start(page), 4000))
+
     def do_opening(self) -> None:
         """Opening small and large audits in turns: from the request to the first rows on the screen."""
         times: dict[int, list[float]] = {500: [], 5000: []}
@@ -174,7 +398,7 @@ class Driver:
                 times[size].append(time.perf_counter() - began)
                 self.later(step, 400)
 
-            self.window.open_audit(audit)
+            self.window.audits.open(audit)
             self.window.show_page("fieldwork")
             page = self.window.pages["fieldwork"]
             self.wait_for(lambda: self._lists(page, size), lambda: shown(page))

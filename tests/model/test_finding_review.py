@@ -346,13 +346,10 @@ def test_any_text_is_reviewed_and_places_lie_within_it(evidence, failure, langua
             assert text[remark.start : remark.start + remark.length] == remark.words
 
 
-def test_a_pasted_transcript_does_not_slow_the_typing_down():
-    from time import perf_counter
-
+def test_a_pasted_transcript_is_reviewed_like_any_text():
     statement = replace(
         SOUND, objective_evidence="The agent said no, not now. " * 20_000, failure="Not. " * 20_000
     )
-    review(statement, AROUND)
-    started = perf_counter()
-    review(statement, AROUND)
-    assert perf_counter() - started < 0.25
+    for remark in review(statement, AROUND):
+        text = getattr(statement, remark.field, "")
+        assert text[remark.start : remark.start + remark.length] == (remark.words if remark.length else "")

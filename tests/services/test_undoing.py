@@ -358,3 +358,24 @@ def test_an_undone_paper_keeps_no_old_words(workspace, tmp_path):
 
 def test_nobody_undoes_their_own_arrival(workspace):
     assert state(workspace).undo_group is None
+
+
+def test_the_kind_of_an_issued_finding_does_not_leave_its_series_by_undo(workspace, tmp_path):
+    audit = Audit(workspace, tmp_path)
+    opportunity = FindingKind.OPPORTUNITY
+    finding = workspace.write(
+        lambda ledger: findings.raise_finding(ledger, audit.id, opportunity, clauses=["8.6.1"], title="Late")
+    )
+    whole = {
+        "finding_kind": "minor",
+        "requirement": "Procedure SD-014, section 5.",
+        "objective_evidence": "INC0012233 of 12 October.",
+        "failure": "Not confirmed.",
+    }
+    workspace.write(lambda ledger: audits.save(ledger, "finding", finding, whole))
+    workspace.write(lambda ledger: findings.issue_finding(ledger, finding))
+    with pytest.raises(RuleViolation, match="given once"):
+        undo(workspace, audit.id)
+    row = workspace.read(lambda ledger: ledger.get("finding", finding))
+    assert row["finding_kind"] == "minor"
+    assert row["number"].startswith("NC-")

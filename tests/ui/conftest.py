@@ -9,8 +9,8 @@ from shiboken6 import isValid
 
 from iso20k_audit.services import browsing
 from iso20k_audit.services.workspaces import open_workspace
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.main_window import MainWindow
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.window.main_window import MainWindow
 from tests.making import make_workspace, question_ids, start
 
 

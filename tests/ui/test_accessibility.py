@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.commands import PAGES
+from iso20k_audit.ui.commands.table import PAGES
+from iso20k_audit.ui.look import theme
 from tests.ui.acting import full_audit
 from tests.ui.reading_aloud import unnamed
 
@@ -70,7 +70,7 @@ def test_every_control_of_the_start_page_and_of_floor_mode_has_a_name(full, qtbo
     settle(full, qtbot)
     assert unnamed(full) == []
     full.actions_by_id["floor_mode"].trigger()
-    full.show_start()
+    full.audits.show_start()
     settle(full, qtbot)
     assert unnamed(full) == []
 
@@ -123,7 +123,7 @@ def test_no_label_or_button_flashes_as_a_window_of_its_own(full, qtbot, qapp):
     for page, *_ in PAGES:
         full.show_page(page)
         settle(full, qtbot)
-    full.show_start()
+    full.audits.show_start()
     settle(full, qtbot)
     qapp.removeEventFilter(watch)
     assert watch.stray == set()

@@ -60,7 +60,7 @@ def test_it_still_runs_after_a_restart(window, open_window, folder, qtbot):
     qtbot.waitUntil(lambda: window.session.workspace is None)
     again = open_window(folder)
     qtbot.waitUntil(again.asking.bar.isVisible)
-    again.show_start()
+    again.audits.show_start()
     assert not again.asking.bar.isVisible()
 
 

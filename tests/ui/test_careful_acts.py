@@ -56,12 +56,12 @@ def test_a_finding_is_issued_only_after_the_question_and_the_cursor_goes_to_the_
     press(page.editor, "Issue")
     answer_question(at.window, "Cancel")
     at.settle()
-    assert page.editor.number.text() == "MR-01"
-    page.editor.issue_button.setFocus()
+    assert page.editor.head.number.text() == "MR-01"
+    page.editor.head.issue_button.setFocus()
     press(page.editor, "Issue")
     answer_question(at.window, "Issue")
     at.settle()
-    assert page.editor.number.text() == "NC-2026-001"
+    assert page.editor.head.number.text() == "NC-2026-001"
     assert at.window.focusWidget() is page.list
     assert [bar.text for bar in page.messages.bars()] == ["Issued as NC-2026-001."]
 
@@ -70,8 +70,8 @@ def test_withdrawing_chooses_the_neighbour_and_says_so_until_it_is_undone(at):
     page = at("findings")
     first, second = (row["id"] for row in page.list.model().rows)
     press(page.editor, "Withdraw…")
-    page.editor.reason_bar.line.setText("Raised twice")
-    QTest.keyClick(page.editor.reason_bar.line, Qt.Key.Key_Return)
+    page.editor.head.reason_bar.line.setText("Raised twice")
+    QTest.keyClick(page.editor.head.reason_bar.line, Qt.Key.Key_Return)
     at.settle()
     assert page.list.current_id == second
     assert at.window.focusWidget() is page.list
@@ -86,9 +86,9 @@ def test_withdrawing_chooses_the_neighbour_and_says_so_until_it_is_undone(at):
 def test_esc_keeps_the_finding(at):
     page = at("findings")
     press(page.editor, "Withdraw…")
-    QTest.keyClick(page.editor.reason_bar.line, Qt.Key.Key_Escape)
-    assert not page.editor.reason_bar.isVisible()
-    assert at.window.focusWidget() is page.editor.withdraw_button
+    QTest.keyClick(page.editor.head.reason_bar.line, Qt.Key.Key_Escape)
+    assert not page.editor.head.reason_bar.isVisible()
+    assert at.window.focusWidget() is page.editor.head.withdraw_button
 
 
 def test_withdrawn_findings_are_listed_and_brought_back(at):
@@ -98,9 +98,9 @@ def test_withdrawn_findings_are_listed_and_brought_back(at):
     choose(page.kind_filter, WITHDRAWN)
     at.settle()
     assert [row["id"] for row in page.list.model().rows] == [first]
-    assert page.editor.state.text().startswith("Withdrawn: Raised twice")
-    assert not page.editor.issue_button.isVisible()
-    page.editor.restore_button.click()
+    assert page.editor.head.state.text().startswith("Withdrawn: Raised twice")
+    assert not page.editor.head.issue_button.isVisible()
+    page.editor.head.restore_button.click()
     at.settle()
     assert page.list.current_id == first
     assert page.kind_filter.value is None
@@ -194,7 +194,7 @@ def test_a_new_action_has_the_cursor_in_its_first_field(at):
 
 def test_evidence_of_an_issued_finding_is_withdrawn_for_a_reason(at):
     findings_page = at("findings")
-    findings_page.editor.issue()
+    findings_page.editor.acts.issue()
     at.settle()
     page = at("evidence")
     page.withdraw_button.click()
@@ -322,7 +322,7 @@ def elsewhere(folder):
 
 
 def test_a_second_window_can_read_and_refuses_to_change(qtbot, elsewhere, open_window, folder):
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.window.main_window import MainWindow
 
     second = MainWindow()
     second.show()
@@ -338,7 +338,7 @@ def test_a_second_window_can_read_and_refuses_to_change(qtbot, elsewhere, open_w
     second.session.refused.connect(refused.append)
     second.show_page("findings")
     page = second.pages["findings"]
-    qtbot.waitUntil(lambda: bool(page.editor.number.text()))
+    qtbot.waitUntil(lambda: bool(page.editor.head.number.text()))
     type_into(page.editor.head_form.boxes["title"], "Something else")
     page.flush()
     qtbot.waitUntil(lambda: bool(refused))

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits, evidence, findings
 from iso20k_audit.store.vault import Vault
-from iso20k_audit.ui import camera as camera_module
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.arrivals import Pace
-from iso20k_audit.ui.camera_window import CameraWindow, open_camera
 from iso20k_audit.ui.dialogs.export_evidence import ExportEvidenceDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
+from iso20k_audit.ui.evidence import camera as camera_module
+from iso20k_audit.ui.evidence.arrivals import Pace
+from iso20k_audit.ui.evidence.camera_window import CameraWindow, open_camera
 from iso20k_audit.ui.widgets.evidence_tile import ARRIVAL_ROLE, EVIDENCE_ROLE
 from iso20k_audit.ui.widgets.thumbnails import shared
 from tests.making import make_workspace
@@ -365,8 +365,8 @@ def test_export_asks_what_photos_may_say(qtbot, at, folder, tmp_path):
 def inbox(tmp_path, monkeypatch):
     folder = tmp_path / "phone"
     folder.mkdir()
-    monkeypatch.setattr("iso20k_audit.ui.inbox.AGAIN_MS", 60)
-    monkeypatch.setattr("iso20k_audit.ui.inbox.ANYWAY_MS", 120)
+    monkeypatch.setattr("iso20k_audit.ui.evidence.inbox.AGAIN_MS", 60)
+    monkeypatch.setattr("iso20k_audit.ui.evidence.inbox.ANYWAY_MS", 120)
     return folder
 
 

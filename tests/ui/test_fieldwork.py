@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPlain
 from iso20k_audit.model.errors import WorkspaceError
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services.workspaces import open_workspace
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from tests.making import make_workspace, small_checklist, start
 
 Key = Qt.Key
@@ -113,7 +113,7 @@ def test_half_typed_text_survives_a_kill(qtbot, window, fieldwork, open_window, 
     assert [place.field for place in later.session.recovered] == ["note"]
     assert any("Recovered half-typed text" in bar.text for bar in later.messages.bars())
     qtbot.waitUntil(lambda: later.stack.currentWidget() is not later._waiting)
-    later.open_audit(window.session.audit_id)
+    later.audits.open(window.session.audit_id)
     qtbot.waitUntil(lambda: later.pages["fieldwork"].pane.note.toPlainText() == "half a sent")
 
 
@@ -375,7 +375,7 @@ def test_closing_with_a_broken_disk_asks_first(qtbot, window, fieldwork, monkeyp
 def test_a_new_audit_takes_a_minute(qtbot, window, inside):
     from iso20k_audit.ui.dialogs.new_audit import NewAuditDialog
 
-    window.new_audit()
+    window.beside.new_audit()
     dialog = window.findChildren(NewAuditDialog)[0]
     qtbot.waitUntil(dialog.start_button.isEnabled, timeout=10_000)
     assert dialog.lead.text() == "Maria Rossi"
@@ -395,7 +395,7 @@ def test_a_new_audit_takes_a_minute(qtbot, window, inside):
 
 def test_a_workspace_in_use_offers_a_way_on(qtbot, folder):
     from iso20k_audit.services.workspaces import open_workspace
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.window.main_window import MainWindow
 
     second = MainWindow()
     second.show()
@@ -458,7 +458,7 @@ def test_other_auditors_are_shown_and_the_lead_concludes(qtbot, window, fieldwor
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_every_control_has_a_name_and_fits(qtbot, qapp, window, fieldwork, choice):
-    window.set_theme(choice)
+    window.commands.set_theme(choice)
     QApplication.processEvents()
     nameless = []
     for widget in window.findChildren(QWidget):
@@ -494,7 +494,7 @@ def test_an_unexpected_error_is_logged_without_its_words(qtbot, qapp, monkeypatc
     import sys
     import threading
 
-    from iso20k_audit.ui import crash_log
+    from iso20k_audit.ui.process import crash_log
 
     monkeypatch.setattr(crash_log, "log_file", lambda: tmp_path / "log" / "window.log")
     monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
@@ -563,7 +563,8 @@ def test_undo_in_a_note_stops_at_the_note(qtbot, window, fieldwork, inside):
 
 
 def test_text_size_follows_each_press(window):
-    from iso20k_audit.ui import appearance, settings
+    from iso20k_audit.ui import settings
+    from iso20k_audit.ui.look import appearance
 
     sizes = []
     for _ in range(2):

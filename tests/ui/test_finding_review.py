@@ -49,7 +49,7 @@ def page(open_window, folder, qtbot):
     qtbot.waitUntil(lambda: bool(window.page), timeout=10_000)
     window.show_page("findings")
     shown = window.pages["findings"]
-    qtbot.waitUntil(lambda: bool(shown.editor.number.text()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown.editor.head.number.text()), timeout=10_000)
     return shown
 
 
@@ -218,7 +218,7 @@ def test_a_phrasing_fills_the_empty_parts_and_tab_goes_through_its_placeholders(
     assert page.window().focusWidget() is evidence
     assert evidence.textCursor().selectedText() == "{n}"
     assert edit.toPlainText().endswith("(PRC-3, section 6).")
-    assert "unfilled_placeholder" in (editor._review(), told(editor))[1]
+    assert "unfilled_placeholder" in (editor.reviewing.review(), told(editor))[1]
     QTest.keyClick(evidence, Qt.Key.Key_Escape)
     QTest.keyClick(evidence, Qt.Key.Key_Tab)
     assert page.window().focusWidget() is not evidence, "after Esc Tab moves on"
@@ -323,7 +323,7 @@ def test_an_earlier_finding_is_offered_and_linked_as_a_repeat(page, qtbot):
     )
     popup.close()
     editor.side.similar.linked.emit(earlier.id)
-    qtbot.waitUntil(lambda: "repeat of NC-" in editor.state.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "repeat of NC-" in editor.head.state.text(), timeout=5_000)
     qtbot.waitUntil(lambda: told(editor) == ["minor_repeat"], timeout=3_000)
     editor.side.similar.linked.emit("")
-    qtbot.waitUntil(lambda: "repeat of" not in editor.state.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "repeat of" not in editor.head.state.text(), timeout=5_000)

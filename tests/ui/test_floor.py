@@ -16,8 +16,8 @@ TARGET_PIXELS = 44
 def floor(window, fieldwork, qtbot):
     """The window in floor mode, at the first question."""
     QTest.keyClick(window, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: fieldwork.is_on_floor and not fieldwork._floor.note.isReadOnly())
-    return fieldwork._floor
+    qtbot.waitUntil(lambda: fieldwork.floor.is_on and not fieldwork.floor.view.note.isReadOnly())
+    return fieldwork.floor.view
 
 
 def button(floor, words: str) -> QPushButton:
@@ -113,7 +113,7 @@ def test_menus_give_their_room_and_shortcuts_still_work(floor, window, fieldwork
     assert not window.menuBar().isVisible()
     assert not window.top_bar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F11)
-    assert not fieldwork.is_on_floor
+    assert not fieldwork.floor.is_on
     assert window.menuBar().isVisible()
     assert fieldwork.questions.hasFocus()
 

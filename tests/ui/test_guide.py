@@ -35,9 +35,10 @@ def quick_sample(monkeypatch, tmp_path):
 def test_an_empty_workspace_offers_three_ways_to_begin(qtbot, open_window, tmp_path):
     window = open_window(tmp_path / "empty", page="")
     qtbot.waitUntil(
-        lambda: window._start is not None and window._start.first_button.isVisible(), timeout=5_000
+        lambda: window.audits.start is not None and window.audits.start.first_button.isVisible(),
+        timeout=5_000,
     )
-    start_page = window._start
+    start_page = window.audits.start
     names = [
         button.accessibleName()
         for button in (start_page.sample_button, start_page.first_button, start_page.other_button)
@@ -49,9 +50,10 @@ def test_an_empty_workspace_offers_three_ways_to_begin(qtbot, open_window, tmp_p
 def test_the_sample_is_made_opened_marked_and_started_over(qtbot, open_window, tmp_path, quick_sample):
     window = open_window(tmp_path / "empty", page="")
     qtbot.waitUntil(
-        lambda: window._start is not None and window._start.sample_button.isVisible(), timeout=5_000
+        lambda: window.audits.start is not None and window.audits.start.sample_button.isVisible(),
+        timeout=5_000,
     )
-    window._start.sample_button.click()
+    window.audits.start.sample_button.click()
     qtbot.waitUntil(lambda: window.page == "fieldwork", timeout=20_000)
     workspace = window.session.workspace
     assert workspace.folder == samples.workspace_of(quick_sample)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.services import browsing
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.clause_editor import ClauseEditor
 from iso20k_audit.ui.widgets.inputs import Choice, MomentEdit
 from tests.ui.acting import full_audit, type_into

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui.commands import COMMANDS
+from iso20k_audit.ui.commands.key_names import STANDARD_KEYS, key_name, refusal
+from iso20k_audit.ui.commands.keymap import ENTRIES, KeyMap, command_entry, keymap
+from iso20k_audit.ui.commands.table import COMMANDS
 from iso20k_audit.ui.dialogs.keys import KeysDialog
 from iso20k_audit.ui.dialogs.shortcuts import ShortcutsDialog
-from iso20k_audit.ui.key_names import STANDARD_KEYS, key_name, refusal
-from iso20k_audit.ui.keymap import ENTRIES, KeyMap, command_entry, keymap
 
 Key = Qt.Key
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -119,7 +119,7 @@ def test_another_key_works_at_once_and_is_named_everywhere(qtbot, window, fieldw
     assert button.text() == "Conforms  A" and "A in the list, Ctrl+1 in the note" in button.toolTip()
     keymap().give(ENTRIES[command_entry("history")], "Ctrl+Shift+Y")
     assert window.actions_by_id["history"].shortcut().toString() == "Ctrl+Shift+Y"
-    window.show_shortcuts()
+    window.beside.show_shortcuts()
     sheet = window.findChildren(ShortcutsDialog)[0]
     sheet.search.setText("ctrl+shift+y")
     assert sheet.shown() == ["History of this audit"]
@@ -178,7 +178,7 @@ def test_what_is_typed_is_never_a_command(qtbot, window, fieldwork, inside):
 
 @pytest.fixture
 def dialog(qtbot, window):
-    window.show_keys()
+    window.beside.show_keys()
     found = window.findChildren(KeysDialog)[0]
     yield found
     found.reject()

@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QWidget
 
 from iso20k_audit.model import wording
-from iso20k_audit.ui import formats, languages, settings, windows
-from iso20k_audit.ui.commands import PAGES
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.commands.table import PAGES
+from iso20k_audit.ui.look import formats, languages
+from iso20k_audit.ui.process import windows
 from tests.ui import pseudo
 
 
@@ -143,7 +145,7 @@ def test_arabic_turns_the_window_around(qtbot, window, switched):
 
 def test_a_hand_drawn_row_is_the_mirror_of_the_other(qtbot, window):
     """The coloured word of the result stands at the end of the row, which is left in Arabic."""
-    from iso20k_audit.ui import theme
+    from iso20k_audit.ui.look import theme
 
     page = window.pages["fieldwork"]
     page.questions.setFocus()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import answering, findings
 from iso20k_audit.services.workspaces import open_workspace
-from iso20k_audit.ui import formats
 from iso20k_audit.ui.dialogs.change_selected import ChangeSelectedDialog
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.widgets.question_menu import QuestionMenu
 from tests.making import make_workspace, question_ids, start
 
@@ -334,8 +334,8 @@ def test_dialogs_name_every_control(qtbot, window, fieldwork):
     select(qtbot, fieldwork, 0, 2)
     fieldwork.change_selected()
     fieldwork.filter_bar._show_views()
-    window.show_keys()
-    window.show_shortcuts()
+    window.beside.show_keys()
+    window.beside.show_shortcuts()
     QApplication.processEvents()
     nameless = []
     for widget in window.findChildren(QWidget):

@@ -13,7 +13,7 @@ from iso20k_audit.model.errors import AuditError
 from iso20k_audit.model.markup import ShapeKind
 from iso20k_audit.services import evidence, markup
 from iso20k_audit.services.workspaces import open_workspace
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.markup.badges import badge_words
 from iso20k_audit.ui.markup.window import MarkupWindow
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
@@ -149,7 +149,7 @@ def test_each_step_is_undone_and_done_again(editor):
     assert [shape.kind for shape in shapes(editor)] == [ShapeKind.BOX, ShapeKind.ARROW]
     editor.undo()
     editor.undo()
-    assert shapes(editor) == [] and not editor.undo_button.isEnabled()
+    assert shapes(editor) == [] and not editor.bar.undo_button.isEnabled()
     editor.redo()
     editor.redo()
     assert len(shapes(editor)) == 2
@@ -283,7 +283,7 @@ def test_the_original_can_be_looked_at_without_its_marks(editor):
     drag(editor, KEYS.Key_R, (90, 90), (320, 170))
     at_secret = editor.view.on_screen(200, 130)
     covered = editor.view.viewport().grab().toImage().pixelColor(at_secret).lightness()
-    editor.original_button.click()
+    editor.bar.original_button.click()
     bare = editor.view.viewport().grab().toImage().pixelColor(at_secret)
     assert covered < 20 and bare.red() > 200 and bare.green() < 60
     QTest.keyClick(editor.view, KEYS.Key_Delete)

@@ -14,10 +14,11 @@ from iso20k_audit.checklists.combining import combine
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.services import browsing
 from iso20k_audit.services.library import Listed
-from iso20k_audit.ui import settings, theme
+from iso20k_audit.ui import settings
 from iso20k_audit.ui.dialogs.new_audit import NewAuditDialog
 from iso20k_audit.ui.dialogs.new_audit.combined import put_together
 from iso20k_audit.ui.dialogs.new_audit.dialog import FACTS, FIRST, HANDING, QUESTIONS
+from iso20k_audit.ui.look import theme
 from tests.ui.checklists import SECURITY, SERVICE, WALK, put
 
 Key = Qt.Key
@@ -37,7 +38,7 @@ def start_dialog(qtbot, files, window):
 
     def open_one(*ids: str, **kept) -> NewAuditDialog:
         dialog = NewAuditDialog(window.session, window.jobs, window, **kept)
-        dialog.started.connect(window.open_audit)
+        dialog.started.connect(window.audits.open)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitUntil(dialog.start_button.isEnabled, timeout=10_000)

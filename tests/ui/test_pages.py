@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import browsing, evidence, history
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.commands import PAGES
+from iso20k_audit.ui.commands.table import PAGES
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
+from iso20k_audit.ui.look import theme
 from tests.ui.acting import choose, full_audit, type_into
 
 RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
@@ -143,13 +143,13 @@ def test_a_finding_is_raised_written_and_issued_under_its_number(at):
     editor.flush()
     at.settle()
     assert "failure" in {remark.field for remark in editor.side.remarks.remarks if remark.blocking}
-    editor.issue()
+    editor.acts.issue()
     at.settle()
     assert ["cannot be issued" in bar.text for bar in at.window.messages.bars()] == [True]
     type_into(editor.statement.boxes["failure"], "Tests did not take place")
-    editor.issue()
+    editor.acts.issue()
     at.settle()
-    assert editor.number.text() == "NC-2026-001"
+    assert editor.head.number.text() == "NC-2026-001"
     kinds = editor.head_form.boxes["finding_kind"].input
     assert kinds.findData("ofi") < 0, "an issued nonconformity may not become an opportunity"
     finding = at.stored(browsing.list_findings)
@@ -188,9 +188,9 @@ def test_a_clause_that_does_not_exist_is_refused_in_words(at):
 def test_a_finding_is_withdrawn_with_a_reason_and_brought_back(at):
     page = at("findings")
     finding = page.list.current_id
-    page.editor.withdraw_button.click()
-    page.editor.reason_bar.line.setText("Raised twice")
-    page.editor.reason_bar.take()
+    page.editor.head.withdraw_button.click()
+    page.editor.head.reason_bar.line.setText("Raised twice")
+    page.editor.head.reason_bar.take()
     at.settle()
     assert finding not in [row["id"] for row in page.list.model().rows]
     assert at.window.focusWidget() is page.list

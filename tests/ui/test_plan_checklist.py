@@ -14,8 +14,8 @@ from iso20k_audit.model.checklist import Checklist, Question
 from iso20k_audit.model.vocabulary import ChecklistKind, Result
 from iso20k_audit.services import answering, browsing
 from iso20k_audit.services.audits import NewAudit, start_audit
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.dialogs.adopt import AdoptDialog
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.checklist_words import short_title
 from iso20k_audit.ui.widgets.question_change import QuestionChangeView, _differing
 from tests.making import make_workspace
@@ -340,10 +340,10 @@ def test_titles_are_short_where_their_kind_stands_beside_them():
 @pytest.mark.parametrize("sources", [[SERVICE, SECURITY]])
 def test_audits_are_listed_with_kind_and_checklists(qtbot, window, inside):
     inside.workspace.write(lambda ledger: start_audit(ledger, NewAudit(WALK, title="Night in Cebu")))
-    window.show_start()
-    model = window._start._model
+    window.audits.show_start()
+    model = window.audits.start._model
     qtbot.waitUntil(lambda: model.rowCount() == 2)
     spoken = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
     assert any("Night in Cebu. Floor check · Night walk. 0 of 1" in text for text in spoken)
     assert any("Integrated audit · Service audit + Security audit. 0 of 8" in text for text in spoken)
-    assert not window._start.grab().isNull()
+    assert not window.audits.start.grab().isNull()

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from iso20k_audit import __version__
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.services import drafts, evidence, problem_report
-from iso20k_audit.ui import crash_log, news, settings
+from iso20k_audit.ui import settings
 from iso20k_audit.ui.dialogs.problem_report import ProblemReportDialog
+from iso20k_audit.ui.process import crash_log
+from iso20k_audit.ui.window import news
 from tests.making import make_workspace, question_ids, start
 from tests.ui.acting import press
 

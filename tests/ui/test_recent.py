@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from iso20k_audit.services import answering
-from iso20k_audit.ui import recent, settings
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.window import recent
 from tests.making import make_workspace, question_ids, start
 from tests.ui.acting import press
 
@@ -59,8 +60,8 @@ def test_one_that_is_gone_is_named_so_and_can_be_taken_off(qtbot, window, other)
 
 
 def test_the_start_page_shows_cards_with_progress(qtbot, window, other):
-    window.show_start()
-    cards = window._start.recent.cards
+    window.audits.show_start()
+    cards = window.audits.start.recent.cards
     qtbot.waitUntil(lambda: len(cards()) == 1, timeout=5_000)
     button = cards()[0].findChild(QPushButton)
     assert "1 of 10 answered" in button.accessibleDescription()
@@ -71,8 +72,8 @@ def test_the_start_page_shows_cards_with_progress(qtbot, window, other):
 
 def test_a_card_of_a_missing_workspace_is_greyed_with_a_way_off_the_list(qtbot, window, other):
     shutil.rmtree(other)
-    window.show_start()
-    cards = window._start.recent.cards
+    window.audits.show_start()
+    cards = window.audits.start.recent.cards
     qtbot.waitUntil(lambda: bool(cards()) and not cards()[0]._button.isEnabled(), timeout=5_000)
     press(cards()[0], "Remove from list")
     qtbot.waitUntil(lambda: not cards())

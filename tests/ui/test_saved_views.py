@@ -8,7 +8,14 @@ from PySide6.QtCore import Qt
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.dialogs.views import ViewsDialog
-from iso20k_audit.ui.saved_views import SHIPPED, SavedView, drop_view, keep_view, own_views, saved_views
+from iso20k_audit.ui.questions.saved_views import (
+    SHIPPED,
+    SavedView,
+    drop_view,
+    keep_view,
+    own_views,
+    saved_views,
+)
 from iso20k_audit.ui.widgets.question_model import HEADING_ROLE
 
 Key = Qt.Key

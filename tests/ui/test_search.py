@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from iso20k_audit.services import answering, audits
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from tests.making import make_workspace, question_ids, small_checklist, start
 from tests.ui.acting import full_audit
 
@@ -25,7 +25,7 @@ def find(qtbot):
 
     def run(window, words="", *, keys="Ctrl+K", until=None):
         press(window, keys)
-        popup = window._desk().popup
+        popup = window.commands.desk().popup
         qtbot.waitUntil(popup.isVisible)
         QTest.keyClicks(popup.field, words)
         settle(qtbot, window)
@@ -200,7 +200,7 @@ def test_commands_are_found_by_a_few_letters_and_run(qtbot, full, find):
     qtbot.waitUntil(lambda: theme.scheme().name == "dark")
     popup = find(full, keys="Ctrl+Shift+P")
     assert popup.list.current().title == "Dark colours", "used last, on top"
-    full.set_theme("light")
+    full.commands.set_theme("light")
 
 
 def test_the_list_of_commands_holds_every_command_with_menu_and_keys(full, find):
@@ -276,7 +276,7 @@ def test_ctrl_g_takes_items_and_numbers(qtbot, full, find):
 
 
 def test_search_from_the_list_of_audits(qtbot, full, find):
-    full.show_start()
+    full.audits.show_start()
     assert not full.actions_by_id["go_to_clause"].isEnabled()
     popup = find(full, "rota", until="rota.txt")
     key(popup, Qt.Key.Key_Return)
@@ -302,7 +302,7 @@ def test_the_keys_work_from_a_note_and_typing_in_the_popup_runs_no_command(qtbot
     note = full.pages["fieldwork"].pane.note
     note.setFocus()
     QTest.keyClick(note, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    popup = full._desk().popup
+    popup = full.commands.desk().popup
     qtbot.waitUntil(popup.isVisible)
     QTest.keyClicks(popup.field, "?1/")
     assert popup.field.text() == "?1/" and note.toPlainText() == ""
@@ -314,7 +314,7 @@ def test_the_button_of_the_top_bar_opens_the_search(qtbot, full):
     assert "Ctrl+K" in button.toolTip() and button.accessibleName()
     assert button.width() >= 32 and button.height() >= 32
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(full._desk().popup.isVisible)
+    qtbot.waitUntil(full.commands.desk().popup.isVisible)
 
 
 def test_rows_are_large_enough_for_a_finger_and_every_part_has_a_name(qtbot, full, find):

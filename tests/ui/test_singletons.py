@@ -1,4 +1,4 @@
-"""Qt calls must not use up None and True (see iso20k_audit/ui/singletons.py)."""
+"""Qt calls must not use up None and True (see iso20k_audit/ui/process/singletons.py)."""
 
 from __future__ import annotations
 

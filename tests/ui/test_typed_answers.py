@@ -9,7 +9,7 @@ from iso20k_audit.model.checklist import AnswerSpec, Checklist, Question, Sectio
 from iso20k_audit.model.standards import ISO20000_1, ISO27001
 from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.services import licensed
-from iso20k_audit.ui.commands import COMMANDS
+from iso20k_audit.ui.commands.table import COMMANDS
 from tests.making import make_workspace, start
 from tests.ui.conftest import Inside
 

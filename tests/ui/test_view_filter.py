@@ -135,7 +135,7 @@ def test_what_was_chosen_for_one_audit_is_not_chosen_for_the_next(qtbot, window,
     other = inside.workspace.write(lambda ledger: start_audit(ledger, new))
     offered.mine_action.trigger()
     choose(offered.standards_menu, "ISO/IEC 27001:2022")
-    window.open_audit(other)
+    window.audits.open(other)
     qtbot.waitUntil(lambda: fieldwork.questions.questions.rowCount() == 5)
     assert not offered.active()
     qtbot.waitUntil(lambda: not offered.mine_action.isEnabled())

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QSplitter
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits, evidence, findings
 from iso20k_audit.services.workspaces import open_workspace
-from iso20k_audit.ui import settings, sharing, windows
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.process import sharing, windows
 from tests.making import question_ids
 from tests.ui.acting import press
 
@@ -137,14 +138,14 @@ def test_quit_closes_all_windows(qtbot, window, second):
 
 
 def test_starting_again_on_the_same_workspace_brings_the_first_window_forward(qtbot, window, folder):
-    from iso20k_audit.ui.single_instance import Listening
+    from iso20k_audit.ui.process.single_instance import Listening
 
     wait_for_listening(qtbot, folder)
     asked = []
     assert isinstance(windows._listening, Listening)
     windows._listening.asked.connect(asked.append)
     program = (
-        "import sys; from pathlib import Path; from iso20k_audit.ui.single_instance import ask_forward;"
+        "import sys; from pathlib import Path; from iso20k_audit.ui.process.single_instance import ask_forward;"
         "print(ask_forward(Path(sys.argv[1])))"
     )
     process = subprocess.Popen(
@@ -173,7 +174,7 @@ def test_a_second_process_on_the_workspace_ends_by_itself_and_says_nothing(qtbot
 
 
 def test_nobody_answers_for_a_workspace_that_is_closed(tmp_path):
-    from iso20k_audit.ui.single_instance import ask_forward
+    from iso20k_audit.ui.process.single_instance import ask_forward
 
     assert ask_forward(tmp_path) is False
 
@@ -281,14 +282,14 @@ def test_the_start_of_an_audit_is_undone_from_the_list_and_leaves_every_window(q
     workspace = window.session.workspace
     new = start(workspace, title="Started by mistake")
     window.session.notify({"audit"})
-    window.show_start()
+    window.audits.show_start()
     undo = window.actions_by_id["undo"]
     qtbot.waitUntil(lambda: "start audit" in undo.text(), timeout=5_000)
     window.actions_by_id["new_window"].trigger()
     other = windows.all_windows()[-1]
     qtbot.waitUntil(lambda: other.session.workspace is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: bool(other._audits), timeout=5_000)
-    other.open_audit(new)
+    qtbot.waitUntil(lambda: bool(other.audits.rows), timeout=5_000)
+    other.audits.open(new)
     qtbot.waitUntil(lambda: bool(other.page), timeout=10_000)
     undo.trigger()
     qtbot.waitUntil(lambda: not other.session.audit_id, timeout=10_000)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from iso20k_audit.ui import windows
 from iso20k_audit.ui.app import run
+from iso20k_audit.ui.process import windows
 
 WORDS = "Seen at desk 4: ticket INC0048213 closed without confirmation. "
 

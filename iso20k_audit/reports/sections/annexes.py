@@ -432,6 +432,11 @@ def verification(context: Context) -> Iterator[Block]:
         "file, compute its hash and compare all 64 digits. If a single bit differs, so does "
         "the hash.",
     )
+    copies = translate(
+        "Report",
+        "Pictures are handed out without place and camera data, and redacted ones as a copy. Such a copy has "
+        "a hash of its own; the manifest beside the evidence names it and that of the original.",
+    )
     commands = (
         f"{coloured('Linux, macOS')}<br/>sha256sum &quot;{quoted}&quot;<br/>"  # names, not words
         f"{coloured('Windows')}<br/>certutil -hashfile &quot;{quoted}&quot; SHA256"
@@ -452,7 +457,7 @@ def verification(context: Context) -> Iterator[Block]:
     yield from entries(
         context.sheet,
         [
-            (translate("Report", "Evidence files"), Text(files)),
+            (translate("Report", "Evidence files"), Text(f"{files} {copies}")),
             (translate("Report", "Commands"), Text(commands)),
             (translate("Report", "Data of the audit"), Text(data)),
             (translate("Report", "Fingerprint"), stated(view.log_head, typography.CELL)),

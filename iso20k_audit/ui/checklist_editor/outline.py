@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from iso20k_audit.checklists.editing import Fault, Place
 from iso20k_audit.model.checklist import Checklist
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 PLACE = int(Qt.ItemDataRole.UserRole) + 1
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS
 from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS
 
 if TYPE_CHECKING:
     from iso20k_audit.services.several import Changes

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.services.history import Entry, history, record_names
-from iso20k_audit.ui import formats
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.cards import text_label
 from iso20k_audit.ui.widgets.form import RecordForm
 from iso20k_audit.ui.widgets.interview_words import span, who

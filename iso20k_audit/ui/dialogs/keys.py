@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui.key_names import key_name, shown_key, shown_keys
-from iso20k_audit.ui.keymap import ENTRIES, Entry, keymap
+from iso20k_audit.ui.commands.key_names import key_name, shown_key, shown_keys
+from iso20k_audit.ui.commands.keymap import ENTRIES, Entry, keymap
 from iso20k_audit.ui.widgets.cards import set_role
 
 _ID = int(Qt.ItemDataRole.UserRole)

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits
 from iso20k_audit.services.phrasings import PARTS, Phrasing, offered
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.dialogs.phrasing_form import PhrasingDialog
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.cards import ScrollColumn, clear, text_label
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.inputs import FilterLine

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.errors import AuditError
 from iso20k_audit.services import problem_report
-from iso20k_audit.ui import crash_log, settings
+from iso20k_audit.ui import settings
 from iso20k_audit.ui.background import OffThread
+from iso20k_audit.ui.process import crash_log
 from iso20k_audit.ui.widgets.cards import set_role, text_label
 
 if TYPE_CHECKING:

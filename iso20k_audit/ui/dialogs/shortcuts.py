@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.commands import KEY_MAP, words
-from iso20k_audit.ui.key_names import is_single, shown_key
-from iso20k_audit.ui.keymap import ENTRIES, FIXED_LIST_KEYS, KeyMap, keymap
+from iso20k_audit.ui.commands.key_names import is_single, shown_key
+from iso20k_audit.ui.commands.keymap import ENTRIES, FIXED_LIST_KEYS, KeyMap, keymap
+from iso20k_audit.ui.commands.table import KEY_MAP, words
+from iso20k_audit.ui.look import theme
 
 COLUMNS = 2
 _MOST_KEYS = 2

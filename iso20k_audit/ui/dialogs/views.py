@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.standards import STANDARD_TITLES
-from iso20k_audit.ui.arrangements import arrangement_words
-from iso20k_audit.ui.saved_views import (
+from iso20k_audit.ui.questions.arrangements import arrangement_words
+from iso20k_audit.ui.questions.saved_views import (
     LONGEST_NAME,
     SavedView,
     drop_view,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from iso20k_audit.ui.news import read_news
 from iso20k_audit.ui.widgets.cards import text_label
+from iso20k_audit.ui.window.news import read_news
 
 
 class WhatsNewDialog(QDialog):

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS
 
 COLUMNS = 2
 HEIGHT = 60

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.guide.steps import STEPS, done_steps, next_step, start_over, words
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.cards import set_role, text_label
 
 

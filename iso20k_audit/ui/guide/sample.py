@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from iso20k_audit.model.errors import AuditError, Cancelled
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 
 Progress = Callable[[int, int, str], None]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 
 _DONE = "guide/done"
 OPEN = "guide/open"

@@ -13,7 +13,7 @@ from iso20k_audit.ui.guide.steps import mark_done
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Change
     from iso20k_audit.ui.jobs import Job
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.window.main_window import MainWindow
 
 SEARCHES = ("find", "search", "search_everything", "commands")
 """Commands that look for something; those the window does not have are passed over."""

@@ -80,7 +80,7 @@ def _open_editor(session: Session, jobs: JobRunner, file: dict[str, Any], parent
 def open_marked_copy(session: Session, jobs: JobRunner, file: dict[str, Any]) -> None:
     """Opens a private copy of what exports hand out, with the system's program."""
     from iso20k_audit.services.markup import exported_blob
-    from iso20k_audit.ui.evidence_opening import open_copy
+    from iso20k_audit.ui.evidence.opening import open_copy
 
     blob = exported_blob(file)
     shown = file | {"sha256": blob.sha256, "file_name": blob.file_name, "media_type": blob.media_type}

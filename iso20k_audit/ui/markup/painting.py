@@ -31,7 +31,7 @@ from iso20k_audit.model.markup import (
     ShapeKind,
     arrow_outline,
 )
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 MARK_FONT = "fonts/DejaVuSans.ttf"
 """The same file that the copy is drawn with, so that a text reaches equally far in both."""

@@ -8,30 +8,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QImage,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPixmap,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QPinchGesture, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.markup import TWO_ENDED, WORDED, Colour, Look, Markup, Shape, ShapeKind
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.markup.painting import bounds, handles, hits, paint_markup, paint_selection
-
-SLACK = 9
-"""Screen pixels by which a pointer may miss a mark; with its line that is a finger's worth."""
-
-HANDLE_REACH = 18
-"""Screen pixels around a handle that take hold of it: a target of 36 pixels."""
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.markup.ground import Ground
+from iso20k_audit.ui.markup.painting import paint_markup, paint_selection
+from iso20k_audit.ui.markup.telling import selection_told
+from iso20k_audit.ui.markup.zoom_view import ZoomView
 
 LEAST_DRAG = 6
 """Screen pixels; a shorter drag is a tap and places a mark of a handy size."""
@@ -53,7 +39,7 @@ _ARROWS = {
 }
 
 
-class PictureView(QGraphicsView):
+class PictureView(ZoomView):
     """The picture and its marks.
 
     Signals:
@@ -86,20 +72,12 @@ class PictureView(QGraphicsView):
         self.empty_text = ""
         self.locked = False
         self._look = Look.of(1000, 1000)
-        self._size = QRectF()
         self._marks_shown = True
-        self._fitted = True
         self._held = ""
         self._start = QPointF()
         self._before = Markup()
-        self.setScene(QGraphicsScene(self))
-        self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Picture with its marks"))
-        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.setMinimumSize(260, 200)
         self._describe()
 
@@ -107,21 +85,15 @@ class PictureView(QGraphicsView):
 
     def show_picture(self, image: QImage, full_width: int, full_height: int) -> None:
         """Shows a picture; marks are placed in pixels of its full size."""
-        self.scene().clear()
-        item = QGraphicsPixmapItem(QPixmap.fromImage(image))
-        item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        item.setScale(full_width / max(image.width(), 1))
-        self.scene().addItem(item)
-        self._size = QRectF(0, 0, full_width, full_height)
         self._look = Look.of(full_width, full_height)
-        margin = max(full_width, full_height) * 0.02
-        self.scene().setSceneRect(self._size.adjusted(-margin, -margin, margin, margin))
-        self.fit()
+        super().show_picture(image, full_width, full_height)
 
     @property
-    def has_picture(self) -> bool:
-        """Whether a picture is shown."""
-        return not self._size.isEmpty()
+    def _ground(self) -> Ground:
+        return Ground(self._size, self._look, self.empty_text)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(selection_told(self.markup, self.chosen, self.empty_text))
 
     def show_markup(self, markup: Markup) -> None:
         """Shows other marks; the selection stays where it still can."""
@@ -156,37 +128,6 @@ class PictureView(QGraphicsView):
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if drawing else Qt.CursorShape.ArrowCursor)
         self.tool_changed.emit(tool)
 
-    def words_of(self, shape: Shape) -> str:
-        """A mark in words, for the screen reader."""
-        what = {
-            ShapeKind.ARROW: self.tr("Arrow"),
-            ShapeKind.BOX: self.tr("Box"),
-            ShapeKind.TEXT: self.tr("Text {}").format(shape.text or self.empty_text),
-            ShapeKind.CALLOUT: self.tr("Number {number} {text}").format(number=shape.number, text=shape.text),
-            ShapeKind.REDACTION: self.tr("Redaction"),
-        }[shape.kind].strip()
-        if shape.kind in TWO_ENDED:
-            return self.tr("{mark}, at {x}, {y}, {width} by {height} pixels").format(
-                mark=what, x=shape.left, y=shape.top, width=shape.width, height=shape.height
-            )
-        return self.tr("{mark}, at {x}, {y}").format(mark=what, x=shape.x, y=shape.y)
-
-    def _describe(self) -> None:
-        shape = self.shape
-        if shape is not None:
-            told = self.tr("Selected: {mark}. Mark {place} of {count}.").format(
-                mark=self.words_of(shape), place=self.chosen + 1, count=len(self.markup.shapes)
-            )
-        elif self.markup.shapes:
-            told = self.tr("Marks: {}. Tab walks through them.").format(len(self.markup.shapes))
-        else:
-            told = self.tr("No marks yet. Choose a tool by its letter, then press Enter.")
-        self.setAccessibleDescription(told)
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        """The quiet ground around the picture."""
-        painter.fillRect(rect, QColor(theme.scheme().window))
-
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """The marks over the picture, clipped as they will be in the copy, and what is selected."""
         if not self._marks_shown or not self.has_picture:
@@ -197,7 +138,7 @@ class PictureView(QGraphicsView):
         painter.restore()
         shape = self.shape
         if shape is not None:
-            paint_selection(painter, shape, self._look, self._scale(), self.empty_text)
+            paint_selection(painter, shape, self._look, self.zoomed_to, self.empty_text)
 
     def paintEvent(self, event: QEvent) -> None:
         """The focus is seen around the picture."""
@@ -210,63 +151,6 @@ class PictureView(QGraphicsView):
             painter.drawRect(area.adjusted(1, 1, -2, -2))
             painter.end()
 
-    # -- zoom ---------------------------------------------------------------------------------------
-
-    def _scale(self) -> float:
-        return max(self.transform().m11(), 1e-6)
-
-    def fit(self) -> None:
-        """The whole picture in view."""
-        self._fitted = True
-        if self.has_picture:
-            self.fitInView(self.scene().sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def zoom(self, factor: float) -> None:
-        """Larger (above 1) or smaller, between the whole picture and eight screen pixels per pixel."""
-        least = self._least_scale()
-        wanted = min(max(self._scale() * factor, least), 8.0)
-        if wanted <= least * 1.001:
-            self.fit()
-            return
-        self._fitted = False
-        self.scale(wanted / self._scale(), wanted / self._scale())
-
-    def _least_scale(self) -> float:
-        area, whole = self.viewport().rect(), self.scene().sceneRect()
-        if whole.isEmpty():
-            return 1.0
-        return min(area.width() / whole.width(), area.height() / whole.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was fitted stays so."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl it zooms, else it scrolls."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(1.25 if event.angleDelta().y() > 0 else 0.8)
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Two fingers zoom, on a touch screen and on a pad."""
-        if event.type() == QEvent.Type.Gesture:
-            gesture = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
-            if isinstance(gesture, QPinchGesture):
-                self._cancel()
-                self.zoom(gesture.scaleFactor())
-                return True
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self.zoom(1 + event.value())
-            return True
-        return super().viewportEvent(event)
-
     # -- pointer ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -276,9 +160,9 @@ class PictureView(QGraphicsView):
             return
         at = self.mapToScene(event.position().toPoint())
         self._start, self._before = at, self.markup
-        self._held = self._held_at(at)
+        self._held = self._ground.part_at(self.shape, at, self.zoomed_to)
         if not self._held and self.tool is None:
-            self.choose(self._place_at(at))
+            self.choose(self._ground.place_at(self.markup, at, self.zoomed_to))
             self._held = "body" if self.chosen >= 0 else ""
         if not self._held and self.tool is not None and not self.locked:
             self._begin(at)
@@ -286,30 +170,8 @@ class PictureView(QGraphicsView):
             self._held = ""
         event.accept()
 
-    def _held_at(self, at: QPointF) -> str:
-        """Which part of the selected mark is under the pointer: `first`, `second`, `body` or none."""
-        shape = self.shape
-        if shape is None:
-            return ""
-        reach = HANDLE_REACH / self._scale()
-        for name, point in zip(("second", "first"), reversed(handles(shape)), strict=False):
-            if (point - at).manhattanLength() <= reach:
-                return name
-        slack = SLACK / self._scale()
-        return "body" if hits(shape, self._look, at, slack, self.empty_text) else ""
-
-    def _place_at(self, at: QPointF) -> int:
-        slack = SLACK / self._scale()
-        shapes = self.markup.shapes
-        order = sorted(  # marks lie on top of redactions
-            range(len(shapes)), key=lambda place: (shapes[place].kind is ShapeKind.REDACTION, -place)
-        )
-        return next(
-            (place for place in order if hits(shapes[place], self._look, at, slack, self.empty_text)), -1
-        )
-
     def _begin(self, at: QPointF) -> None:
-        x, y = self._inside(at)
+        x, y = self._ground.inside(at)
         assert self.tool is not None
         if self._add(Shape(self.tool, x, y, x, y, self.colour)):
             self._held = "second" if self.tool in TWO_ENDED else "placed"
@@ -324,12 +186,6 @@ class PictureView(QGraphicsView):
         self._describe()
         return True
 
-    def _inside(self, at: QPointF) -> tuple[int, int]:
-        return (
-            round(min(max(at.x(), 0.0), self._size.width())),
-            round(min(max(at.y(), 0.0), self._size.height())),
-        )
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Moves or resizes what is held."""
         shape = self.shape
@@ -340,24 +196,17 @@ class PictureView(QGraphicsView):
         if self._held in ("body", "placed"):
             was = self._before.shapes[self.chosen] if self._held == "body" else shape
             if self._held == "placed":
-                x, y = self._inside(at)
+                x, y = self._ground.inside(at)
                 shape = replace(was, x=x, y=y)
             else:
-                shape = self._kept_inside(
+                shape = self._ground.moved(
                     was, round(at.x() - self._start.x()), round(at.y() - self._start.y())
                 )
         else:
-            x, y = self._inside(at)
+            x, y = self._ground.inside(at)
             shape = replace(shape, x=x, y=y) if self._held == "first" else replace(shape, x2=x, y2=y)
         self.markup = self.markup.changed(self.chosen, shape)
         self.viewport().update()
-
-    def _kept_inside(self, shape: Shape, dx: int, dy: int) -> Shape:
-        """The mark moved, but with its middle still in the picture."""
-        middle = bounds(shape, self._look, self.empty_text).center()
-        dx = round(min(max(middle.x() + dx, 0), self._size.width()) - middle.x())
-        dy = round(min(max(middle.y() + dy, 0), self._size.height()) - middle.y())
-        return shape.moved(dx, dy)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """What was held is done."""
@@ -369,24 +218,12 @@ class PictureView(QGraphicsView):
         if shape is None:
             return
         new = len(self.markup.shapes) > len(self._before.shapes)
-        reach = max(abs(shape.x2 - shape.x), abs(shape.y2 - shape.y)) * self._scale()
+        reach = max(abs(shape.x2 - shape.x), abs(shape.y2 - shape.y)) * self.zoomed_to
         if new and held == "second" and reach < LEAST_DRAG:
-            self.markup = self.markup.changed(self.chosen, self._handy(shape.kind, shape.x, shape.y))
-        self._finish(words=new and shape.kind in WORDED)
-
-    def _handy(self, kind: ShapeKind, x: int, y: int) -> Shape:
-        """A mark of a size that can be seen and grasped, with its middle (an arrow's head) at a point."""
-        unit = round(max(self._size.width(), self._size.height()) / 12)
-        if kind is ShapeKind.ARROW:
-            right = x + unit <= self._size.width()
-            below = y + unit <= self._size.height()
-            return Shape(
-                kind, x + (unit if right else -unit), y + (unit if below else -unit), x, y, self.colour
+            self.markup = self.markup.changed(
+                self.chosen, self._ground.handy(shape.kind, shape.x, shape.y, self.colour)
             )
-        if kind in TWO_ENDED:
-            high = unit // 2 if kind is ShapeKind.BOX else unit // 4
-            return Shape(kind, x - unit, y - high, x + unit, y + high, self.colour)
-        return Shape(kind, x, y, x, y, self.colour)
+        self._finish(words=new and shape.kind in WORDED)
 
     def _finish(self, *, words: bool = False) -> None:
         self.viewport().update()
@@ -396,7 +233,7 @@ class PictureView(QGraphicsView):
         if words:
             self.words_wanted.emit(self.chosen)
 
-    def _cancel(self) -> bool:
+    def cancel(self) -> bool:
         """Lets go of what is being drawn or moved."""
         if not self._held:
             return False
@@ -433,7 +270,7 @@ class PictureView(QGraphicsView):
             super().keyPressEvent(event)
 
     def _let_go(self) -> None:
-        if self._cancel():
+        if self.cancel():
             return
         if self.tool is not None:
             self.take_tool(None)
@@ -460,28 +297,25 @@ class PictureView(QGraphicsView):
                 self.words_wanted.emit(self.chosen)
             return
         self._before = self.markup
-        x, y = self._inside(self.mapToScene(self.viewport().rect().center()))
-        if self._add(self._handy(self.tool, x, y)):
+        x, y = self._ground.inside(self.mapToScene(self.viewport().rect().center()))
+        if self._add(self._ground.handy(self.tool, x, y, self.colour)):
             self._finish(words=self.tool in WORDED)
 
     def _nudge(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         """One step, ten with Ctrl; a step is a pixel, of very large pictures one that can be seen."""
         shape = self.shape
         assert shape is not None
-        step = max(1, round(max(self._size.width(), self._size.height()) / 1600))
+        step = self._ground.step()
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             step *= 10
         dx, dy = way[0] * step, way[1] * step
         self._before = self.markup
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            moved = shape.resized(dx, dy)
-            if shape.kind in TWO_ENDED:
-                x2, y2 = self._inside(QPointF(moved.x2, moved.y2))
-                moved = replace(moved, x2=x2, y2=y2)
+            moved = self._ground.resized(shape, dx, dy)
         else:
-            moved = self._kept_inside(shape, dx, dy)
+            moved = self._ground.moved(shape, dx, dy)
         self.markup = self.markup.changed(self.chosen, moved)
-        self.ensureVisible(bounds(moved, self._look, self.empty_text), 20, 20)
+        self.ensureVisible(self._ground.bounds(moved), 20, 20)
         self._finish()
 
     def recolour(self, colour: Colour) -> None:
@@ -498,7 +332,7 @@ class PictureView(QGraphicsView):
         following = self.chosen + (1 if forward else -1)
         if self._marks_shown and (0 <= following < len(self.markup.shapes) and (forward or self.chosen >= 0)):
             self.choose(following)
-            self.ensureVisible(bounds(self.markup.shapes[following], self._look, self.empty_text), 20, 20)
+            self.ensureVisible(self._ground.bounds(self.markup.shapes[following]), 20, 20)
             return True
         self.choose(-1)
         return super().focusNextPrevChild(forward)

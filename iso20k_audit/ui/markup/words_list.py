@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from iso20k_audit.model.markup import WORDED, Markup, Shape, ShapeKind
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.markup.painting import number_pixmap
 from iso20k_audit.ui.widgets.cards import clear
 

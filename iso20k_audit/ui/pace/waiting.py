@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.pace import PacedQuestion, Priority, can_wait
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pace.words import duration, priority_word
 
 _ID = int(Qt.ItemDataRole.UserRole) + 1

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from iso20k_audit.model.pace import Priority
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 
 PRIORITY_WORDS = {
     Priority.HIGH: QT_TRANSLATE_NOOP("Pace", "High"),

@@ -20,14 +20,15 @@ from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKi
 from iso20k_audit.services import audits, findings
 from iso20k_audit.services.browsing import list_actions, list_findings
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import formats, theme
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.look import formats, theme
 from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, flowing, text_label
+from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, flowing, text_label
 from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -189,7 +190,7 @@ class ActionsPage(Page):
         self._stack.addWidget(self.splitter)
         self._empty = empty
         self._waiting = QWidget()
-        self._waiting_row = FlowLayout(self._waiting)
+        self._waiting_row = FlowLayout(self._waiting, gap=6)
         self._waiting_row.setContentsMargins(16, 12, 16, 0)
         self._waiting.hide()
         outer = QVBoxLayout(self)

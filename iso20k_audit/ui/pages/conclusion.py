@@ -16,9 +16,9 @@ from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import audits
 from iso20k_audit.services.exporting import take_view
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pages.overview import weighed_groups
 from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session

@@ -24,14 +24,14 @@ from iso20k_audit.services import audits
 from iso20k_audit.services import evidence as service
 from iso20k_audit.services.runnable import of_record
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import formats
-from iso20k_audit.ui.arrivals import Arrival, arrivals_of
 from iso20k_audit.ui.dialogs.export_evidence import ExportEvidenceDialog
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
-from iso20k_audit.ui.evidence_opening import never_opened, open_copy
-from iso20k_audit.ui.gathering import ask_which, attach_gathered
+from iso20k_audit.ui.evidence.arrivals import Arrival, arrivals_of
+from iso20k_audit.ui.evidence.gathering import ask_which, attach_gathered
+from iso20k_audit.ui.evidence.opening import never_opened, open_copy
 from iso20k_audit.ui.jobs import JobRunner, Progress
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.markup.badges import open_marked_copy, picture_to_mark
 from iso20k_audit.ui.markup.opening import open_markup
 from iso20k_audit.ui.pages.evidence_files import EvidenceFilesCard, RunsWarning
@@ -39,9 +39,10 @@ from iso20k_audit.ui.pages.page import Page, Pairs, focus_filter, names_of
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
 from iso20k_audit.ui.widgets.ask_bar import AskBar
-from iso20k_audit.ui.widgets.cards import Card, FlowLayout, ScrollColumn, clear, flowing, text_label
+from iso20k_audit.ui.widgets.cards import Card, ScrollColumn, clear, flowing, text_label
 from iso20k_audit.ui.widgets.evidence_icons import TILE, arriving_tile, picture_of, pictured, tile_of
 from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -222,7 +223,7 @@ class EvidencePage(Page):
     def _form_card(self) -> Card:
         card = Card()
         self._uses = QWidget()
-        self._use_row = FlowLayout(self._uses)
+        self._use_row = FlowLayout(self._uses, gap=6)
         self._unused = text_label(
             self.tr("Supports nothing yet: link it from a question, finding or action."), "warning", wrap=True
         )

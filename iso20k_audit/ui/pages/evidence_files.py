@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from iso20k_audit.services.file_names import shown_name
 from iso20k_audit.services.markup import can_be_marked, copy_words, state_of
-from iso20k_audit.ui import formats, theme
-from iso20k_audit.ui.evidence_opening import never_opened
+from iso20k_audit.ui.evidence.opening import never_opened
+from iso20k_audit.ui.look import formats, theme
 from iso20k_audit.ui.widgets.cards import Card, clear, flowing, text_label
 
 Row = dict[str, Any]

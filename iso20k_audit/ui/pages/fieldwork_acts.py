@@ -1,4 +1,4 @@
-"""What is done to the selected questions besides answering them: flag, note, same as last time, change several."""
+"""What is done to the selected questions besides answering them: flags, notes, findings and so on."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from iso20k_audit.ui.answers import ADVANCING
-from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.commands.keymap import keymap
+from iso20k_audit.ui.questions.answers import ADVANCING, finding_kind_for
 
 if TYPE_CHECKING:
     from iso20k_audit.model.vocabulary import Result
@@ -38,7 +38,7 @@ class FieldworkActs(QObject):
         on, audit_id = not row.flagged, self._page.audit_id
         for question in questions:
             self._list.questions.set_flag(question, on)
-        self._page.record(
+        self._page.answers.record(
             questions, lambda ledger: change_several(ledger, audit_id, questions, Changes(flagged=on))
         )
 
@@ -59,7 +59,9 @@ class FieldworkActs(QObject):
                 self._list.questions.set_result(question, wanted.result)
             if wanted.flagged is not None:
                 self._list.questions.set_flag(question, wanted.flagged)
-        self._page.record(questions, lambda ledger: change_several(ledger, audit_id, questions, wanted))
+        self._page.answers.record(
+            questions, lambda ledger: change_several(ledger, audit_id, questions, wanted)
+        )
 
     def ask_changes(self) -> None:
         """Asks what is to be changed on the selected questions."""
@@ -99,7 +101,7 @@ class FieldworkActs(QObject):
                 fresh = self._page.pane.last_time.last(questions[0])
                 self._move_on(questions[0], fresh.result if fresh else None)
 
-        self._page.record(questions, lambda ledger: take_over(ledger, audit_id, questions), then)
+        self._page.answers.record(questions, lambda ledger: take_over(ledger, audit_id, questions), then)
 
     @staticmethod
     def _fits(last: LastTime) -> bool:
@@ -137,6 +139,41 @@ class FieldworkActs(QObject):
             Obstacle.ANSWERED: self.tr("it has an answer already"),
             Obstacle.NOT_ASKED_NOW: self.tr("it does not apply in this audit"),
         }
+
+    # -- findings -----------------------------------------------------------------------------------
+
+    def open_or_raise_finding(self) -> None:
+        """Opens the finding of the question, or raises its first."""
+        row = self._list.current_row()
+        if row is None:
+            return
+        if not row.findings:
+            self.raise_finding()
+            return
+        from iso20k_audit.services.browsing import list_findings
+
+        audit_id, question = self._page.audit_id, row.id
+
+        def show(rows: list[dict[str, str]]) -> None:
+            mine = [found["id"] for found in rows if found["question_id"] == question]
+            if mine:
+                self._page.go_to.emit("findings", mine[-1])
+
+        self._session.ask(lambda ledger: list_findings(ledger, audit_id), show)
+
+    def raise_finding(self) -> None:
+        """Starts a finding with clause, note and evidence of the question in hand, and goes to it."""
+        row = self._list.current_row()
+        if row is None:
+            return
+        from iso20k_audit.services.findings import raise_finding
+
+        self._page.flush()
+        audit_id, kind = self._page.audit_id, finding_kind_for(row.result)
+        self._session.write(
+            lambda ledger: raise_finding(ledger, audit_id, kind, question=row.id),
+            lambda finding_id: self._page.go_to.emit("findings", finding_id),
+        )
 
     # -- evidence -----------------------------------------------------------------------------------
 

@@ -28,10 +28,10 @@ from iso20k_audit.services.findings import (
     withdraw_findings,
 )
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import theme
 from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pages.finding_editor import FindingEditor
 from iso20k_audit.ui.pages.page import Page, focus_filter, names_of
 from iso20k_audit.ui.session import Session
@@ -271,7 +271,7 @@ class FindingsPage(Page):
 
     def evidence_target(self) -> tuple[str, str, str] | None:
         """What evidence goes to now, with its name for people."""
-        finding_id, number = self.editor.finding_id, self.editor.number.text()
+        finding_id, number = self.editor.finding_id, self.editor.head.number.text()
         return ("finding", finding_id, self.tr("finding {}").format(number)) if finding_id else None
 
     def _row_at(self, at: QPoint) -> Row | None:
@@ -291,12 +291,12 @@ class FindingsPage(Page):
     def phrasings(self) -> None:
         """Offers reusable phrasings for the finding in hand."""
         if self._right.currentWidget() is self.editor:
-            self.editor.open_phrasings()
+            self.editor.acts.open_phrasings()
 
     def next_remark(self) -> None:
         """Goes to the next thing that a reviewer would say."""
         if self._right.currentWidget() is self.editor:
-            self.editor.next_remark()
+            self.editor.reviewing.next_remark()
 
     def paste_evidence(self) -> None:
         """Attaches what is on the clipboard to the finding in hand."""

@@ -16,9 +16,9 @@ from iso20k_audit.model.vocabulary import AuditStatus, AuditType, FindingKind, R
 from iso20k_audit.services.browsing import SectionRow, Totals, list_sections, totals
 from iso20k_audit.services.exporting import gaps_of, take_view
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import formats
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, set_role, text_label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from iso20k_audit.model.vocabulary import MeetingKind, Presence, Role, ScopeKind, Term
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
-from iso20k_audit.ui import formats
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.pages.page import Pairs
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import text_label

@@ -25,15 +25,17 @@ from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.services import evidence as evidence_service
 from iso20k_audit.services import exporting, frozen
 from iso20k_audit.services.workspaces import Ledger, Workspace
-from iso20k_audit.ui import formats, settings
+from iso20k_audit.ui import settings
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import Job, JobRunner, Progress
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.markup.originals import OriginalsChoice
 from iso20k_audit.ui.pages.exports import documents_folder, evidence_name, registers_name, report_name
 from iso20k_audit.ui.pages.page import Page
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import GAP, Card, FlowLayout, ScrollColumn, clear, set_role, text_label
+from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, set_role, text_label
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.gap_list import GapList
 from iso20k_audit.ui.widgets.inputs import Choice
 from iso20k_audit.ui.widgets.personal_data_list import PersonalDataCard
@@ -141,7 +143,7 @@ class ReportPage(Page):
         running.addLayout(line)
         self._running.hide()
         self._links = QWidget()
-        self._link_row = FlowLayout(self._links, spacing=8)
+        self._link_row = FlowLayout(self._links, gap=8)
         self._links.hide()
         self.result.hide()
         writing.add(self._running, self.result, self._links)

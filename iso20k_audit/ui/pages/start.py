@@ -33,8 +33,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import AuditStatus, ChecklistKind
-from iso20k_audit.ui import formats, theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import formats, theme
+from iso20k_audit.ui.look.mirroring import mirrored
 from iso20k_audit.ui.widgets.checklist_words import short_title
 from iso20k_audit.ui.widgets.recent_cards import RecentCards
 

@@ -12,7 +12,7 @@ from iso20k_audit.services import exporting, papers
 from iso20k_audit.services.evidence import safe_name
 from iso20k_audit.services.workspaces import Workspace
 from iso20k_audit.ui.jobs import Progress
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 
 Make = Callable[[Workspace, str, Path, Progress], Path]
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QToolButton, QWidget
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.keymap import command_entry, keymap
+from iso20k_audit.ui.commands.keymap import command_entry, keymap
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.search.glyphs import draw_glyph
 
 LEAST = 34

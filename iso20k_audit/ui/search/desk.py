@@ -15,7 +15,7 @@ from iso20k_audit.ui.search.popup import Popup
 
 if TYPE_CHECKING:
     from iso20k_audit.services.workspaces import Ledger
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.window.main_window import MainWindow
 
 T = TypeVar("T")
 
@@ -246,5 +246,5 @@ class Desk(QObject):
         if not self.popup.isVisible():
             window.activateWindow()
         if audit_id != window.session.audit_id:
-            window.open_audit(audit_id)
+            window.audits.open(audit_id)
         window.go_to(page, target)

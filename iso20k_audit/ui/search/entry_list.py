@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
 from iso20k_audit.ui.search.entries import Entry
 from iso20k_audit.ui.search.glyphs import draw_glyph
 from iso20k_audit.ui.search.marked_text import draw_marked

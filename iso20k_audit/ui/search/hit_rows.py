@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from iso20k_audit.model.vocabulary import FindingKind, Role
 from iso20k_audit.services.clause_jump import ClausePlace
 from iso20k_audit.services.searching import Found, Group, Hit
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 from iso20k_audit.ui.search.entries import Entry
 
 _KINDS: dict[str, str] = {

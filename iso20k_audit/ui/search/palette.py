@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.commands import COMMANDS, MENUS, words
-from iso20k_audit.ui.keymap import LIST_GROUPS, LIST_KEYS, keymap
+from iso20k_audit.ui.commands.keymap import LIST_GROUPS, LIST_KEYS, keymap
+from iso20k_audit.ui.commands.table import COMMANDS, MENUS, words
 from iso20k_audit.ui.search.entries import Entry
 from iso20k_audit.ui.search.ranking import BEGINS, INITIALS, fit, ranked
 
 if TYPE_CHECKING:
-    from iso20k_audit.ui.main_window import MainWindow
+    from iso20k_audit.ui.window.main_window import MainWindow
 
 _RECENT = "commands/recent"
 REMEMBERED = 12

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.search.entries import Entry
 from iso20k_audit.ui.search.entry_list import EntryList
 

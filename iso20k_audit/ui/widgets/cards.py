@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 
 GAP = 12
 """Pixels between cards and columns."""
@@ -122,82 +122,10 @@ class ScrollColumn(QScrollArea):
         return QSize(self._body.minimumSizeHint().width() + 14, 80)
 
 
-class FlowLayout(QLayout):
-    """Lays widgets in lines like words, and wraps where the line is full."""
-
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Adds at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Removes and returns one item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes no more room than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrow flow is a high one."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of all lines at this width, in pixels."""
-        edges = self.contentsMargins()
-        inner = width - edges.left() - edges.right()
-        return self._lay(QRect(0, 0, inner, 0), place=False) + edges.top() + edges.bottom()
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Places the items."""
-        super().setGeometry(rect)
-        self._lay(rect.marginsRemoved(self.contentsMargins()), place=True)
-
-    def sizeHint(self) -> QSize:
-        """One line, as the layout above it asks for the height at a width."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """The largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        edges = self.contentsMargins()
-        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
-
-    def _lay(self, rect: QRect, *, place: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and line:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height())))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
-
-
 def flowing(*widgets: QWidget) -> QWidget:
     """Widgets beside each other, on as many lines as big text needs."""
     holder = QWidget()
-    flow = FlowLayout(holder, spacing=8)
+    flow = FlowLayout(holder, gap=8)
     for widget in widgets:
         flow.addWidget(widget)
     return holder

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 from iso20k_audit.model.view import ClauseConformity
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.services.browsing import SectionRow
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
 from iso20k_audit.ui.widgets.form import words
 
 

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.services.library import Listed
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
 from iso20k_audit.ui.widgets.checklist_words import duration, question_count, standard_names
 from iso20k_audit.ui.widgets.tick_box import paint_tick_box
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.standards import clause_order, clause_titles, is_known_clause
-from iso20k_audit.ui.widgets.cards import FlowLayout, clear, text_label
+from iso20k_audit.ui.widgets.cards import clear, text_label
+from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.inputs import Suggestions
 
 
@@ -53,7 +54,7 @@ class ClauseEditor(QWidget):
         self._wrong = text_label("", "danger", wrap=True)
         self._wrong.hide()
         self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
+        self._flow = FlowLayout(self._chips, gap=6)
         self._line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self._rest = QWidget()
         row = QHBoxLayout(self._rest)

@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 
 from iso20k_audit.services.runnable import of_record
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.markup.badges import draw_badge
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets import thumbnails
 
 if TYPE_CHECKING:
-    from iso20k_audit.ui.arrivals import Arrival
+    from iso20k_audit.ui.evidence.arrivals import Arrival
 
 TILE = QSize(64, 46)
 

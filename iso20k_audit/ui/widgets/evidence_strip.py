@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui.arrivals import EVIDENCE_KINDS, arrivals_of
-from iso20k_audit.ui.gathering import ask_which, attach_gathered
+from iso20k_audit.ui.evidence.arrivals import EVIDENCE_KINDS, arrivals_of
+from iso20k_audit.ui.evidence.gathering import ask_which, attach_gathered
 from iso20k_audit.ui.markup.badges import add_marking, picture_to_mark
 from iso20k_audit.ui.widgets.evidence_tile import ARRIVAL_ROLE, EVIDENCE_ROLE, EvidenceDelegate
 from iso20k_audit.ui.widgets.evidence_tiles import EvidenceModel, EvidenceTiles
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from iso20k_audit.store.ledger import Ledger, Row
-    from iso20k_audit.ui.arrivals import Arrival
+    from iso20k_audit.ui.evidence.arrivals import Arrival
     from iso20k_audit.ui.jobs import JobRunner
     from iso20k_audit.ui.session import Session
 
@@ -374,7 +374,7 @@ class EvidenceStrip(QWidget):
             menu.addAction(self.tr("No longer use it here")).triggered.connect(self.unlink_selected)
 
     def _add_opening(self, menu: QMenu, row: Row) -> None:
-        from iso20k_audit.ui.evidence_opening import never_opened
+        from iso20k_audit.ui.evidence.opening import never_opened
 
         files = [file for file in (row, *row.get("more", ())) if file["sha256"]]
         for number, file in enumerate(files, 1):
@@ -408,7 +408,7 @@ class EvidenceStrip(QWidget):
             menu.popup(self._tiles.viewport().mapToGlobal(place))
 
     def _open(self, file: Row) -> None:
-        from iso20k_audit.ui.evidence_opening import open_copy
+        from iso20k_audit.ui.evidence.opening import open_copy
 
         open_copy(self._session, self._jobs, file, self._session.refused.emit)
 
@@ -429,7 +429,7 @@ class EvidenceStrip(QWidget):
 
     def take_photo(self) -> None:
         """Opens the camera for what is shown."""
-        from iso20k_audit.ui.camera_window import open_camera
+        from iso20k_audit.ui.evidence.camera_window import open_camera
 
         if self._has_target():
             open_camera(self.window(), self._session, self._arrivals, self._audit_id, self._target)

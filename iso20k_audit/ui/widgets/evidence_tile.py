@@ -11,12 +11,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.thumbnails import shared
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
-    from iso20k_audit.ui.arrivals import Arrival, Arrivals
+    from iso20k_audit.ui.evidence.arrivals import Arrival, Arrivals
     from iso20k_audit.ui.session import Session
 
 EVIDENCE_ROLE = int(Qt.ItemDataRole.UserRole) + 1

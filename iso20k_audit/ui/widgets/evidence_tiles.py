@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from iso20k_audit.ui import formats, theme
+from iso20k_audit.ui.look import formats, theme
 from iso20k_audit.ui.markup.badges import badge_words
 from iso20k_audit.ui.widgets.evidence_tile import ARRIVAL_ROLE, EVIDENCE_ROLE
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iso20k_audit.store.ledger import Row
-    from iso20k_audit.ui.arrivals import Arrival
+    from iso20k_audit.ui.evidence.arrivals import Arrival
 
 Index = QModelIndex | QPersistentModelIndex
 

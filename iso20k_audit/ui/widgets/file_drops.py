@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from iso20k_audit.ui.keymap import keymap
-from iso20k_audit.ui.saved_views import SavedView
+from iso20k_audit.ui.commands.keymap import keymap
+from iso20k_audit.ui.questions.saved_views import SavedView
 from iso20k_audit.ui.widgets.checklist_words import no_mnemonic
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.view_menu import Offered, ViewButton, ViewOffers
@@ -77,7 +77,6 @@ class FilterBar(QWidget):
         self.view.changed.connect(self._on_view)
         self.view.view_chosen.connect(self.show_view)
         self.view.views_wanted.connect(self._show_views)
-        chips.addWidget(self.view)
         self.view_chips: dict[str, QPushButton] = {}
         for what in ("standard", "practice", "mine", "order", "grouping"):
             chip = QPushButton()
@@ -99,7 +98,11 @@ class FilterBar(QWidget):
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(7)
         column.addLayout(chips)
-        column.addWidget(self.field)
+        words = QHBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.field, 1)
+        words.addWidget(self.view)
+        column.addLayout(words)
 
     def _name_key(self) -> None:
         key = keymap().shown("filter")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from iso20k_audit.model.vocabulary import ActionStatus
-from iso20k_audit.ui import formats
+from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import Card, clear, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.record_table import neighbour
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from iso20k_audit.model.rules import Gap
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.commands import PAGES
-from iso20k_audit.ui.commands import words as command_words
+from iso20k_audit.ui.commands.table import PAGES
+from iso20k_audit.ui.commands.table import words as command_words
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.cards import clear, text_label
 
 MOST = 60
@@ -66,8 +66,12 @@ class GapButton(QPushButton):
         super().resizeEvent(event)
         where = self._where.sizeHint()
         width = self.width() - 34 - 12 - where.width() - 10
-        self._label.setGeometry(34, 8, width, self._label.heightForWidth(width))
-        self._where.setGeometry(self.width() - where.width() - 12, 8, where.width(), where.height())
+        places = {
+            self._label: QRect(34, 8, width, self._label.heightForWidth(width)),
+            self._where: QRect(self.width() - where.width() - 12, 8, where.width(), where.height()),
+        }
+        for part, place in places.items():
+            part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         wanted = self._height(self.width())
         if wanted != self.height():
             self.setFixedHeight(wanted)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.mirroring import onward
+from iso20k_audit.ui.look.mirroring import onward
 
 
 class Guidance(QWidget):

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 MOST_LINES = 16
 """A text grows to this many lines, then scrolls, so that one long text does not push the rest away."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from iso20k_audit.ui import formats
+from iso20k_audit.ui.look import formats
 
 Row = dict[str, Any]
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from iso20k_audit.ui import formats
-from iso20k_audit.ui.answers import answer_for
 from iso20k_audit.ui.background import Latest
-from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.commands.keymap import keymap
+from iso20k_audit.ui.look import formats
+from iso20k_audit.ui.questions.answers import answer_for
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:

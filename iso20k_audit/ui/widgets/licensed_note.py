@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.mirroring import onward
+from iso20k_audit.ui.look.mirroring import onward
 
 if TYPE_CHECKING:
     from iso20k_audit.services.licensed import TextChange

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from iso20k_audit.ui.answers import BY_DIGIT
+from iso20k_audit.ui.questions.answers import BY_DIGIT
 
 _LINES = 4
 

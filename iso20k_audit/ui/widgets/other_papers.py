@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS, answer_for, result_words
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS, answer_for, result_words
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionDetail

@@ -12,8 +12,8 @@ from iso20k_audit.services import personal_data
 from iso20k_audit.services.personal_data import Place, Scan
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import OffThread
-from iso20k_audit.ui.commands import PAGES
-from iso20k_audit.ui.commands import words as command_words
+from iso20k_audit.ui.commands.table import PAGES
+from iso20k_audit.ui.commands.table import words as command_words
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import Card, clear, flowing, set_role, text_label
 from iso20k_audit.ui.widgets.form import words
@@ -100,6 +100,7 @@ class PersonalDataCard(Card):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.kept_button = QPushButton()
+        self.kept_button.setAccessibleName(self.tr("Meant to be there"))
         self.kept_button.setProperty("role", "quiet")
         self.kept_button.setCheckable(True)
         self.kept_button.toggled.connect(lambda _shown: self._show_kept())

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from iso20k_audit.checklists.comparing import ChangedQuestion
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.model.standards import show_reference
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.marking import QT_TRANSLATE_NOOP
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 from iso20k_audit.ui.widgets.checklist_words import duration, practice_name
 from iso20k_audit.ui.widgets.form import words
 

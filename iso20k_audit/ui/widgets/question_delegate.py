@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import result_words
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
+from iso20k_audit.ui.questions.answers import result_words
 from iso20k_audit.ui.widgets.question_model import HEADING_ROLE, ROW_ROLE, Heading
 
 MARGIN = 10

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.ids import working_paper_id
 from iso20k_audit.model.standards import clause_titles
 from iso20k_audit.model.vocabulary import AnswerType, Result
-from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.commands.keymap import keymap
 from iso20k_audit.ui.widgets.asked_here import AskedHere
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip

@@ -28,9 +28,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS, VALUE_KEYS
-from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.commands.keymap import keymap
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS, VALUE_KEYS
 from iso20k_audit.ui.widgets.question_delegate import QuestionDelegate
 from iso20k_audit.ui.widgets.question_menu import QuestionMenu
 from iso20k_audit.ui.widgets.question_model import QuestionModel

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS
-from iso20k_audit.ui.keymap import ENTRIES, keymap
+from iso20k_audit.ui.commands.keymap import ENTRIES, keymap
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS
 from iso20k_audit.ui.widgets.checklist_words import no_mnemonic
 
 _RECORDING = ("flag", "last_time", "quick_note", "note")

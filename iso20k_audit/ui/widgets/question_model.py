@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui.answers import answer_for, result_words
-from iso20k_audit.ui.arrangements import group_words
+from iso20k_audit.ui.questions.answers import answer_for, result_words
+from iso20k_audit.ui.questions.arrangements import group_words
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionRow

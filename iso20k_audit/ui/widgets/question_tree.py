@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from iso20k_audit.model.checklist import Checklist, Question, Section
 from iso20k_audit.model.standards import show_reference
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.checklist_words import practice_name
 from iso20k_audit.ui.widgets.tick_box import TickDelegate
 

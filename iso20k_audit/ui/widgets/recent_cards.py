@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from iso20k_audit.ui.recent import Recent, RecentPlaces, ago, forget, recent_workspaces
 from iso20k_audit.ui.widgets.cards import clear, text_label
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
+from iso20k_audit.ui.window.recent import Recent, RecentPlaces, ago, forget, recent_workspaces
 
 if TYPE_CHECKING:
     from iso20k_audit.ui.session import Session

@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.answers import ANSWERS, Answer
-from iso20k_audit.ui.keymap import keymap
+from iso20k_audit.ui.commands.keymap import keymap
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.questions.answers import ANSWERS, Answer
 
 COLUMNS = 3
 GAP = 5

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 Row = dict[str, Any]
 AVERAGE_CHAR = 7

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from iso20k_audit.model.vocabulary import SampleItemKind, SampleVerdict
-from iso20k_audit.ui import formats, theme
+from iso20k_audit.ui.look import formats, theme
 from iso20k_audit.ui.widgets.form import words
 
 Index = QModelIndex | QPersistentModelIndex

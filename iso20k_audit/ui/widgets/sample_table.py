@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.samples import count_items, count_words
 from iso20k_audit.model.vocabulary import SampleItemKind, SampleVerdict
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.sample_model import NOTE, REFERENCE, ROW_ROLE, SHAPES, SampleModel

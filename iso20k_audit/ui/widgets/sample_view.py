@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import SampleVerdict
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
 from iso20k_audit.ui.widgets.sample_model import (
     KIND,

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import theme
-from iso20k_audit.ui.mirroring import mirrored
+from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.look.mirroring import mirrored
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import SectionRow

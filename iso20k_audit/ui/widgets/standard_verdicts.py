@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui.answers import ANSWERS
+from iso20k_audit.ui.look.mirroring import onward
+from iso20k_audit.ui.questions.answers import ANSWERS
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.inputs import Choice
 
 
 class StandardVerdicts(QWidget):
-    """A line for each standard that a question counts for; hidden where there is only one.
+    """One line that opens to a line for each standard that a question counts for; hidden where there is only one.
+
+    It opens by itself where a verdict differs.
 
     Signals:
         judged(standard, Result or None): another verdict for one standard; None as for the answer itself.
@@ -23,20 +26,47 @@ class StandardVerdicts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
+        self._toggle = QToolButton()
+        self._toggle.setProperty("role", "quiet")
+        self._toggle.setCheckable(True)
+        self._toggle.setText(self.tr("Counts for"))
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._toggle.toggled.connect(self._open)
+        self._brief = ElidedLabel()
+        self._brief.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._toggle)
+        head.addWidget(self._brief, 1)
+        self._rows = QWidget()
+        self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self._rows)
         self._choices: dict[str, Choice] = {}
         self._served: dict[str, tuple[str, ...]] = {}
+        self._open(False)
         self.hide()
+
+    def _open(self, is_open: bool) -> None:
+        self._toggle.setArrowType(Qt.ArrowType.DownArrow if is_open else onward(self))
+        self._rows.setVisible(is_open)
+        self._brief.setVisible(not is_open)
 
     def show_standards(self, served: dict[str, tuple[str, ...]], verdicts: dict[str, str]) -> None:
         """Shows the clauses by standard, the own one first, and the verdicts that differ."""
         if served != self._served:
             self._served = served
             self._build()
+            self._toggle.setChecked(False)
+        if any(verdicts.values()):
+            self._toggle.setChecked(True)
         for standard, choice in self._choices.items():
             choice.choose(verdicts.get(standard) or "")
         self.setVisible(len(served) > 1)
@@ -50,13 +80,13 @@ class StandardVerdicts(QWidget):
         self._choices.clear()
         if len(self._served) < 2:
             return
-        heading = QLabel(self.tr("Counts for"))
-        heading.setProperty("role", "strong")
-        self._grid.addWidget(heading, 0, 0, 1, 2)
-        for row, (standard, clauses) in enumerate(self._served.items(), 1):
-            title = STANDARD_TITLES.get(standard, standard)
+        titles = {standard: STANDARD_TITLES.get(standard, standard) for standard in self._served}
+        lines = [f"{titles[standard]}: {', '.join(clauses)}" for standard, clauses in self._served.items()]
+        self._brief.setText(" · ".join(lines[1:]))
+        self._toggle.setAccessibleDescription("; ".join(lines))
+        for row, (standard, title) in enumerate(titles.items(), 1):
             label = ElidedLabel()
-            label.setText(f"{title}: {', '.join(clauses)}")
+            label.setText(lines[row - 1])
             label.setProperty("role", "muted")
             self._grid.addWidget(label, row, 0)
             if row == 1:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from iso20k_audit.ui import theme
+from iso20k_audit.ui.look import theme
 
 Index = QModelIndex | QPersistentModelIndex
 SIZE = 16

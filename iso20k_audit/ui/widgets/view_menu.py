@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.arrangements import ARRANGEMENTS, arrangement_words
 from iso20k_audit.ui.background import Latest
-from iso20k_audit.ui.saved_views import SavedView, saved_views
+from iso20k_audit.ui.questions.arrangements import ARRANGEMENTS, arrangement_words
+from iso20k_audit.ui.questions.saved_views import SavedView, saved_views
 from iso20k_audit.ui.widgets.checklist_words import no_mnemonic, practice_name
 
 if TYPE_CHECKING:

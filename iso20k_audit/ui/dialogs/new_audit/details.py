@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import AuditType, ChecklistKind, Language
-from iso20k_audit.ui import languages, settings
+from iso20k_audit.ui import settings
+from iso20k_audit.ui.look import languages
 from iso20k_audit.ui.widgets.form import words
 
 USUAL_DAYS = 2

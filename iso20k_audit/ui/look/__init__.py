@@ -1,0 +1,1 @@
+"""How everything looks and reads: colours, size of text, language, direction, dates and numbers."""
