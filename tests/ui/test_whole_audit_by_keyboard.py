@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.services import browsing, findings
@@ -57,7 +57,11 @@ def test_two_hundred_questions_with_notes_evidence_and_findings(open_window, tmp
     press(Key.Key_F)
     qtbot.waitUntil(lambda: window.page == "findings")
     settled()
-    QTest.qWait(300)  # the editor reads the finding
+    shown = lambda: [box for box in window.findChildren(QLineEdit) if box.accessibleName() == "Title"]  # noqa: E731
+    qtbot.waitUntil(
+        lambda: any(box.isVisible() and box.isEnabled() and not box.isReadOnly() for box in shown()),
+        timeout=10_000,
+    )
     for name, words in (
         ("Title", "Incidents closed without confirmation"),
         ("Requirement", "Procedure SD-014, section 5: the user confirms before closure."),
