@@ -14,9 +14,8 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from iso20k_audit.assets import resource
 
@@ -54,8 +53,7 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """The translations of one language.
 
     Attributes:
@@ -63,8 +61,8 @@ class Catalogue:
         plurals: the same for texts that depend on a number, one form after the other as Qt orders them.
     """
 
-    texts: Mapping[Key, str] = field(default_factory=dict)
-    plurals: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
+    texts: Mapping[Key, str]
+    plurals: Mapping[Key, tuple[str, ...]]
 
 
 def file_of(code: str) -> Path:
@@ -152,7 +150,7 @@ def catalogue_of(code: str) -> Catalogue:
             found = _catalogues.get(code)
             if found is None:
                 path = file_of(code)
-                found = _catalogues[code] = read_catalogue(path) if path.is_file() else Catalogue()
+                found = _catalogues[code] = read_catalogue(path) if path.is_file() else Catalogue({}, {})
     return found
 
 

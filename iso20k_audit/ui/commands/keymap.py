@@ -7,8 +7,8 @@ only while the list has the focus, so they never act on what is being typed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -188,10 +188,12 @@ class KeyMap(QObject):
 
     def load(self) -> None:
         """Reads what the user chose."""
-        try:
-            kept = json.loads(settings.text(_KEYS, "{}"))
-        except ValueError:
-            kept = {}
+        kept: object = {}
+        if written := settings.text(_KEYS):
+            import json
+
+            with suppress(ValueError):
+                kept = json.loads(written)
         self._changed = {
             name: tuple(key for key in keys if isinstance(key, str))
             for name, keys in (kept.items() if isinstance(kept, dict) else ())
@@ -314,6 +316,8 @@ class KeyMap(QObject):
             self._changed[entry.id] = keys
 
     def _keep(self) -> None:
+        import json
+
         settings.remember(_KEYS, json.dumps({name: list(keys) for name, keys in self._changed.items()}))
         self._index()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from iso20k_audit.ui.commands.keymap import command_entry, keymap
 from iso20k_audit.ui.look import theme
@@ -80,4 +80,7 @@ class SearchButton(QToolButton):
         painter.end()
 
     def _mirrored(self, area: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        if self.isLeftToRight():
+            return area
+        whole = self.rect()
+        return area.translated(whole.right() - area.right() - (area.left() - whole.left()), 0)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.window import recent
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
@@ -93,6 +92,7 @@ class AuditsHere(QObject):
     def note_standing(self) -> None:
         """Keeps what the list of recent workspaces says of this one."""
         from iso20k_audit.services.workspaces import newest_backup
+        from iso20k_audit.ui.window import recent
 
         session, rows = self._window.session, self.rows
         workspace = session.workspace

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout
 
 from iso20k_audit import __version__
@@ -246,6 +245,8 @@ class Helping(QObject):
         """Shows the workspace's folder in the system's own program."""
         workspace = self._window.session.workspace
         if workspace is not None:
+            from PySide6.QtGui import QDesktopServices
+
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(workspace.folder)))
 
     def show_about(self) -> None:

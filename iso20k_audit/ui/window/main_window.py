@@ -23,7 +23,6 @@ from iso20k_audit.ui.markup.opening import finish_markup
 from iso20k_audit.ui.process import windows
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.message_area import MessageArea
-from iso20k_audit.ui.window import recent
 from iso20k_audit.ui.window.asking import Asking
 from iso20k_audit.ui.window.audits_here import AuditsHere
 from iso20k_audit.ui.window.closing import Closing
@@ -181,6 +180,8 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         settings.remember("workspace", str(workspace.folder))
+        from iso20k_audit.ui.window import recent
+
         recent.note_opened(workspace.folder)
         self._was_open = True
         self.session.folder = workspace.folder

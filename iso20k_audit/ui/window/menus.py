@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from iso20k_audit.ui.commands.table import COMMANDS, MENUS, PAGES, words
 from iso20k_audit.ui.look import appearance, languages
-from iso20k_audit.ui.window.recent import RecentMenu
+from iso20k_audit.ui.window.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from iso20k_audit.ui.window.main_window import MainWindow

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from iso20k_audit.ui.commands.table import PAGES
@@ -84,7 +84,7 @@ class PageStack(QStackedWidget):
             if found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisible() and found.isEnabled():
                 inside.append(found)
             found = found.nextInFocusChain()
-        first = next((one for one in inside if isinstance(one, QAbstractItemView)), None)
+        first = next((one for one in inside if hasattr(one, "selectionModel")), None)
         if inside:
             (first or inside[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -5,8 +5,6 @@ Not for: how pages are laid out (see `layout_memory`).
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QTimer
@@ -127,11 +125,17 @@ class Places(QObject):
 
 
 def _written(view: SavedView) -> str:
+    import json
+    from dataclasses import asdict
+
     return json.dumps({name: value for name, value in asdict(view).items() if value}, sort_keys=True)
 
 
 def _read(text: str) -> SavedView | None:
     """A kept view, if it differs from the usual one and can be read."""
+    import json
+    from dataclasses import fields, replace
+
     from iso20k_audit.ui.questions.saved_views import SavedView
 
     usual = SavedView("")

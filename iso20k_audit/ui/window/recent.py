@@ -6,20 +6,19 @@ Kept in the settings of one user at one computer; a workspace that is not there 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, Signal
-from PySide6.QtWidgets import QMenu, QWidget
 
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.background import OffThread
 
 if TYPE_CHECKING:
-    from iso20k_audit.ui.session import Session
+    pass
 
 MOST = 10
 _KEY = "recent"
@@ -127,6 +126,11 @@ def ago(moment: str, now: datetime | None = None) -> str:
     return QLocale().toString(QDate(then.year, then.month, then.day), QLocale.FormatType.ShortFormat)
 
 
+def keep_only(folder: Path | None) -> None:
+    """Forgets all but this one."""
+    _keep(one for one in recent_workspaces() if one.path == folder)
+
+
 class RecentPlaces(QObject):
     """Which of the recent workspaces are not there. Looked up in a thread: a dead network drive answers late.
 
@@ -153,65 +157,3 @@ class RecentPlaces(QObject):
     def _take(self, missing: frozenset[Path]) -> None:
         self.missing = missing
         self.looked.emit()
-
-
-class RecentMenu(QMenu):
-    """File → Open recent.
-
-    Signals:
-        chosen(Path): a workspace is to be opened.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTitle(self.tr("Open &recent"))
-        self.setToolTipsVisible(True)
-        self._session = session
-        self._places = RecentPlaces(self)
-        self._places.looked.connect(self._fill)
-        self.aboutToShow.connect(self._on_about_to_show)
-        self._fill()
-
-    def _on_about_to_show(self) -> None:
-        self._fill()
-        self._places.look()
-
-    def _fill(self) -> None:
-        self.clear()
-        workspace = self._session.workspace
-        here = workspace.folder if workspace is not None else None
-        known = [one for one in recent_workspaces() if one.path != here]
-        for one in known:
-            self._add(one)
-        if not known:
-            self.addAction(self.tr("No other workspace was opened yet")).setEnabled(False)
-            return
-        self.addSeparator()
-        self.addAction(self.tr("Clear this list")).triggered.connect(self._clear)
-
-    def _add(self, one: Recent) -> None:
-        name = one.name.replace("&", "&&")
-        if one.path in self._places.missing:
-            gone = self.addMenu(self.tr("{} (not there)").format(name))
-            place = gone.addAction(one.folder.replace("&", "&&"))
-            place.setEnabled(False)
-            gone.addAction(self.tr("Remove from list")).triggered.connect(
-                self._then(lambda: forget(one.path))
-            )
-            return
-        opened = ago(one.opened_at)
-        text = self.tr("{name}   {opened}").format(name=name, opened=opened) if opened else name
-        action = self.addAction(text)
-        action.setToolTip("\n".join(part for part in (one.folder, one.audit) if part))
-        action.triggered.connect(self._then(lambda: self.chosen.emit(one.path)))
-
-    @staticmethod
-    def _then(act: Callable[[], None]) -> Callable[..., None]:
-        return lambda *_checked: act()
-
-    def _clear(self) -> None:
-        workspace = self._session.workspace
-        here = workspace.folder if workspace is not None else None
-        _keep(one for one in recent_workspaces() if one.path == here)
