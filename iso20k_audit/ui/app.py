@@ -50,11 +50,13 @@ def run(folder: Path | None, *, audit: str = "") -> int:
     application.setDesktopFileName("iso20k-audit")
     appearance.apply()
     languages.apply()
-    window = MainWindow()
+    window = MainWindow(whole=False)
     window.show()
 
     def go_on() -> None:
         from PySide6.QtGui import QIcon
+
+        window.complete()
 
         from iso20k_audit.ui.process.crash_log import CrashLog
 

@@ -14,27 +14,16 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from iso20k_audit.model.errors import AuditError, WorkspaceLocked
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.commands.keymap import keymap
-from iso20k_audit.ui.commands.runs import CommandRuns
-from iso20k_audit.ui.commands.table import make_actions
-from iso20k_audit.ui.evidence.capture import Capture
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.markup.opening import finish_markup
 from iso20k_audit.ui.process import windows
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.message_area import MessageArea
-from iso20k_audit.ui.window.asking import Asking
-from iso20k_audit.ui.window.audits_here import AuditsHere
-from iso20k_audit.ui.window.closing import Closing
-from iso20k_audit.ui.window.helping import Helping
-from iso20k_audit.ui.window.menus import fill_menus
-from iso20k_audit.ui.window.opening import Opening
+from iso20k_audit.ui.window.menu_bar import make_menus
 from iso20k_audit.ui.window.page_stack import NAMES, PageStack
 from iso20k_audit.ui.window.places import Places
-from iso20k_audit.ui.window.side_windows import SideWindows
 from iso20k_audit.ui.window.status_line import StatusLine
 from iso20k_audit.ui.window.top_bar import TopBar
-from iso20k_audit.ui.window.undoing import Undoing
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
@@ -45,42 +34,71 @@ TOTALS_KINDS = frozenset({"working_paper", "conclusion", "finding", "evidence", 
 class MainWindow(QMainWindow):
     """Window, session and jobs of one workspace at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, whole: bool = True) -> None:
+        """With `whole` False it is a frame that paints at once; `complete` makes the rest of it."""
         super().__init__()
         self.session = Session(self)
         self.session.writer = windows.count_in(self)
         self.jobs = JobRunner(self)
+        self.messages = MessageArea()
+        self.top_bar = TopBar()
+        self.status = StatusLine(self.session, self.jobs)
+        self.stack = PageStack(self.session, self.jobs)
+        self._waiting = QLabel(self.tr("Opening the workspace…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setProperty("role", "muted")
+        self.stack.show_other(self._waiting)
+        self._was_open = False
+        self._totals_timer = QTimer(self, singleShot=True, interval=80)
+        self._totals_timer.timeout.connect(self._load_totals)
+        self.places = Places(self)
+        self.menus = make_menus(self)
+        self._lay_out()
+        self.setWindowTitle(self.tr("ISO20K Audit Workbench"))
+        self.places.restore_window()
+        self.is_whole = False
+        if whole:
+            self.complete()
+
+    def complete(self) -> None:
+        """Makes what the first paint does not need: commands, search, capture, undo and all that they bring."""
+        if self.is_whole:
+            return
+        from iso20k_audit.ui.commands.keymap import keymap
+        from iso20k_audit.ui.commands.runs import CommandRuns
+        from iso20k_audit.ui.commands.table import make_actions
+        from iso20k_audit.ui.evidence.capture import Capture
+        from iso20k_audit.ui.window.asking import Asking
+        from iso20k_audit.ui.window.audits_here import AuditsHere
+        from iso20k_audit.ui.window.closing import Closing
+        from iso20k_audit.ui.window.helping import Helping
+        from iso20k_audit.ui.window.menus import fill_menus
+        from iso20k_audit.ui.window.opening import Opening
+        from iso20k_audit.ui.window.side_windows import SideWindows
+        from iso20k_audit.ui.window.undoing import Undoing
+
+        self.is_whole = True
         self.helping = Helping(self)
         self.closing = Closing(self)
         self.audits = AuditsHere(self)
         self.beside = SideWindows(self)
         self.commands = CommandRuns(self)
-        self._was_open = False
         self.actions_by_id = make_actions(self, self.commands.table())
         keymap().load()
+        keymap().changed.connect(self.commands.dress)
         self.commands.dress()
-        self.messages = MessageArea()
-        self.top_bar = TopBar()
-        self.status = StatusLine(self.session, self.jobs)
         self.opening = Opening(self)
-        self.stack = PageStack(self.session, self.jobs)
         self.capture = Capture(self.session, self.jobs, self.stack, self)
         self.status.add(self.capture.inbox_button)
         self.asking = Asking(self.session, self.stack, self)
         self.status.add(self.asking.button)
-        self._waiting = QLabel(self.tr("Opening the workspace…"))
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setProperty("role", "muted")
-        self.stack.show_other(self._waiting)
+        self._column.insertWidget(self._column.indexOf(self.status), self.asking.bar)
         self.undoing = Undoing(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
-        self._totals_timer = QTimer(self, singleShot=True, interval=80)
-        self._totals_timer.timeout.connect(self._load_totals)
-        self.places = Places(self)
-        self._lay_out()
+        search = self.top_bar.add_search()
+        search.clicked.connect(self.actions_by_id["search_everything"].trigger)
+        self.recent_menu = fill_menus(self)
         self._connect()
         self.commands.show_able()
-        self.setWindowTitle(self.tr("ISO20K Audit Workbench"))
-        self.places.restore_window()
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -90,17 +108,15 @@ class MainWindow(QMainWindow):
         for widget in (self.top_bar, self.messages):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.asking.bar)
         column.addWidget(self.status)
+        self._column = column
         self.setCentralWidget(body)
         self.top_bar.show_audits([], "")
-        self.recent_menu = fill_menus(self)
-        self.recent_menu.chosen.connect(self.open_workspace)
         self.setMinimumSize(900, 560)
 
     def _connect(self) -> None:
         session = self.session
-        keymap().changed.connect(self.commands.dress)
+        self.recent_menu.chosen.connect(self.open_workspace)
         session.opened.connect(self._on_opened)
         session.open_failed.connect(self._on_open_failed)
         session.audit_opened.connect(self._on_audit_opened)
@@ -111,7 +127,6 @@ class MainWindow(QMainWindow):
         self.top_bar.audit_chosen.connect(self.audits.open)
         self.top_bar.new_wanted.connect(self.beside.new_audit)
         self.top_bar.all_wanted.connect(self.audits.show_start)
-        self.top_bar.search_button.clicked.connect(self.actions_by_id["search_everything"].trigger)
         self.opening.chosen.connect(self.open_workspace)
         self.opening.again.connect(self._open_again)
         self.opening.given_up.connect(self._on_given_up)
@@ -316,7 +331,7 @@ class MainWindow(QMainWindow):
         """Records what is pending, closes once it is durable, remembers the place."""
         self.places.keep()
         finish_markup(self)
-        if not self.closing.may_close():
+        if self.is_whole and not self.closing.may_close():
             event.ignore()
             return
         self.places.close()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
 
-from iso20k_audit.ui.commands.table import COMMANDS, MENUS, PAGES, words
+from iso20k_audit.ui.commands.table import COMMANDS, PAGES
 from iso20k_audit.ui.look import appearance, languages
 from iso20k_audit.ui.window.recent_menu import RecentMenu
 
@@ -17,9 +16,7 @@ if TYPE_CHECKING:
 
 def fill_menus(window: MainWindow) -> RecentMenu:
     """Puts every command into its menu. Returns the menu of recent workspaces, which is no command."""
-    actions = window.actions_by_id
-    menus = {menu: window.menuBar().addMenu(words(title)) for menu, title in MENUS if menu != "language"}
-    menus["language"] = QMenu(words(dict(MENUS)["language"]), window)
+    actions, menus = window.actions_by_id, window.menus
     for command in COMMANDS:
         menus[command.menu].addAction(actions[command.id])
         if command.ends_group:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QByteArray, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.window.layout_memory import LayoutMemory
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from iso20k_audit.ui.questions.saved_views import SavedView
+    from iso20k_audit.ui.window.layout_memory import LayoutMemory
     from iso20k_audit.ui.window.main_window import MainWindow
 
 EVERY_MS = 5_000
@@ -30,11 +32,23 @@ class Places(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.layout_memory = LayoutMemory()
-        window.stack.made.connect(self.layout_memory.arrange)
+        self._layout_memory: LayoutMemory | None = None
+        window.stack.made.connect(self._arrange)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
+
+    def _arrange(self, name: str, page: QWidget) -> None:
+        self.layout_memory.arrange(name, page)
+
+    @property
+    def layout_memory(self) -> LayoutMemory:
+        """What the pages looked like; needed with the first page."""
+        if self._layout_memory is None:
+            from iso20k_audit.ui.window.layout_memory import LayoutMemory
+
+            self._layout_memory = LayoutMemory()
+        return self._layout_memory
 
     # -- the window ---------------------------------------------------------------------------------
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
 
 from iso20k_audit.ui.commands.table import PAGES, words
-from iso20k_audit.ui.search.button import SearchButton
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
+    from iso20k_audit.ui.search.button import SearchButton
 
 LONGEST_TITLE = 26
 
@@ -55,13 +55,22 @@ class TopBar(QFrame):
                 place, self.tr("{page} (Alt+{key})").format(page=words(title), key=number + 1)
             )
         self.tabs.currentChanged.connect(self._on_tab)
-        self.search_button = SearchButton()
+        self.search_button: SearchButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(10)
         row.addWidget(self.chooser, 0, Qt.AlignmentFlag.AlignLeft)
         row.addWidget(self.tabs, 1)
-        row.addWidget(self.search_button, 0)
+        self._row = row
+
+    def add_search(self) -> SearchButton:
+        """The button that searches, at the end of the bar."""
+        from iso20k_audit.ui.search.button import SearchButton
+
+        button = self.search_button = SearchButton()
+        self._row.addWidget(button, 0)
+        self._fit_search()
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The search says its name where there is room."""
@@ -69,6 +78,8 @@ class TopBar(QFrame):
         self._fit_search()
 
     def _fit_search(self) -> None:
+        if self.search_button is None:
+            return
         pages = self.tabs.sizeHint().width() if self.tabs.isVisibleTo(self) else 0
         self.search_button.fit(self.width() - self.chooser.sizeHint().width() - pages - 50)
 
