@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from iso20k_audit import __version__
 from iso20k_audit.assets import resource
@@ -20,6 +21,10 @@ SETTLED_MS = 3_000
 """After which modules and window are there, and are set apart from what is collected while working."""
 
 
+UNPAINTED_MS = 400
+"""After which a window that is not painted goes on all the same."""
+
+
 def _collect_again() -> None:
     """Garbage is collected from now on, without looking through what was loaded at the start."""
     gc.freeze()
@@ -30,6 +35,28 @@ def _report_problem() -> None:
     """An error was met: the newest window offers the report."""
     if windows.all_windows():
         windows.all_windows()[-1].helping.report_problem()
+
+
+class _AfterPaint(QObject):
+    """Does something once when a window has been painted, or soon where it never is (started minimised)."""
+
+    def __init__(self, window: QWidget, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._act: Callable[[], None] | None = act
+        window.installEventFilter(self)
+        QTimer.singleShot(UNPAINTED_MS, self._do)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Waits for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._do)
+        return False
+
+    def _do(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
 
 
 def run(folder: Path | None, *, audit: str = "") -> int:
@@ -70,5 +97,5 @@ def run(folder: Path | None, *, audit: str = "") -> int:
         signal.signal(signal.SIGINT, lambda *_: windows.close_all())
         window.helping.greet()
 
-    QTimer.singleShot(0, go_on)
+    _AfterPaint(window, go_on)
     return int(application.exec())
