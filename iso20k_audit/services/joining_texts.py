@@ -16,13 +16,23 @@ def join(base: str, theirs: str, mine: str, *, long: bool = True) -> str:
         theirs, mine: what was saved first, and what comes now.
         long: the field takes several lines.
     """
-    if theirs in (base, mine) or (theirs and theirs in mine):
+    if theirs in (base, mine) or _holds(mine, theirs):
         return mine
-    if mine == base or (mine and mine in theirs):
+    if mine == base or _holds(theirs, mine):
         return theirs
     went_on = bool(base) and theirs.startswith(base) and mine.startswith(base)
     rest = mine[len(base) :] if went_on else mine
     return ("\n" if long else " / ").join(part for part in (theirs.rstrip(), rest.strip()) if part)
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Whether a text goes on from another one, or has all its lines in a row. Parts of words do not count."""
+    if not part.strip():
+        return False
+    if whole.startswith(part):
+        return not (part[-1].isalnum() and whole[len(part) : len(part) + 1].isalnum())
+    lines, wanted = whole.splitlines(), part.splitlines()
+    return any(lines[place : place + len(wanted)] == wanted for place in range(len(lines) - len(wanted) + 1))
 
 
 def with_what_stands(

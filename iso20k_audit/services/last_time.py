@@ -73,7 +73,7 @@ def text_sha256(text: str) -> str:
 
 
 def earlier_audits(ledger: Ledger, audit_id: str) -> list[Row]:
-    """Audits before this one, those of the same organisation first, each group newest first.
+    """Audits of the same organisation before this one, newest first: what another one said is not shown here.
 
     An audit counts by its last day, or its first; without a day by when it was entered (ids rise with time).
     """
@@ -91,8 +91,8 @@ def earlier_audits(ledger: Ledger, audit_id: str) -> list[Row]:
             return bool(row["held_on"] < here["held_on"])
         return bool(row["id"] < here["id"])
 
-    found = sorted(filter(before, rows), key=lambda row: (row["held_on"], row["id"]), reverse=True)
-    return sorted(found, key=lambda row: row["organisation_id"] != here["organisation_id"])
+    mine = (row for row in rows if row["organisation_id"] == here["organisation_id"] and before(row))
+    return sorted(mine, key=lambda row: (row["held_on"], row["id"]), reverse=True)
 
 
 def last_times(ledger: Ledger, audit_id: str, questions: Iterable[str] | None = None) -> dict[str, LastTime]:

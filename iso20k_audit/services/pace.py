@@ -20,6 +20,7 @@ from iso20k_audit.model.pace import (
 from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.answering import answer, own_paper_id
+from iso20k_audit.services.last_time import earlier_audits
 from iso20k_audit.store.ledger import Ledger, Row
 
 _QUESTIONS = """
@@ -51,10 +52,9 @@ _MOMENTS = """
   UNION ALL SELECT question_id, looked_at FROM sample_item
     WHERE audit_id=:a AND auditor_id=:p AND withdrawn IS NULL AND looked_at IS NOT NULL
 """
-# ids are UUIDv7: those of earlier audits are lower
 _FAILED_BEFORE = """
   SELECT DISTINCT q.standard || ' ' || q.item AS what FROM working_paper w JOIN question q ON q.id=w.question_id
-  WHERE w.audit_id<:a AND w.withdrawn IS NULL AND w.result IN ('minor', 'major')
+  WHERE w.audit_id IN :audits AND w.withdrawn IS NULL AND w.result IN ('minor', 'major')
 """
 _PLANNED = """
   SELECT starts_at, ends_at FROM schedule_item WHERE audit_id=:a AND withdrawn IS NULL AND starts_at IS NOT NULL
@@ -94,7 +94,8 @@ def pace_of(ledger: Ledger, audit_id: str, person_id: str, now: datetime) -> Aud
     Args: `now` is aware; it picks the plan entry that is running.
     """
     rows = ledger.rows(_QUESTIONS, a=audit_id, mine=f'%"{person_id}"%' if person_id else None)
-    before = {row["what"] for row in ledger.rows(_FAILED_BEFORE, a=audit_id)}
+    earlier = [row["id"] for row in earlier_audits(ledger, audit_id)]
+    before = {row["what"] for row in ledger.rows(_FAILED_BEFORE, audits=earlier)} if earlier else set()
     failing = {row["clause"] for row in rows if row["failed"]}
     questions = tuple(_paced(row, before, failing) for row in rows)
     moments = _moments(ledger, audit_id, person_id, {q.id: q for q in questions})

@@ -16,10 +16,13 @@ from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.act_names import is_first, name_of, removes, started_audit
 from iso20k_audit.services.findings import check_numbered
-from iso20k_audit.store.ledger import Act, Change, Ledger
+from iso20k_audit.store.ledger import Act, Change, Ledger, Row
 
-REACH = 3_000
-"""Changes looked back through: some days of work."""
+REACHES = (3_000, 30_000, 300_000)
+"""Changes looked back through: some days of work, more where single acts were large."""
+
+ENOUGH_GROUPS = 100
+"""Acts that are enough to undo one by one."""
 
 _IDENTITY = frozenset({"question_id", "auditor_id", "scope_id"})
 """What a working paper or conclusion is about: its id follows from it, so it never changes."""
@@ -85,15 +88,10 @@ def undo_state(ledger: Ledger, audit_id: str = "") -> UndoState:
 
 def _stacks(ledger: Ledger, person_id: str, audit_id: str) -> tuple[list[str], list[str]]:
     """Groups that stand and groups that undid one, each with the newest last."""
-    rows = ledger.rows(
-        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first, max(audit_id) AS audit,"
-        " max(kind='audit') AS of_audit FROM change"
-        " WHERE replica_id=:r AND arrival>(SELECT max(arrival) FROM change)-:reach"
-        " GROUP BY group_id HAVING min(author_id)=:p AND max(author_id)=:p ORDER BY first",
-        r=ledger.chain.replica_id,
-        reach=REACH,
-        p=person_id,
-    )
+    for reach in REACHES:
+        rows = _groups(ledger, person_id, reach)
+        if len(rows) >= ENOUGH_GROUPS or reach >= int(ledger.value("SELECT max(arrival) FROM change") or 0):
+            break
     done: list[str] = []
     undone: list[str] = []
     for row in rows:
@@ -112,6 +110,19 @@ def _stacks(ledger: Ledger, person_id: str, audit_id: str) -> tuple[list[str], l
             done.append(group)
             undone.clear()
     return done, undone
+
+
+def _groups(ledger: Ledger, person_id: str, reach: int) -> list[Row]:
+    """This person's groups among the newest changes of this copy, oldest first."""
+    return ledger.rows(
+        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first, max(audit_id) AS audit,"
+        " max(kind='audit') AS of_audit FROM change"
+        " WHERE replica_id=:r AND arrival>(SELECT max(arrival) FROM change)-:reach"
+        " GROUP BY group_id HAVING min(author_id)=:p AND max(author_id)=:p ORDER BY first",
+        r=ledger.chain.replica_id,
+        reach=reach,
+        p=person_id,
+    )
 
 
 def _issued(changes: list[Change]) -> str:

@@ -136,7 +136,7 @@ def block(audit_id: str | None, kind: str | None = None) -> tuple[int, int]:
     """First and last entry number of an audit, or of a kind in it.
 
     Numbers tell kind and audit without reading the entry: that is what makes the best of each kind, the
-    audit in hand first, as fast as the best of all. Two audits in the same block would do no harm.
+    audit in hand first, as fast as the best of all. Two audits may share a block; its numbers go on then.
     """
     start = (zlib.crc32(audit_id.encode()) >> 8 if audit_id else 0) << 38
     if kind is None:
@@ -268,15 +268,16 @@ def fill(connection: Connection) -> None:
 
 
 def _insert_all(connection: Connection, kind: str) -> None:
-    used: dict[str | None, int] = {}
+    used: dict[int, int] = {}  # by block: two audits may share one
     batch: list[dict[str, Any]] = []
     for row in list(_rows(connection, kind)):
         number, title, body = _texts(kind, row)
         if not (number or title or body):
             continue
         audit_id = row["audit_id"]
-        used[audit_id] = used.get(audit_id, block(audit_id, kind)[0] - 1) + 1
-        entry = {"entry_no": used[audit_id], "kind": kind, "record_id": row["id"], "audit_id": audit_id}
+        first = block(audit_id, kind)[0]
+        used[first] = used.get(first, first - 1) + 1
+        entry = {"entry_no": used[first], "kind": kind, "record_id": row["id"], "audit_id": audit_id}
         entry |= {"source": row.get("set_id"), "number": number, "title": title, "body": body}
         batch.append(entry)
     if batch:

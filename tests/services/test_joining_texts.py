@@ -102,3 +102,15 @@ def test_half_typed_texts_of_two_windows_are_both_recovered(workspace):
     workspace.write(drafts.recover)
     assert sorted(stored(workspace, audit)["conclusion"].split("\n")) == ["Effective.", "Two majors."]
     assert workspace.read(lambda ledger: ledger.drafts()) == {}
+
+
+def test_a_part_of_a_word_is_not_what_somebody_else_wrote():
+    for theirs, mine in (("No", "Nothing to add"), ("5", "15 tickets seen"), ("INC1", "INC12")):
+        joined = join("", theirs, mine)
+        assert joined.splitlines() == [theirs, mine]
+        assert join("", mine, theirs).splitlines() == [mine, theirs]
+
+
+def test_a_text_that_goes_on_from_the_other_is_not_doubled():
+    assert join("", "Seen: rota", "Seen: rota of week 42") == "Seen: rota of week 42"
+    assert join("", "One\nTwo", "Zero\nOne\nTwo\nThree") == "Zero\nOne\nTwo\nThree"

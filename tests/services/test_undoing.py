@@ -379,3 +379,16 @@ def test_the_kind_of_an_issued_finding_does_not_leave_its_series_by_undo(workspa
     row = workspace.read(lambda ledger: ledger.get("finding", finding))
     assert row["finding_kind"] == "minor"
     assert row["number"].startswith("NC-")
+
+
+def test_a_large_act_does_not_push_the_others_out_of_reach(workspace, tmp_path, monkeypatch):
+    monkeypatch.setattr(undoing, "REACHES", (8, 10_000))
+    audit = Audit(workspace, tmp_path)
+    workspace.write(lambda ledger: answering.answer_many(ledger, audit.id, audit.questions, Result.CONFORMS))
+    undo(workspace, audit.id)
+    found = state(workspace, audit.id)
+    assert found.redo_group
+    assert found.undo_group
+    redo(workspace, audit.id)
+    rows = workspace.read(lambda ledger: browsing.list_questions(ledger, audit.id))
+    assert {row.result for row in rows} == {Result.CONFORMS}

@@ -241,3 +241,18 @@ def _everything(connection):
         for words in word.split()
     }
     return entries, hits
+
+
+def test_two_audits_whose_numbers_meet_are_both_found_and_rebuilt(workspace, monkeypatch):
+    """One in sixteen million pairs of audits shares a block of entry numbers."""
+    own = search_index.block
+    monkeypatch.setattr(search_index, "block", lambda audit, kind=None: own("same" if audit else None, kind))
+    first, second = start(workspace), start(workspace)
+    for audit, title in ((first, "Handover"), (second, "Handover again")):
+        workspace.write(
+            lambda ledger, a=audit, t=title: ledger.set("finding", new_id(), a, title=t, finding_kind="minor")
+        )
+    before = sorted(found(workspace, "handover"))
+    workspace.write(lambda ledger: search_index.fill(ledger.connection))
+    assert len(before) == 2
+    assert sorted(found(workspace, "handover")) == before

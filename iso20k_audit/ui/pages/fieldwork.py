@@ -194,7 +194,7 @@ class FieldworkPage(QWidget):
             return
         if "question_set" in kinds:
             self.rows.load()
-        elif known and kinds <= _ONE_BY_ONE_KINDS and len(known) <= ROWS_ONE_BY_ONE:
+        elif known and kinds & _SHOWN_KINDS <= _ONE_BY_ONE_KINDS and len(known) <= ROWS_ONE_BY_ONE:
             self.rows.refresh(known)
         else:
             self.rows.refresh_all()
