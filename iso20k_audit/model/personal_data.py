@@ -7,8 +7,9 @@ numbers are left alone: in an audit of a service they are objective evidence and
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -69,7 +70,8 @@ class Names:
     """People whose names are looked for: those of the auditee, not of the audit team.
 
     Attributes:
-        by_surname: patterns of the ways a name is written, by the surname that all of them contain.
+        by_surname: patterns of the ways a name is written, by the part of the surname that all of them contain,
+            case folded.
     """
 
     by_surname: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = field(default_factory=dict)
@@ -77,41 +79,66 @@ class Names:
     @classmethod
     def of(cls, names: Iterable[str], team: Iterable[str] = ()) -> Names:
         """From full names; those of the team are left out, and so are names of one word: too many are words."""
-        own = {_tidy(name).casefold() for name in team}
+        own = [_tidy(name).casefold().split() for name in team]
+        of_team = {tuple(sorted(words)) for words in own}
         found: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for name in sorted({_tidy(name) for name in names}):
             words = name.split()
-            if len(words) < 2 or name.casefold() in own:
+            if len(words) < 2 or tuple(sorted(name.casefold().split())) in of_team:
                 continue
-            shared = any(words[-1].casefold() == member.split()[-1] for member in own if member)
-            found.setdefault(words[-1], []).append((name, _ways(words, alone=not shared)))
+            shared = any(words[-1].casefold() == member[-1] for member in own if member)
+            part = max(_JOINT.split(words[-1]), key=len).casefold()
+            found.setdefault(part, []).append((name, _ways(words, alone=not shared)))
         return cls({surname: tuple(ways) for surname, ways in found.items()})
 
 
 def _tidy(name: str) -> str:
-    return " ".join(name.split())
+    return " ".join(unicodedata.normalize("NFC", name).split())
 
 
+_JOINT = re.compile(r"[-\u2010\u2011'’_]")
+_BETWEEN = r"(?:\s+|[\s_.,-]{1,5})"
 _TITLES = "Mr|Mrs|Ms|Dr|Prof|Herr|Herrn|Frau|Pan|Pani|Sr|Sra|Srta|Don|Doña|Dona|Mme|Mlle|M"
 
 
 def _ways(words: list[str], *, alone: bool) -> re.Pattern[str]:
-    """`Anna Nowak`, `Nowak Anna`, `A. Nowak`, and with a title `Ms Nowak` unless the team shares the surname."""
-    first, last = re.escape(words[0]), re.escape(words[-1])
-    middle = r"(?:\s+\w[\w.'’-]*){0,2}?" if len(words) > 2 else ""
-    ways = [rf"{first}{middle}\s+{last}", rf"{last},?\s+{first}"]
+    """`Anna Nowak`, `Nowak Anna`, `A. Nowak`, and with a title `Ms Nowak` unless the team shares the surname.
+
+    Full names are found in any case and with any separator, also beside `_` as in names of files; the others
+    only as written or with the surname in capitals, for a surname alone may be a common word.
+    """
+    first, last = _spelled(words[0]), _spelled(words[-1])
+    middle = rf"(?:{_BETWEEN}[^\W_]{{1,30}}(?:['’-][^\W_]{{1,30}}){{0,2}}){{0,2}}?" if len(words) > 2 else ""
+    joined = "[_.,-]{1,5}"  # between hyphens or underscores a hyphen beside the name makes no double surname
+    ways = [
+        rf"(?i:{first}{middle}{_BETWEEN}{last}|{last}{_BETWEEN}{first}){_NOT_DOUBLE}",
+    ]
+    surname = rf"(?:{re.escape(words[-1])}|{re.escape(words[-1].upper())})"
     if words[0][0].isupper():
-        ways.append(rf"{re.escape(words[0][0])}\.\s?{last}")
+        ways.append(rf"{re.escape(words[0][0])}\.[\s_]?{surname}{_NOT_DOUBLE}")
     if alone:
-        ways.append(rf"(?:{_TITLES})\.?\s+{last}")
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])")
+        ways.append(rf"(?:{_TITLES})\.?[\s_]+{surname}{_NOT_DOUBLE}")
+    in_file = rf"(?i:{first}{joined}{last}|{last}{joined}{first})"
+    return re.compile(rf"(?<![^\W_])(?:{in_file}|(?<![^\W\d_]-)(?:{'|'.join(ways)}))(?![^\W_])")
+
+
+_NOT_DOUBLE = r"(?!-[^\W\d_])"
+
+
+def _spelled(word: str) -> str:
+    """A pattern of the ways a part of a name is spelled: other apostrophes and hyphens, `SS` for `ß`."""
+    ways = {
+        "ß": "(?:ß|ẞ|ss)",
+        **dict.fromkeys("'’", "['’]"),
+        **dict.fromkeys("-\u2010\u2011", r"[\s_\u2010\u2011-]"),
+    }
+    return "".join(ways.get(letter) or re.escape(letter) for letter in word)
 
 
 def people_in(text: str) -> Iterator[str]:
     """Full names in a list such as `Anna Nowak (supervisor), J. Weber; Piotr Zieliński`."""
-    for part in re.split(
-        r"[;,\n/]|\s[–-]\s|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bi\b", re.sub(r"\([^)]*\)?", "", text)
-    ):
+    plain = re.sub(r"\([^)]*\)?", "", unicodedata.normalize("NFC", text))
+    for part in re.split(r"[;,\n/]|\s[–-]\s|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bi\b", plain):
         words = part.split()
         if 2 <= len(words) <= 4 and all(_PART_OF_NAME.fullmatch(word) for word in words):
             capitals = sum(word[0].isupper() for word in words)
@@ -153,10 +180,14 @@ _PART_OF_NAME = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?")
 
 _GAP = r"[ \u00a0\u202f./()\u2011-]"
 _EMAIL = re.compile(
-    r"(?<![\w.+'-])[\w][\w.+'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}(?![\w-])"
+    r"(?<!\w)\w[\w.+'-]{0,63}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}"
+    r"(?:(?i:xn)--[^\W_](?:[\w-]{0,57}[^\W_])?|[^\W\d_]{2,24})(?![^\W_])"
 )
-_CARD = re.compile(r"(?<![\w.,#+/-])[2-689](?:[ \u00a0-]?\d){12,18}(?![\w]|[.,/-]\d)")
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}")
+_CARD = re.compile(r"(?<![^\W_])(?<![.#+/-])(?<!\b0,)[2-689](?:[ \u00a0-]?\d){12,18}(?![^\W_]|[./-]\d)")
+_IBAN = re.compile(  # looking ahead, so that a word before does not swallow the beginning of one
+    r"(?<![^\W_])(?=([A-Za-z]{2}[0-9]{2}(?:[ \u00a0\u202f\u2011-]?[A-Za-z0-9]){11,30}))"
+)
+_IBAN_GAPS = re.compile(r"[ \u00a0\u202f\u2011-]")
 _MANY_DIGITS = re.compile(r"\d(?:\D{0,3}\d){6}")
 _INTERNATIONAL = re.compile(
     rf"(?:(?<![\w+])\+ ?[1-9]|(?<![\w#+/.:,-])00{_GAP}?[1-9])(?:{_GAP}{{0,3}}\d){{6,14}}(?![\w]|{_GAP}?\d)"
@@ -190,7 +221,53 @@ _IBAN_LENGTHS = {
 
 
 def find(text: str, names: Names | None = None) -> list[Hit]:
-    """What is probably personal data in a text, in order, without overlaps."""
+    """What is probably personal data in a text, in order, without overlaps; places are those of the text as given.
+
+    Letters with separate accents, as macOS writes them in names of files, are read as one letter.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return _find(text, names)
+    composed, stretches = _composed(text)
+    hits: list[Hit] = []
+    for hit in _find(composed, names):
+        start = max(stretches[hit.start][0], hits[-1].end if hits else 0)
+        end = stretches[hit.end - 1][1]
+        if start < end:
+            hits.append(replace(hit, start=start, end=end, value=text[start:end]))
+    return hits
+
+
+def find_in_file_name(name: str, names: Names | None = None) -> list[Hit]:
+    """The same in the name of a file, in which `_` stands for a blank."""
+    hits = find(name.replace("_", " "), names)
+    return [replace(hit, value=name[hit.start : hit.end]) for hit in hits]
+
+
+_MARKS = 30
+"""Accents read together with a letter (as in the stream-safe format of UAX #15); more are no writing."""
+
+
+def _composed(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The text with composed letters, and for each of its characters where that begins and ends in the text."""
+    parts: list[str] = []
+    stretches: list[tuple[int, int]] = []
+    at = 0
+    while at < len(text):
+        end = at + 1
+        while end < len(text) and end - at <= _MARKS and _goes_with_the_letter_before(text[end]):
+            end += 1
+        part = unicodedata.normalize("NFC", text[at:end])
+        parts.append(part)
+        stretches += [(at, end)] * len(part)
+        at = end
+    return "".join(parts), stretches
+
+
+def _goes_with_the_letter_before(letter: str) -> bool:
+    return letter > "\u02ff" and (unicodedata.category(letter)[0] == "M" or "\u1160" <= letter <= "\u11ff")
+
+
+def _find(text: str, names: Names | None) -> list[Hit]:
     hits: list[Hit] = []
     if "@" in text:
         hits += (_hit(DataKind.EMAIL, match, match[0].casefold()) for match in _EMAIL.finditer(text))
@@ -207,9 +284,10 @@ def find(text: str, names: Names | None = None) -> list[Hit]:
 
 
 def _candidates(text: str, names: Names | None) -> Iterator[tuple[str, re.Pattern[str]]]:
-    if names is not None:
+    if names is not None and names.by_surname:
+        folded = text.casefold()
         for surname, ways in names.by_surname.items():
-            if surname in text:
+            if surname in folded:
                 yield from ways
 
 
@@ -222,15 +300,26 @@ def _covered(hit: Hit, hits: Sequence[Hit]) -> bool:
 
 
 def _ibans(text: str) -> Iterator[Hit]:
+    behind = 0
     for match in _IBAN.finditer(text):
-        wanted, taken, end = _IBAN_LENGTHS.get(match[0][:2], 0), 0, match.start()
-        while taken < wanted and end < match.end():
-            taken += text[end] != " "
+        wanted, taken, end = _IBAN_LENGTHS.get(match[1][:2].upper(), 0), 0, match.start(1)
+        if end < behind:
+            continue
+        while taken < wanted and end < match.end(1):
+            taken += text[end].isalnum()
             end += 1
-        value = text[match.start() : end]
+        value = text[match.start(1) : end]
         goes_on = end < len(text) and text[end].isalnum()
-        if wanted and taken == wanted and not goes_on and is_iban(value):
-            yield Hit(DataKind.IBAN, match.start(), end, value, value.replace(" ", ""))
+        if not wanted or taken != wanted or goes_on or not is_iban(value):
+            continue
+        normal = _IBAN_GAPS.sub("", value).upper()
+        if value == value.upper() or len(_digits(value)) >= _DIGITS_OF_IBAN:
+            behind = end
+            yield Hit(DataKind.IBAN, match.start(1), end, value, normal)
+
+
+_DIGITS_OF_IBAN = 8
+"""In small letters fewer are rather words of a sentence."""
 
 
 def _cards(text: str) -> Iterator[Hit]:
@@ -285,7 +374,7 @@ def passes_luhn(digits: str) -> bool:
 
 def is_iban(value: str) -> bool:
     """Whether the check digits of an account number are right (ISO 13616, mod 97)."""
-    compact = value.replace(" ", "").upper()
+    compact = _IBAN_GAPS.sub("", value).upper()
     if not compact.isascii() or not compact.isalnum() or len(compact) < 15:
         return False
     turned = compact[4:] + compact[:4]
@@ -306,7 +395,7 @@ def masked(hit: Hit) -> str:
         local, _, domain = hit.value.partition("@")
         return f"{local[:1]}{HIDDEN}@{domain[:1]}{HIDDEN}.{domain.rsplit('.', 1)[-1]}"
     if hit.kind is DataKind.NAME:
-        return " ".join(f"{word[:1]}{HIDDEN}" for word in hit.value.split())
+        return " ".join(f"{word[:1]}{HIDDEN}" for word in re.split(r"[\s_.,-]+", hit.value) if word)
     if hit.kind is DataKind.IBAN:
         return f"{hit.value[:2]} {HIDDEN} {hit.normal[-2:]}"
     if hit.kind is DataKind.PHONE:
@@ -350,11 +439,28 @@ def _to_words(text: str, start: int, end: int, hit: Hit) -> tuple[int, int]:
 
 def removed(text: str, names: Names | None = None, keep: Callable[[Hit], bool] = lambda _hit: False) -> str:
     """The text with words in place of personal data, but for what `keep` says is meant to be there."""
+    return _replaced(text, ((hit, hit.kind.stand_in) for hit in find(text, names) if not keep(hit)))
+
+
+def removed_from_file_name(
+    name: str, names: Names | None = None, keep: Callable[[Hit], bool] = lambda _hit: False
+) -> str:
+    """The same for the name of a file; brackets are kept out of it."""
+    return _replaced(
+        name,
+        (
+            (hit, hit.kind.stand_in.replace("[", "(").replace("]", ")"))
+            for hit in find_in_file_name(name, names)
+            if not keep(hit)
+        ),
+    )
+
+
+def _replaced(text: str, places: Iterable[tuple[Hit, str]]) -> str:
     parts, at = [], 0
-    for hit in find(text, names):
-        if not keep(hit):
-            parts += [text[at : hit.start], hit.kind.stand_in]
-            at = hit.end
+    for hit, words in places:
+        parts += [text[at : hit.start], words]
+        at = hit.end
     return "".join([*parts, text[at:]]) if parts else text
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from iso20k_audit.assets import resource
@@ -61,8 +62,8 @@ class Catalogue(NamedTuple):
         plurals: the same for texts that depend on a number, one form after the other as Qt orders them.
     """
 
-    texts: Mapping[Key, str]
-    plurals: Mapping[Key, tuple[str, ...]]
+    texts: Mapping[Key, str] = MappingProxyType({})
+    plurals: Mapping[Key, tuple[str, ...]] = MappingProxyType({})
 
 
 def file_of(code: str) -> Path:
@@ -150,7 +151,7 @@ def catalogue_of(code: str) -> Catalogue:
             found = _catalogues.get(code)
             if found is None:
                 path = file_of(code)
-                found = _catalogues[code] = read_catalogue(path) if path.is_file() else Catalogue({}, {})
+                found = _catalogues[code] = read_catalogue(path) if path.is_file() else Catalogue()
     return found
 
 

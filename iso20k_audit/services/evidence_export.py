@@ -6,8 +6,10 @@ The vault is only read. What was removed, what was not and what must not be open
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,8 @@ MANIFEST = "manifest-sha256.txt"
 README = "README.txt"
 ORIGINALS = "originals"
 """Folder for pictures as they were received, where they go out beside their redacted copies."""
+
+_LISTED = re.compile(r"[0-9a-f]{64}  (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +109,16 @@ def export_evidence(
     received, in a folder of their own: then what was covered can be seen there. With `mask_personal_data`
     names of files lose what is probably personal data; what is in the files stays.
 
+    What an earlier export left in the folder, by its own manifest, is removed first; all else in the folder
+    is left alone and not listed.
+
     Returns: what was written, the manifest last.
 
     Raises:
         NotFound: a file is missing from the vault, or is not what was attached (nothing is written then).
         RuleViolation: a picture with marks has no marked copy yet.
         InputError: the folder cannot be written.
-        Cancelled: by `progress`; what was copied by then stays, without a manifest.
+        Cancelled: by `progress`; what was copied by then is removed.
     """
     pieces = workspace.read(lambda ledger: _pieces(ledger, audit_id))
     if mask_personal_data:
@@ -128,9 +135,11 @@ def export_evidence(
                 translate("Services", "Restore it from a backup."),
             )
     exported: list[Exported] = []
-    taken = {MANIFEST.casefold(), README.casefold()}
+    whole = False
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _remove_earlier(folder)
+        taken = {MANIFEST.casefold(), README.casefold()} | _names_in(folder) | _names_in(folder / ORIGINALS)
         for done, piece in enumerate(pieces, 1):
             exported.append(_hand_out(workspace.vault, piece, folder, taken, keep_metadata))
             if progress is not None:
@@ -140,6 +149,7 @@ def export_evidence(
         readme, manifest = folder / README, folder / MANIFEST
         readme.write_text("\n".join(_readme(exported, keep_metadata)) + "\n", encoding="utf-8")
         manifest.write_text("".join(_manifest(exported)), encoding="utf-8", newline="\n")
+        whole = True
     except OSError as error:
         raise InputError(
             translate("Services", "{folder}: cannot be written ({strerror}).").format(
@@ -147,7 +157,43 @@ def export_evidence(
             ),
             translate("Services", "Choose another folder."),
         ) from error
+    finally:
+        if not whole:  # without a manifest nobody could tell later what is ours
+            with suppress(OSError):
+                _remove(folder, [one.name for one in exported if not one.left_out])
     return [*(folder / one.name for one in exported if not one.left_out), readme, manifest]
+
+
+def _remove_earlier(folder: Path) -> None:
+    """Removes what an earlier export put here, exactly as its manifest lists it; the manifest goes last."""
+    manifest = folder / MANIFEST
+    if not manifest.is_file():
+        return
+    lines = manifest.read_text(encoding="utf-8", errors="replace").split("\n")
+    _remove(folder, [found[1] for found in map(_LISTED.fullmatch, lines) if found])
+    (folder / README).unlink(missing_ok=True)
+    manifest.unlink()
+
+
+def _remove(folder: Path, names: list[str]) -> None:
+    """Removes files that an export made: at the top of its folder or in that of the originals, nowhere else."""
+    inner = folder / ORIGINALS
+    for name in names:
+        inside, _, last = name.rpartition("/")
+        if inside not in ("", ORIGINALS) or (inside and inner.is_symlink()):
+            continue
+        if last in ("", ".", "..") or any(ch in last for ch in "\\:\0"):
+            continue
+        path = folder / name
+        if path.is_file() or path.is_symlink():
+            path.unlink()
+    if any(name.startswith(f"{ORIGINALS}/") for name in names) and not inner.is_symlink():
+        with suppress(OSError):  # it stays where it holds anything else
+            inner.rmdir()
+
+
+def _names_in(folder: Path) -> set[str]:
+    return {path.name.casefold() for path in folder.iterdir()} if folder.is_dir() else set()
 
 
 def _pieces(ledger: Ledger, audit_id: str) -> list[Piece]:
@@ -203,15 +249,19 @@ def _hand_out(vault: Vault, piece: Piece, folder: Path, taken: set[str], keep_me
             return Exported(piece, name, piece.sha256, str(reason) or "unreadable")
     if piece.folder:
         (folder / piece.folder).mkdir(exist_ok=True)
-    if bare is None:
-        name = _in_folder(piece, free_name(name, taken))
-        copy(vault, piece.sha256, folder / name)
-        return Exported(piece, name, piece.sha256)
-    content, ending = bare
+    content, ending = bare or (b"", "")
     name = _in_folder(piece, free_name(f"{Path(name).stem}{ending}" if ending else name, taken))
     target = folder / name
-    target.unlink(missing_ok=True)
-    target.write_bytes(content)
+    try:
+        if bare is None:
+            copy(vault, piece.sha256, target)
+            return Exported(piece, name, piece.sha256)
+        target.unlink(missing_ok=True)
+        target.write_bytes(content)
+    except OSError:  # a disk that is full leaves half a file
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        raise
     return Exported(piece, name, hashlib.sha256(content).hexdigest())
 
 

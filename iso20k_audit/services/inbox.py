@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+import threading
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -22,6 +23,8 @@ UNFINISHED = (".part", ".tmp", ".crdownload", ".download", ".partial", ".filepar
 
 _NOISE = frozenset({"thumbs.db", "desktop.ini"})
 MOST_FILES = 2_000
+CHUNK = 1024 * 1024
+"""Bytes hashed between two looks at whether to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +59,34 @@ class Look:
 
 
 class Inbox:
-    """Looks into one folder again and again. Not for several threads at once."""
+    """Looks into one folder again and again. Not for several threads at once.
+
+    Attributes:
+        stop: set from any thread to end looking and hashing soon; what they return then is to be dropped.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.stop = threading.Event()
         self._before: dict[Path, tuple[int, int]] = {}
         self._hashes: dict[Found, str] = {}
 
-    def look(self) -> Look:
-        """Files whose size and time are as they were at the look before; call it at least a second apart."""
+    def look(self, settled: Container[str] = frozenset()) -> Look:
+        """Files whose size and time are as they were at the look before; call it at least a second apart.
+
+        Args: settled holds the marks of files that need no attention; they are the first to be left out
+            where there are more than `MOST_FILES`, then the oldest.
+        """
         now: dict[Path, tuple[int, int]] = {}
         found = Look()
         try:
             with os.scandir(self.folder) as entries:
                 for entry in entries:
-                    if _is_noise(entry.name) or not entry.is_file(follow_symlinks=False):
-                        continue
-                    stat = entry.stat(follow_symlinks=False)
-                    now[Path(entry.path)] = (stat.st_size, stat.st_mtime_ns)
+                    if self.stop.is_set():
+                        return Look(there=False)
+                    state = _state(entry)
+                    if state is not None:
+                        now[Path(entry.path)] = state
         except OSError:
             self._before.clear()
             return Look(there=False)
@@ -83,21 +96,44 @@ class Inbox:
             else:
                 found.growing += 1
         self._before = now
-        found.files.sort(key=lambda file: (file.changed_ns, file.path.name))
         found.more = max(0, len(found.files) - MOST_FILES)
-        del found.files[MOST_FILES:]
-        self._hashes = {file: sha for file, sha in self._hashes.items() if file in set(found.files)}
+        if found.more:
+            found.files.sort(key=lambda file: (file.mark not in settled, *_age(file)))
+            del found.files[: found.more]
+        found.files.sort(key=_age)
+        kept = set(found.files)
+        self._hashes = {file: sha for file, sha in self._hashes.items() if file in kept}
         return found
 
     def sha256(self, file: Found) -> str:
-        """Hash of a file, computed once for each state of it; empty if it cannot be read."""
+        """Hash of a file, computed once for each state of it; empty if it cannot be read or was stopped."""
         if file not in self._hashes:
+            digest = hashlib.sha256()
             try:
                 with file.path.open("rb") as stream:
-                    self._hashes[file] = hashlib.file_digest(stream, "sha256").hexdigest()
+                    while not self.stop.is_set() and (chunk := stream.read(CHUNK)):
+                        digest.update(chunk)
             except OSError:
                 return ""
+            if self.stop.is_set():
+                return ""
+            self._hashes[file] = digest.hexdigest()
         return self._hashes[file]
+
+
+def _age(file: Found) -> tuple[int, str]:
+    return file.changed_ns, file.path.name
+
+
+def _state(entry: os.DirEntry[str]) -> tuple[int, int] | None:
+    """Size and time of change; None for what is no file to offer, or went away meanwhile."""
+    try:
+        if _is_noise(entry.name) or not entry.is_file(follow_symlinks=False):
+            return None
+        stat = entry.stat(follow_symlinks=False)
+    except OSError:
+        return None
+    return stat.st_size, stat.st_mtime_ns
 
 
 def _is_noise(name: str) -> bool:

@@ -39,6 +39,9 @@ MARK_FONT = "fonts/DejaVuSans.ttf"
 _SMOOTHED_UP_TO = 2600
 """Longest edge in pixels below which slanted lines are smoothed; above it steps cannot be seen."""
 
+_LYING = (5, 6, 7, 8)
+"""Values of the EXIF orientation of pictures whose width is their height when they are upright."""
+
 _LOSSLESS = frozenset({"PNG", "GIF", "BMP"})
 
 
@@ -82,16 +85,31 @@ def upright(source: Path, longest: int) -> Upright:
 
     try:
         with photos.open_image(source) as image:
-            turned = image.getexif().get(0x0112, 1) in (5, 6, 7, 8) and image.format not in ("HEIF", "AVIF")
-            full = (image.height, image.width) if turned else (image.width, image.height)
-            if image.format in ("JPEG", "MPO"):
+            if image.format in ("JPEG", "MPO"):  # decoded smaller at once: the size has to be read before
+                full_width, full_height = image.size
                 image.draft("RGB", (longest, longest))
-            small = ImageOps.exif_transpose(image)
+                small = ImageOps.exif_transpose(image)
+                if image.getexif().get(0x0112, 1) in _LYING:
+                    full_width, full_height = full_height, full_width
+            else:  # some formats are turned as they are decoded: only the turned picture knows its size
+                small = ImageOps.exif_transpose(image)
+                full_width, full_height = small.size
             small.thumbnail((longest, longest), reducing_gap=2.0)
             small = _on_white(small)
-            return Upright(small.tobytes(), small.width, small.height, *full)
+            _check_fit(small.size, (full_width, full_height))
+            return Upright(small.tobytes(), small.width, small.height, full_width, full_height)
     except (OSError, ValueError, SyntaxError, MemoryError) as error:
         raise _unreadable(source) from error
+
+
+def _check_fit(small: tuple[int, int], full: tuple[int, int]) -> None:
+    """Marks would cover another place than the one that was seen if both were not of one shape.
+
+    Raises:
+        ValueError: they are not, by more than rounding explains.
+    """
+    if abs(small[0] * full[1] - small[1] * full[0]) > 2 * sum(full):
+        raise ValueError(f"{small} does not fit {full}")
 
 
 def render(source: Path, markup: Markup, progress: Progress | None = None) -> Copy:

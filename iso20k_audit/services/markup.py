@@ -6,8 +6,10 @@ written by one change, so that undo takes both back. While somebody draws, the m
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -240,7 +242,9 @@ def _record(
 def recover(workspace: Workspace) -> list[Place]:
     """Records what was drawn when the program last ended without warning. Returns where it was.
 
-    What cannot be recorded any more (the picture is gone) is forgotten: the draft would stop every export.
+    What can never be recorded (the record is gone, or is no picture) is forgotten: the draft would stop every
+    export. What cannot be recorded now (the disk is full, the file is missing from the vault) stays a draft
+    and stops exports: the picture must not leave without its redactions.
     """
     drafts = workspace.read(
         lambda ledger: {key: draft for key, draft in ledger.drafts().items() if key.startswith(DRAFT_KEY)}
@@ -249,11 +253,6 @@ def recover(workspace: Workspace) -> list[Place]:
     for key, draft in drafts.items():
         place = Place(draft["kind"], draft["record_id"], draft["audit_id"])
         markup = from_json(draft["markup"])
-        try:
-            made = _make_copy(workspace, place, markup, None)
-        except AuditError:
-            workspace.write(lambda ledger, key=key: ledger.keep_draft(key, None))  # type: ignore[misc]
-            continue
 
         def write(
             ledger: Ledger,
@@ -261,13 +260,27 @@ def recover(workspace: Workspace) -> list[Place]:
             draft: dict[str, Any] = draft,
             place: Place = place,
             markup: Markup = markup,
-            made: str | None = made,
+            made: str | None = None,
         ) -> bool:
             if draft.get("person"):
                 ledger.person = Person(*draft["person"])
             ledger.keep_draft(key, None)
             return _record(ledger, place, markup, made, draft.get("seen"))
 
-        if workspace.write(write):
-            recovered.append(place)
+        with contextlib.suppress(AuditError, OSError):  # tried again at the next start
+            if _is_gone(workspace, place):
+                workspace.write(lambda ledger, place=place: forget_draft(ledger, place))  # type: ignore[misc]
+                continue
+            made = _make_copy(workspace, place, markup, None)
+            if workspace.write(partial(write, made=made)):
+                recovered.append(place)
     return recovered
+
+
+def _is_gone(workspace: Workspace, place: Place) -> bool:
+    """Whether there is no picture any more that a draft could be recorded on, nor will be."""
+    row = workspace.read(lambda ledger: ledger.find(place.kind, place.record_id))
+    if row is None:
+        return True
+    conflicts = set(str(row.get("conflicts") or "").split())
+    return not conflicts & {"sha256", "media_type"} and not can_be_marked(row)  # in conflict: reads as empty

@@ -22,11 +22,13 @@ from iso20k_audit.model.personal_data import (
     Names,
     excerpt,
     find,
+    find_in_file_name,
     is_role,
     masked,
     no_names,
     people_in,
     removed,
+    removed_from_file_name,
 )
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.view import AuditView
@@ -85,6 +87,9 @@ _FOR_NAMES = {
     *(("audit", name) for name in ("prepared_by", "reviewed_by", "approved_by", "audit_client")),
 }
 """Fields in which a name stands on purpose; other kinds of personal data are looked for there too."""
+
+_FILE_NAME = "file_name"
+"""Names of files, in records and in the snapshot: read and masked in one way, so that all exports agree."""
 
 _TECHNICAL = _words(
     "number provisional_number sha256 marked_sha256 media_type question_id scope_id target_id target_kind clauses"
@@ -155,9 +160,10 @@ def scan(ledger: Ledger, audit_id: str) -> Scan:
     texts = 0
     for kind, row, field, text in _texts(ledger, audit_id):
         texts += 1
-        hits = find(text, no_names() if (kind, field) in _FOR_NAMES else names)
+        look = find_in_file_name if field == _FILE_NAME else find
+        hits = look(text, no_names() if (kind, field) in _FOR_NAMES else names)
         for hit in hits:
-            place = _place(audit_id, kind, row, field, called, text, hit, hits)
+            place = _place(audit_id, kind, row, field, called, names, text, hit, hits)
             (kept_places if place.fingerprint in kept else open_places).append(place)
     return Scan(tuple(open_places), tuple(kept_places), texts)
 
@@ -168,6 +174,7 @@ def _place(
     row: Row,
     field: str,
     called: Mapping[str, str],
+    names: Names,
     text: str,
     hit: Hit,
     hits: list[Hit],
@@ -180,7 +187,11 @@ def _place(
     elif kind == "finding":
         target = f"{target}:{field}"
     name = called.get(row["id"], "")
-    name = "" if find(name) or kind in ("attendance", "recipient", "interview", "participant") else name
+    name = (
+        ""
+        if find_in_file_name(name, names) or kind in ("attendance", "recipient", "interview", "participant")
+        else name
+    )
     return Place(
         kind=kind,
         record_id=row["id"],
@@ -331,21 +342,18 @@ def masking(ledger: Ledger, audit_id: str) -> Callable[[AuditView], AuditView]:
         return fingerprint(audit_id, hit) in kept
 
     def mask(field: str, text: str) -> str:
+        if field == _FILE_NAME:
+            return removed_from_file_name(text, names, is_kept)
         return removed(text, no_names() if field in _VIEW_FOR_NAMES else names, is_kept)
 
     return lambda view: _masked(view, "", mask)
 
 
 def mask_file_name(ledger: Ledger, audit_id: str) -> Callable[[str], str]:
-    """The same for names of files; brackets are kept out of them."""
+    """The same for names of files, as in the snapshot."""
     names, kept = names_of(ledger, audit_id), kept_fingerprints(ledger, audit_id)
 
-    def mask(name: str) -> str:
-        spaced = name.replace("_", " ")
-        clean = removed(spaced, names, lambda hit: fingerprint(audit_id, hit) in kept)
-        return name if clean == spaced else clean.replace("[", "(").replace("]", ")")
-
-    return mask
+    return lambda name: removed_from_file_name(name, names, lambda hit: fingerprint(audit_id, hit) in kept)
 
 
 def _masked(value: T, field: str, mask: Callable[[str, str], str]) -> T:

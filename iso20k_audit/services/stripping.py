@@ -86,7 +86,8 @@ def strip(source: Path) -> tuple[bytes, str] | None:
         MemoryError,
         TypeError,
     ) as error:
-        raise CannotStrip(str(error)) from error
+        # its own words may name the workspace, and the reason goes out in the read-me
+        raise CannotStrip(translate("Services", "a picture of a kind that cannot be cleaned")) from error
 
 
 def _kind(head: bytes) -> str:

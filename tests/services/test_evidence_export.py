@@ -12,6 +12,7 @@ import zlib
 import pytest
 from PIL import Image, ImageCms, ImageDraw
 
+from iso20k_audit.model.errors import InputError
 from iso20k_audit.services import evidence, photos, runnable, stripping
 from iso20k_audit.services.file_names import is_openable, shown_name
 from tests.making import make_workspace, start
@@ -207,6 +208,99 @@ def test_an_export_on_demand_is_the_originals_byte_for_byte(workspace, tmp_path)
     evidence.export_evidence(workspace, audit, out, keep_metadata=True)
     assert _sha(out / "MR-E01 IMG 1.jpg") == _sha(photo) and _sha(out / "MR-E02 bad.jpg") == _sha(broken)
     assert "#" not in (out / "manifest-sha256.txt").read_text(encoding="utf-8")
+
+
+def _listed(folder):
+    manifest = (folder / "manifest-sha256.txt").read_text(encoding="utf-8")
+    return {line.split("  ", 1)[1] for line in manifest.splitlines() if not line.startswith("#")}
+
+
+def test_another_audit_in_the_same_folder_leaves_only_its_own_files(workspace, tmp_path):
+    first, second = start(workspace), start(workspace, title="Other client")
+    for audit, name in ((first, "a secret.txt"), (second, "b.txt")):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+        evidence.attach_files(workspace, audit, [tmp_path / name])
+    out = tmp_path / "out"
+    further = [tmp_path / folder / f"{'long ' * 40}.txt" for folder in ("x", "y")]
+    for path in further:
+        path.parent.mkdir()
+        path.write_text("long", encoding="utf-8")
+    evidence.attach_files(workspace, first, further)
+    evidence.export_evidence(workspace, first, out)
+    (out / "mine.txt").write_text("of the user", encoding="utf-8")
+    (out / "folder").mkdir()
+    evidence.export_evidence(workspace, second, out)
+    [listed] = _listed(out)
+    assert listed.endswith("b.txt")
+    names = {path.name for path in out.iterdir()}
+    assert names == {listed, "mine.txt", "folder", "README.txt", "manifest-sha256.txt"}
+    assert (out / "mine.txt").read_text(encoding="utf-8") == "of the user"
+
+
+def test_only_what_our_manifest_lists_inside_the_folder_is_removed(workspace, tmp_path):
+    audit = start(workspace)
+    (tmp_path / "a.txt").write_text("new", encoding="utf-8")
+    evidence.attach_files(workspace, audit, [tmp_path / "a.txt"])
+    out = tmp_path / "out"
+    for folder in ("originals", "data"):
+        (out / folder).mkdir(parents=True)
+    kept = [tmp_path / "outside.txt", out / "data" / "x.txt", out / "originals" / "mine.txt"]
+    old = [out / "old.txt", out / "originals" / "old.txt"]
+    for path in (*kept, *old, out / "MR-E01 a.txt"):
+        path.write_text("old", encoding="utf-8")
+    names = ("../outside.txt", str(kept[0]), "data/x.txt", "old.txt", "originals/old.txt", "..", "originals")
+    lines = [f"{'0' * 64}  {name}\n" for name in names]
+    (out / "manifest-sha256.txt").write_text("".join([*lines, "# mine.txt\n", "junk"]), encoding="utf-8")
+    evidence.export_evidence(workspace, audit, out)
+    assert all(path.is_file() for path in kept) and not any(path.exists() for path in old)
+    assert (out / "MR-E01 a.txt").read_text(encoding="utf-8") == "old"  # not listed: left alone
+    assert _listed(out) == {"MR-E01 a (2).txt"}
+
+
+def test_an_export_that_was_stopped_leaves_nothing_for_the_next_one(workspace, tmp_path):
+    audit = start(workspace)
+    (tmp_path / "a.txt").write_text("a", encoding="utf-8")
+    evidence.attach_files(workspace, audit, [tmp_path / "a.txt"])
+
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        evidence.export_evidence(workspace, audit, tmp_path / "out", progress=stop)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_a_full_disk_leaves_no_half_a_file(workspace, tmp_path, monkeypatch, keep):
+    audit = start(workspace)
+    _jpeg(tmp_path / "a.jpg")
+    evidence.attach_files(workspace, audit, [tmp_path / "a.jpg"])
+
+    def full(*arguments):
+        with arguments[-1 if keep else 0].open("wb") as file:
+            file.write(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((shutil, "copyfile") if keep else (type(tmp_path), "write_bytes")), full)
+    with pytest.raises(InputError, match="No space left"):
+        evidence.export_evidence(workspace, audit, tmp_path / "out", keep_metadata=keep)
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_the_read_me_never_tells_where_the_workspace_is(workspace, tmp_path, monkeypatch):
+    audit = start(workspace)
+    heic, tiff = tmp_path / "a.heic", tmp_path / "b.tif"
+    heic.write_bytes(b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic broken")
+    tiff.write_bytes(b"II*\x00\x08\x00\x00\x00")
+    evidence.attach_files(workspace, audit, [heic, tiff])
+    out = tmp_path / "out"
+    evidence.export_evidence(workspace, audit, out)
+    for name in ("README.txt", "manifest-sha256.txt"):
+        assert str(tmp_path) not in (out / name).read_text(encoding="utf-8")
+    readme = (out / "README.txt").read_text(encoding="utf-8")
+    assert "MR-E01 a.heic (a picture of a kind that cannot be cleaned)" in readme
+    with pytest.raises(stripping.CannotStrip, match="^a picture of a kind that cannot be cleaned$"):
+        stripping.strip(heic)
 
 
 # --- what runs ---

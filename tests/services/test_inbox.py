@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
 
 import pytest
@@ -91,3 +93,64 @@ def test_taken_files_are_moved_and_never_replace_others(folder):
     assert move_taken(folder, [folder / "a.txt", folder / "gone.txt"]) == [folder / "gone.txt"]
     texts = {path.name: path.read_text() for path in (folder / "taken").iterdir()}
     assert texts == {"a.txt": "older", "a (2).txt": "newer"}
+
+
+def test_the_newest_are_kept_and_settled_ones_make_room(folder, monkeypatch):
+    monkeypatch.setattr("iso20k_audit.services.inbox.MOST_FILES", 2)
+    for second, name in enumerate(("a.jpg", "b.jpg", "c.jpg", "d.jpg"), 1):
+        (folder / name).write_bytes(b"x")
+        os.utime(folder / name, (second, second))
+    inbox = Inbox(folder)
+    inbox.look()
+    look = inbox.look()
+    assert [file.path.name for file in look.files] == ["c.jpg", "d.jpg"] and look.more == 2
+    settled = {file.mark for file in look.files}
+    assert [file.path.name for file in inbox.look(settled).files] == ["a.jpg", "b.jpg"]
+    one = {file.mark for file in look.files if file.path.name == "d.jpg"}
+    assert [file.path.name for file in inbox.look(one).files] == ["b.jpg", "c.jpg"]
+
+
+def test_settled_files_are_still_shown_where_there_is_room(folder):
+    (folder / "a.jpg").write_bytes(b"x")
+    inbox = Inbox(folder)
+    inbox.look()
+    [found] = inbox.look().files
+    assert inbox.look({found.mark}).files == [found]
+
+
+def test_a_file_that_vanishes_during_a_look_does_not_take_the_folder_with_it(folder, monkeypatch):
+    for name in ("a.jpg", "b.jpg"):
+        (folder / name).write_bytes(b"x")
+    real = os.scandir
+
+    class Entry:
+        def __init__(self, entry):
+            self.name, self.path, self.is_file, self._entry = entry.name, entry.path, entry.is_file, entry
+
+        def stat(self, **options):
+            if self.name == "a.jpg":
+                raise FileNotFoundError(self.path)
+            return self._entry.stat(**options)
+
+    @contextlib.contextmanager
+    def scandir(path):
+        with real(path) as entries:
+            yield [Entry(entry) for entry in entries]
+
+    monkeypatch.setattr("iso20k_audit.services.inbox.os.scandir", scandir)
+    inbox = Inbox(folder)
+    assert inbox.look().there
+    look = inbox.look()
+    assert look.there and [file.path.name for file in look.files] == ["b.jpg"]
+
+
+def test_hashing_stops_when_it_is_told_to(folder, monkeypatch):
+    monkeypatch.setattr("iso20k_audit.services.inbox.CHUNK", 10)
+    (folder / "a.mp4").write_bytes(b"x" * 1000)
+    inbox = Inbox(folder)
+    inbox.look()
+    [found] = inbox.look().files
+    inbox.stop.set()
+    assert inbox.sha256(found) == "" and inbox.look().files == []
+    inbox.stop.clear()
+    assert inbox.sha256(found) == hashlib.sha256(b"x" * 1000).hexdigest()

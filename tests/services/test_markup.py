@@ -154,6 +154,24 @@ def test_originals_go_out_beside_the_copy_only_when_asked_for(workspace, place, 
     assert "originals" in (tmp_path / "both" / "README.txt").read_text("utf-8")
 
 
+def test_redacting_after_an_export_leaves_no_original_in_the_folder(workspace, place, tmp_path):
+    original = record(workspace, place)["sha256"]
+    out = tmp_path / "out"
+
+    def hashes():
+        return {hashlib.sha256(path.read_bytes()).hexdigest() for path in out.rglob("*") if path.is_file()}
+
+    export_evidence(workspace, place.audit_id, out, keep_metadata=True)
+    assert original in hashes()
+    row, _seen = markup.save(workspace, place, REDACTED)
+    export_evidence(workspace, place.audit_id, out, keep_metadata=True)
+    assert original not in hashes() and row["marked_sha256"] in hashes()
+    export_evidence(workspace, place.audit_id, out, originals=True, keep_metadata=True)
+    assert original in hashes()
+    export_evidence(workspace, place.audit_id, out)
+    assert original not in hashes() and not (out / "originals").exists()
+
+
 def test_the_report_speaks_of_both_hashes_and_the_numbers(workspace, place):
     markup.save(workspace, place, REDACTED)
     view = workspace.read(lambda ledger: audit_view(ledger, place.audit_id, workspace.folder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zipfile
 
 import pytest
@@ -70,6 +71,7 @@ def test_each_place_says_what_where_and_nothing_more(workspace, audit):
         ("card", "finding", "objective_evidence"),
         ("email", "finding", "failure"),
         ("phone", "evidence", "caption"),
+        ("name", "evidence", "file_name"),
     }
     by_kind = {place.kind: place for place in places}
     assert by_kind["finding"].page == "findings"
@@ -88,6 +90,40 @@ def test_names_with_underscores_in_file_names_are_masked_there(workspace, audit,
     assert not [path.name for path in (tmp_path / "out").iterdir() if "Nowak" in path.name]
 
 
+def test_report_registers_and_evidence_folder_show_the_same_name_of_a_file(workspace, audit, tmp_path):
+    mac = tmp_path / "src" / unicodedata.normalize("NFD", "2026_ZIELIŃSKI-Piotr.txt")
+    mac.parent.mkdir()
+    mac.write_text("y", encoding="utf-8")
+    evidence.attach_files(workspace, audit, [mac], caption="Rota")
+    workspace.write(
+        lambda ledger: audits.add(ledger, "attendance", audit, {"name": "Piotr Zieliński"}),
+    )
+    told = [place for place in scan(workspace, audit).places if place.field == "file_name"]
+    assert [place.data_kind.value for place in told] == ["name", "name"]
+    view = workspace.read(lambda ledger: audit_view(ledger, audit, workspace.folder))
+    hidden = workspace.read(lambda ledger: personal_data.masking(ledger, audit))(view)
+    shown = [piece.file_name for piece in hidden.evidence]
+    assert shown == ["badge of (name removed).txt", "2026_(name removed).txt"]
+    export_evidence(workspace, audit, tmp_path / "out", mask_personal_data=True)
+    written = [path.name for path in (tmp_path / "out").iterdir()]
+    assert all(any(name.endswith(one) for name in written) for one in shown)
+    workspace.write(lambda ledger: personal_data.keep(ledger, audit, told[1]))
+    hidden = workspace.read(lambda ledger: personal_data.masking(ledger, audit))(view)
+    assert hidden.evidence[1].file_name == view.evidence[1].file_name
+
+
+def test_the_record_of_a_further_file_is_not_called_by_a_name(workspace, audit):
+    def add(ledger):
+        [row] = ledger.select("evidence", audit)
+        values = {"evidence_id": row["id"], "file_name": "Anna_Nowak.txt", "position": 1}
+        audits.add(ledger, "evidence_file", audit, values)
+
+    workspace.write(add)
+    [place] = [place for place in scan(workspace, audit).places if place.kind == "evidence_file"]
+    assert place.field == "file_name"
+    assert "nowak" not in f"{place.record} {place.excerpt} {place.masked}".casefold()
+
+
 def test_what_is_meant_to_be_there_is_not_pointed_out_again_anywhere(workspace, audit):
     place = next(found for found in scan(workspace, audit).places if found.data_kind.value == "email")
     workspace.write(lambda ledger: personal_data.keep(ledger, audit, place))
@@ -97,7 +133,7 @@ def test_what_is_meant_to_be_there_is_not_pointed_out_again_anywhere(workspace, 
     recorded = workspace.read(lambda ledger: ledger.select(personal_data.KEPT, audit))
     assert "nordwind" not in str(recorded)
     workspace.write(lambda ledger: personal_data.point_out_again(ledger, audit, place))
-    assert len(scan(workspace, audit).places) == 5
+    assert len(scan(workspace, audit).places) == 6
     workspace.write(lambda ledger: personal_data.keep(ledger, audit, place))
     assert len(scan(workspace, audit).kept) == 2
 

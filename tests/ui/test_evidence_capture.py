@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import threading
+import time
+from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -338,6 +341,11 @@ def test_a_reference_with_place_and_days_comes_from_the_keyboard(qtbot, window, 
     assert rows(inside, "evidence_link")[0]["target_kind"] == "question"
 
 
+def inside_number(page):
+    audit = page.audit_id
+    return page.session.workspace.read(lambda ledger: ledger.get("audit", audit)["number"])
+
+
 def test_export_asks_what_photos_may_say(qtbot, at, folder, tmp_path):
     exif = Image.Exif()
     exif[0x010F] = "SecretPhone"
@@ -349,6 +357,8 @@ def test_export_asks_what_photos_may_say(qtbot, at, folder, tmp_path):
         page.export_button.click()
         [dialog] = [one for one in page.findChildren(ExportEvidenceDialog) if one.isVisible()]
         assert not dialog.keep.isChecked()
+        number = inside_number(page)
+        assert Path(dialog.folder.text()).name == f"{number} evidence" and number
         dialog.keep.setChecked(keep)
         out = tmp_path / f"out {keep}"
         dialog.folder.setText(str(out))
@@ -425,6 +435,76 @@ def test_the_inbox_comes_back_with_its_stick_and_moves_what_was_taken(
     assert not (inbox / "IMG_9.jpg").exists()
     panel.moves.setChecked(False)
     panel.close()
+
+
+def test_a_new_file_leaves_the_others_and_what_is_selected_as_they_are(
+    qtbot, window, fieldwork, inside, inbox
+):
+    window.actions_by_id["inbox"].trigger()
+    watch, panel = window.capture.watch, window.capture._inbox
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (inbox / name).write_text(name, encoding="utf-8")
+    watch.choose(inbox)
+    qtbot.waitUntil(lambda: panel.list.count() == 3, timeout=10_000)
+    assert len(panel.list.selectedItems()) == 3
+    before = {item.toolTip(): item for item in panel._items.values()}
+    panel.list.item(1).setSelected(False)
+    (inbox / "b.txt").unlink()
+    (inbox / "d.txt").write_text("d", encoding="utf-8")
+    (inbox / "c.txt").write_text("changed", encoding="utf-8")
+    qtbot.waitUntil(lambda: {file.found.path.name for file in watch.files} == {"a.txt", "c.txt", "d.txt"})
+    qtbot.waitUntil(lambda: any(file.found.size_bytes == 7 for file in watch.files))
+    names = [panel.list.item(row).text() for row in range(panel.list.count())]
+    assert names == [file.found.path.name for file in watch.files] and set(names) == {
+        "a.txt",
+        "c.txt",
+        "d.txt",
+    }
+    assert panel._items[str(inbox / "a.txt")] is before[str(inbox / "a.txt")]
+    assert [item.text() for item in panel.list.selectedItems()] == ["a.txt"]  # c.txt is another file now
+    panel.list.selectAll()
+    evidence.attach_files(inside.workspace, inside.audit, [inbox / "a.txt"])
+    watch._on_recorded(frozenset({"evidence"}))
+    qtbot.waitUntil(lambda: panel.list.item(2).text() == "a.txt\nis MR-E01 already", timeout=10_000)
+    assert len(panel.list.selectedItems()) == 3
+    panel.close()
+
+
+def test_files_of_the_audit_make_room_for_others(qtbot, window, inside, inbox, monkeypatch):
+    monkeypatch.setattr("iso20k_audit.services.inbox.MOST_FILES", 1)
+    for second, name in enumerate(("a.txt", "b.txt"), 1):
+        (inbox / name).write_text(name, encoding="utf-8")
+        os.utime(inbox / name, (second, second))
+    watch = window.capture._start_watching()
+    watch.choose(inbox)
+    qtbot.waitUntil(lambda: [file.found.path.name for file in watch.files] == ["b.txt"], timeout=10_000)
+    evidence.attach_files(inside.workspace, inside.audit, [inbox / "b.txt"])
+    watch._on_recorded(frozenset({"evidence"}))
+    qtbot.waitUntil(lambda: [file.found.path.name for file in watch.files] == ["a.txt"], timeout=10_000)
+
+
+@pytest.mark.parametrize("end", ["destroyed", "window"])
+def test_closing_does_not_wait_for_what_is_being_hashed(qtbot, window, inbox, monkeypatch, end):
+    reading = threading.Event()
+
+    def sha256(self, file):
+        reading.set()
+        self.stop.wait(20)
+        return ""
+
+    monkeypatch.setattr("iso20k_audit.services.inbox.Inbox.sha256", sha256)
+    (inbox / "a.mp4").write_bytes(b"x")
+    watch = window.capture._start_watching()
+    watch.choose(inbox)
+    qtbot.waitUntil(reading.is_set, timeout=10_000)
+    began = time.monotonic()
+    if end == "destroyed":
+        window.capture.watch = None
+        shiboken6.delete(watch)
+    else:
+        window.close()
+        assert watch._off_thread._pool.waitForDone(5_000)
+    assert time.monotonic() - began < 5
 
 
 # --- camera ---

@@ -53,6 +53,11 @@ class Capture(QObject):
             self.watch.changed.connect(self._on_inbox)
         return self.watch
 
+    def close(self) -> None:
+        """Ends looking into the inbox: the window closes."""
+        if self.watch is not None:
+            self.watch.close()
+
     def _on_inbox(self) -> None:
         assert self.watch is not None
         count = len(self.watch.new_files) if self._session.audit_id else 0

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -65,6 +67,9 @@ class InboxWatch(QObject):
         self.there = False
         self.files: list[InboxFile] = []
         self._inbox: Inbox | None = None
+        self._stops: list[Event] = []
+        self.destroyed.connect(partial(_set_all, self._stops))  # before the thread is waited for
+        self._known: dict[str, str] = {}
         self._off_thread = OffThread(self)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _path: self._soon(150))
@@ -73,7 +78,7 @@ class InboxWatch(QObject):
         self._new_marks: set[str] = set()
         self._dismissed = {mark for mark in settings.text("inbox/dismissed").split("\n") if mark}
         session.recorded.connect(self._on_recorded)
-        session.audit_opened.connect(lambda _audit: self._soon(0))
+        session.audit_opened.connect(self._on_audit)
         kept = settings.text("inbox/folder")
         if kept:
             self._watch(Path(kept))
@@ -94,9 +99,25 @@ class InboxWatch(QObject):
         settings.remember("inbox/folder", str(folder) if folder else "")
         self._watch(folder)
 
+    def close(self) -> None:
+        """Rests for good, without waiting for what is being hashed; what is chosen stays chosen."""
+        self._stop_looking()
+        self._inbox = None
+        self._timer.stop()
+        if self._watcher.directories():
+            self._watcher.removePaths(self._watcher.directories())
+
+    def _stop_looking(self) -> None:
+        _set_all(self._stops)
+        self._stops.clear()
+
     def _watch(self, folder: Path | None) -> None:
+        self._stop_looking()
         self.folder = folder
         self._inbox = Inbox(folder) if folder else None
+        if self._inbox is not None:
+            self._stops.append(self._inbox.stop)
+        self._known.clear()
         self.files = []
         self.there = False
         self._new_marks.clear()
@@ -133,8 +154,10 @@ class InboxWatch(QObject):
         if inbox is None:
             return
 
+        settled = self._dismissed | self._known.keys()
+
         def work() -> tuple[Look, list[str]]:
-            look = inbox.look()
+            look = inbox.look(settled)
             return look, [inbox.sha256(file) for file in look.files]
 
         self._off_thread.run(work, lambda answer: self._on_looked(inbox, *answer))
@@ -161,6 +184,10 @@ class InboxWatch(QObject):
             if wanted.is_dir():
                 self._watcher.addPath(str(wanted))
 
+    def _on_audit(self, _audit: object) -> None:
+        self._known.clear()
+        self._soon(0)
+
     def _on_recorded(self, kinds: frozenset[str]) -> None:
         if kinds & {"evidence", "evidence_file"} and self.files:
             self._ask_known(self.files)
@@ -170,9 +197,13 @@ class InboxWatch(QObject):
         if not audit_id or not files:
             self._judge([InboxFile(file.found, file.sha256) for file in files])
             return
-        hashes = [file.sha256 for file in files]
+        marks = self._known | {file.found.mark: file.sha256 for file in files}
+        hashes = sorted(set(marks.values()))
 
         def show(numbers: dict[str, str]) -> None:
+            if audit_id != self._session.audit_id:
+                return
+            self._known = {mark: sha256 for mark, sha256 in marks.items() if sha256 in numbers}
             self._judge([InboxFile(file.found, file.sha256, numbers.get(file.sha256, "")) for file in files])
 
         self._session.ask(lambda ledger: known(ledger, audit_id, hashes), show)
@@ -205,3 +236,8 @@ class InboxWatch(QObject):
 
         mover = OffThread(self)
         mover.run(lambda: move_taken(folder, paths), moved)
+
+
+def _set_all(stops: list[Event], _gone: object = None) -> None:
+    for stop in stops:
+        stop.set()

@@ -6,7 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -61,6 +72,7 @@ class InboxWindow(QDialog):
         self._watch = watch
         self._place_in_hand = place_in_hand
         self._place: Place | None = None
+        self._items: dict[str, QListWidgetItem] = {}
         self.list = _Pictures()
         self.list.setAccessibleName(self.tr("Files in the inbox"))
         self.list.itemSelectionChanged.connect(self._show_acts)
@@ -141,19 +153,11 @@ class InboxWindow(QDialog):
     def show_files(self) -> None:
         """Shows what is in the folder now; what was selected stays selected."""
         watch = self._watch
-        chosen = {item.data(_FILE).found.mark for item in self.list.selectedItems()}
         scroll = self.list.verticalScrollBar().value()
         files = [file for file in watch.files if not file.dismissed]
         new = [file for file in files if file.is_new]
         self.list.blockSignals(True)
-        self.list.clear()
-        for file in (*new, *(file for file in files if not file.is_new)):
-            item = QListWidgetItem(self._icon(file), self._words(file))
-            item.setData(_FILE, file)
-            item.setToolTip(str(file.found.path))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._words(file).replace("\n", ", "))
-            self.list.addItem(item)
-            item.setSelected(file.found.mark in chosen)
+        self._show_items([*new, *(file for file in files if not file.is_new)])
         self.list.blockSignals(False)
         self.list.verticalScrollBar().setValue(scroll)
         self.where.setText(str(watch.folder) if watch.folder else self.tr("No inbox folder yet"))
@@ -171,6 +175,59 @@ class InboxWindow(QDialog):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self._select_new()
         self._show_acts()
+
+    def _show_items(self, files: Sequence[InboxFile]) -> None:
+        """Takes out and puts in only what differs; what stays keeps its picture and selection."""
+        wanted = {str(file.found.path): file for file in files}
+        shown: list[InboxFile] = [self.list.item(row).data(_FILE) for row in range(self.list.count())]
+        stays = {
+            path
+            for path, file in ((str(file.found.path), file) for file in shown)
+            if path in wanted and _same_place(file, wanted[path])
+        }
+        if [str(one.found.path) for one in shown if str(one.found.path) in stays] != [
+            path for path in wanted if path in stays
+        ]:
+            stays.clear()
+        chosen: set[str] = set()
+        for row in reversed(range(len(shown))):
+            file, path = shown[row], str(shown[row].found.path)
+            if path not in stays:
+                if self.list.item(row).isSelected():
+                    chosen.add(file.found.mark)
+                self.list.takeItem(row)
+                del self._items[path]
+                if path in wanted and wanted[path].found != file.found:
+                    thumbnails.shared().forget_file(file.found.path)
+        again: set[int] = set()
+        for row, (path, file) in enumerate(wanted.items()):
+            if path not in stays:
+                item = self._items[path] = QListWidgetItem(self._icon(file), "")
+                item.setToolTip(path)
+                self._describe(item, file)
+                self.list.insertItem(row, item)
+                if file.found.mark in chosen:
+                    again.add(row)
+            elif self._items[path].data(_FILE) != file:
+                self._describe(self._items[path], file)
+        if again:
+            self._select(again, QItemSelectionModel.SelectionFlag.Select)
+
+    def _describe(self, item: QListWidgetItem, file: InboxFile) -> None:
+        words = self._words(file)
+        item.setData(_FILE, file)
+        item.setText(words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
+
+    def _select(self, rows: set[int], how: QItemSelectionModel.SelectionFlag) -> None:
+        """Selects all rows at once: one by one the list would look through all that is selected each time."""
+        model, selection = self.list.model(), QItemSelection()
+        for first in sorted(row for row in rows if row - 1 not in rows):
+            last = first
+            while last + 1 in rows:
+                last += 1
+            selection.append(QItemSelectionRange(model.index(first, 0), model.index(last, 0)))
+        self.list.selectionModel().select(selection, how)
 
     def _words(self, file: InboxFile) -> str:
         if file.known_as:
@@ -200,10 +257,9 @@ class InboxWindow(QDialog):
         return _framed(picture, file.found.path)
 
     def _on_picture(self, key: str) -> None:
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            if str(item.data(_FILE).found.path) == key:
-                item.setIcon(self._icon(item.data(_FILE)))
+        item = self._items.get(key)
+        if item is not None:
+            item.setIcon(self._icon(item.data(_FILE)))
 
     def _show_acts(self) -> None:
         self._place = self._place_in_hand()
@@ -229,9 +285,9 @@ class InboxWindow(QDialog):
         super().showEvent(event)  # type: ignore[arg-type]
 
     def _select_new(self) -> None:
-        for place in range(self.list.count()):
-            item = self.list.item(place)
-            item.setSelected(item.data(_FILE).is_new)
+        rows = range(self.list.count())
+        new = {row for row in rows if self.list.item(row).data(_FILE).is_new}
+        self._select(new, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def hideEvent(self, event: object) -> None:
         """Rests."""
@@ -263,10 +319,17 @@ class InboxWindow(QDialog):
             self._watch.choose(Path(folder))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the theme."""
+        """Follows the theme and the size of the text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_stack"):
-            self.show_files()
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if event.type() in kinds and hasattr(self, "_stack"):
+            for item in self._items.values():
+                item.setIcon(self._icon(item.data(_FILE)))
+
+
+def _same_place(shown: InboxFile, now: InboxFile) -> bool:
+    """Whether a file is as it was and stands in the same part of the list."""
+    return shown.found == now.found and shown.is_new == now.is_new
 
 
 class _Pictures(QListWidget):

@@ -5,6 +5,7 @@ The editor itself is imported when it is first opened.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -49,10 +50,26 @@ def open_markup(session: Session, jobs: JobRunner, row: Row, parent: QWidget) ->
     return window
 
 
-def finish_markup(top: QWidget) -> None:
-    """Records and closes what is being drawn in the windows that belong to this one."""
+def finish_markup(
+    top: QWidget, failed: Callable[[str], object] | None = None, *, anyway: bool = False
+) -> bool:
+    """Records and closes what is being drawn in the windows that belong to this one.
+
+    Args:
+        failed: is told why something was not recorded; it is a draft then, and its window stays open.
+        anyway: closes the windows of drafts too.
+
+    Returns: whether all was recorded.
+    """
+    recorded = True
     for window in _open_windows(top):
-        window.finish()
+        if failed is not None:
+            window.saver.failed.connect(failed)
+        done = window.finish(anyway=anyway)
+        if failed is not None:
+            window.saver.failed.disconnect(failed)
+        recorded = done and recorded
+    return recorded
 
 
 def _open_windows(top: QWidget) -> list[MarkupWindow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -163,7 +164,7 @@ class MarkupSaver(QObject):
     def finish(self) -> bool:
         """Records at once and waits for it; for the moment when the workspace is about to close.
 
-        Returns: whether everything is recorded.
+        Returns: whether everything is recorded. If not, it is kept as a draft, and saving goes on.
         """
         self._draft_timer.stop()
         self._record_timer.stop()
@@ -178,7 +179,15 @@ class MarkupSaver(QObject):
                     self._stored = service.markup_of(row)
                 if self.is_dirty:
                     self._take(service.save(workspace, place, self._wanted, self._seen))
+                elif self._drafted:  # what was drawn was taken back
+                    workspace.write(lambda ledger: service.forget_draft(ledger, place))
         except AuditError as error:
+            markup, seen = self._wanted, self._seen
+            with contextlib.suppress(AuditError):
+                workspace.write(lambda ledger: service.keep_draft(ledger, place, markup, seen))
+                self._drafted = True
+            self._finished = False
+            self.changed.emit("failed")
             self.failed.emit(str(error))
             return False
         self._drafted = False

@@ -305,8 +305,13 @@ class MarkupWindow(QDialog):
             leave,
         )
 
-    def finish(self) -> None:
-        """Records at once and closes; the workspace is about to close."""
-        self.saver.finish()
-        self._leaving = True
-        self.close()
+    def finish(self, *, anyway: bool = False) -> bool:
+        """Records at once and closes; the workspace is about to close.
+
+        Returns: whether all was recorded. If not, it is a draft, and the window stays open unless `anyway`.
+        """
+        recorded = self.saver.finish()
+        if recorded or anyway:
+            self._leaving = True
+            self.close()
+        return recorded

@@ -58,6 +58,7 @@ class EvidencePage(Page):
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__(session, jobs)
         self._rows: list[Row] = []
+        self._number_of_audit = ""
         self._wanted = ""
         self._quiet = False
         self._pause = Pause(self)
@@ -253,8 +254,9 @@ class EvidencePage(Page):
         if audit_id:
             self.latest.ask(lambda ledger: _read(ledger, audit_id), lambda answer: self._show(*answer))
 
-    def _show(self, rows: list[Row], sites: Pairs, clients: Pairs) -> None:
+    def _show(self, rows: list[Row], sites: Pairs, clients: Pairs, number: str) -> None:
         self._rows = rows
+        self._number_of_audit = number
         self.messages.forget_withdrawn({row["id"] for row in rows})
         self.form.offer("site_id", sites)
         self.form.offer("client_id", clients)
@@ -507,9 +509,10 @@ class EvidencePage(Page):
 
     def choose_export(self) -> None:
         """Asks for a folder and what the copies keep, then copies the evidence there."""
+        from iso20k_audit.ui.pages.exports import evidence_name
         from iso20k_audit.ui.pages.report import export_folder, remember_export_folder
 
-        dialog = ExportEvidenceDialog(export_folder() / "evidence", self)
+        dialog = ExportEvidenceDialog(export_folder() / evidence_name(self._number_of_audit), self)
 
         def chosen(folder: Path, keep: bool) -> None:
             remember_export_folder(folder.parent)
@@ -614,8 +617,8 @@ def arriving_row(arrival: Arrival) -> Row:
     }
 
 
-def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
-    """Evidence with what uses it: page, record id and name."""
+def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs, str]:
+    """Evidence with what uses it: page, record id and name; sites, clients, number of the audit."""
     names: dict[str, tuple[str, str, str]] = {}
     issued = {row["id"] for row in ledger.select("finding", audit_id) if row["number"]}
     for kind, page in (("finding", "findings"), ("action", "actions")):
@@ -635,4 +638,5 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs]:
         row["uses"] = uses.get(row["id"], [])
         row["proves_issued"] = any(record_id in issued for _page, record_id, _name in row["uses"])
         row["seen"] = ledger.seen(row["id"])
-    return rows, names_of(ledger, "site"), names_of(ledger, "client")
+    number = ledger.get("audit", audit_id)["number"] or ""
+    return rows, names_of(ledger, "site"), names_of(ledger, "client"), number

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+
+from iso20k_audit.ui.markup.opening import finish_markup
 
 if TYPE_CHECKING:
     from iso20k_audit.ui.window.main_window import MainWindow
@@ -25,15 +28,17 @@ class Closing(QObject):
     def may_close(self) -> bool:
         """Records what is pending. False while it is not durable: the window closes itself once it is."""
         if self._leaving_unsaved:
+            finish_markup(self._window, anyway=True)
             return True
         session = self._window.session
         failures: list[str] = []
+        drawn = finish_markup(self._window, failures.append)
         session.save_failed.connect(failures.append)
         self._window.flush()
         settled = session.settle(WAITS_SECONDS)
         session.save_failed.disconnect(failures.append)
-        if failures:
-            self._ask_to_leave(failures[-1])
+        if failures or not drawn:
+            self._ask_to_leave(failures[-1] if failures else "", self._leave_unsaved)
             return False
         if not settled:
             if not self._waiting:
@@ -42,6 +47,19 @@ class Closing(QObject):
                 session.save_failed.connect(self._on_failed)
             return False
         return True
+
+    def may_leave(self, then: Callable[[], object]) -> bool:
+        """Records what is being drawn. False if that failed: the user is asked, `then()` follows a leave."""
+        failures: list[str] = []
+        if finish_markup(self._window, failures.append):
+            return True
+
+        def leave() -> None:
+            finish_markup(self._window, anyway=True)
+            then()
+
+        self._ask_to_leave(failures[-1] if failures else "", lambda: QTimer.singleShot(0, self, leave))
+        return False
 
     def _close_when_saved(self, _moment: object) -> None:
         self._stop_waiting()
@@ -54,9 +72,9 @@ class Closing(QObject):
 
     def _on_failed(self, text: str) -> None:
         self._stop_waiting()
-        self._ask_to_leave(text)
+        self._ask_to_leave(text, self._leave_unsaved)
 
-    def _ask_to_leave(self, text: str) -> None:
+    def _ask_to_leave(self, text: str, leave: Callable[[], object]) -> None:
         """What was typed last is not on the disk: the user decides, nothing goes unsaid."""
         from PySide6.QtWidgets import QMessageBox
 
@@ -66,8 +84,8 @@ class Closing(QObject):
         box.setText(self.tr("What was typed last could not be saved."))
         box.setInformativeText(text)
         box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self._leave_unsaved)
+        button = box.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        button.clicked.connect(leave)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

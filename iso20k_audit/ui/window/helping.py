@@ -185,11 +185,13 @@ class Helping(QObject):
         """Puts the new sample in its place; windows on the old one let it go first."""
         self._making = None
         from iso20k_audit.services import samples
+        from iso20k_audit.ui.markup.opening import finish_markup
 
         old = samples.workspace_of(folder)
         for other in windows.all_windows():
             workspace = other.session.workspace
             if workspace is not None and workspace.folder.resolve() == old.resolve():
+                finish_markup(other, anyway=True)  # what was tried in the old sample goes with it
                 if other is self._window:
                     other.leave_workspace()
                 else:

@@ -5,6 +5,8 @@ The data layer is not imported before the first paint: pages come in when they a
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +17,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 from iso20k_audit.model.errors import AuditError, WorkspaceLocked
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.jobs import JobRunner
-from iso20k_audit.ui.markup.opening import finish_markup
 from iso20k_audit.ui.process import windows
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -159,14 +160,26 @@ class MainWindow(QMainWindow):
         self, folder: Path | None, *, audit: str = "", page: str = "", read_only: bool = False
     ) -> None:
         """Opens a workspace in a thread; the window stays usable. Audit and page: those left last unless given."""
-        self.leave_workspace()
+        again = partial(self.open_workspace, folder, audit=audit, page=page, read_only=read_only)
+        if not self.leave_workspace(again):
+            return
         self.audits.want(audit, page)
         self._waiting.setText(self.tr("Opening the workspace…"))
         self.session.open(folder, read_only=read_only)
         self.commands.show_able()
 
-    def leave_workspace(self) -> None:
-        """Records what is pending, lets the workspace go, and shows nothing of it any more."""
+    def leave_workspace(self, again: Callable[[], object] | None = None) -> bool:
+        """Records what is pending, lets the workspace go, and shows nothing of it any more.
+
+        Returns: whether it was left. If marks could not be recorded the user is asked; `again()`, which is
+            this act unless given, follows if they are to be left unsaved.
+        """
+        if (
+            self.is_whole
+            and self.session.workspace is not None
+            and not self.closing.may_leave(again or self.leave_workspace)
+        ):
+            return False
         self._leave()
         folder = self.session.folder
         self.session.close()
@@ -176,13 +189,13 @@ class MainWindow(QMainWindow):
             if bar.grade == "info":  # said of the workspace that was left
                 bar.dismiss()
         self.stack.show_other(self._waiting)
+        return True
 
     def _leave(self) -> None:
         """Records what is pending and forgets what was shown of the workspace before."""
         if self.session.workspace is not None:
             self.places.keep()
             self.places.keep_layout()
-            finish_markup(self)
             self.flush()
             self.jobs.cancel_all()
         self.stack.forget()
@@ -330,11 +343,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Records what is pending, closes once it is durable, remembers the place."""
         self.places.keep()
-        finish_markup(self)
         if self.is_whole and not self.closing.may_close():
             event.ignore()
             return
         self.places.close()
+        if self.is_whole:
+            self.capture.close()
         self.jobs.cancel_all()
         folder = self.session.folder
         self.session.close()
