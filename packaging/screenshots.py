@@ -70,6 +70,10 @@ def take_windows(workspace: Path) -> None:
         window.show_page(page)
         rest(application, 1.5)
         window.grab().save(str(TARGET / f"{name}.png"))
+    window.show_page("fieldwork")
+    window.actions_by_id["floor_mode"].trigger()
+    rest(application, 1.5)
+    window.grab().save(str(TARGET / "floor.png"))
     window.close()
     wait(application, lambda: window.session.workspace is None)
 
