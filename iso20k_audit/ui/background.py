@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from iso20k_audit.model.errors import AuditError
@@ -54,8 +56,9 @@ class OffThread(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._lock = threading.Lock()
+        self._waiting: Callable[[], None] | None = None
+        self._running = False
         self._serial = 0
         self._then: Callable[[Any], None] | None = None
         self._failed: Callable[[AuditError], None] | None = None
@@ -71,7 +74,6 @@ class OffThread(QObject):
         self._serial += 1
         serial = self._serial
         self._then, self._failed = then, failed
-        self._pool.clear()
 
         def body() -> None:
             try:
@@ -85,9 +87,25 @@ class OffThread(QObject):
                     AuditError(f"It could not be read ({type(unknown).__name__}: {unknown})."),
                 )
             if isValid(self):  # its window may have been closed meanwhile
-                self._delivered.emit(serial, result, error)
+                with suppress(RuntimeError):
+                    self._delivered.emit(serial, result, error)
 
-        self._pool.start(body)
+        with self._lock:
+            self._waiting = body
+            if self._running:
+                return
+            self._running = True
+        # not a pool of Qt's: its end waits for the work while it keeps Python from going on, for ever
+        threading.Thread(target=self._work, name="off-thread", daemon=True).start()
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                body, self._waiting = self._waiting, None
+                if body is None:
+                    self._running = False
+                    return
+            body()
 
     def _deliver(self, serial: int, result: object, error: AuditError | None) -> None:
         if serial != self._serial:
