@@ -54,6 +54,10 @@ class WorkspaceLocked(WorkspaceError):
     """Another process is writing to this workspace."""
 
 
+class PackageError(AuditError):
+    """A package cannot be taken in: damaged, not of a known form, or not signed by anybody trusted."""
+
+
 class IntegrityError(WorkspaceError):
     """A hash, chain or file does not match what the change log says."""
 

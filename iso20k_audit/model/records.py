@@ -334,6 +334,31 @@ KINDS: dict[str, Kind] = {
             in_audit=False,
         ),
         Kind(
+            "own_area",
+            "Own area of work",
+            (
+                _ref("person_id", "Person", "person"),
+                _term("area_kind", "What", v.AreaKind),
+                _text("area", "Which", "Site, client account, service, clause or process"),
+                _date("until", "Until"),
+                _text("note", "Note"),
+            ),
+            in_audit=False,
+        ),
+        Kind(
+            "device",
+            "Signing device",
+            (
+                _ref("person_id", "Person", "person"),
+                _once(_text("public_key", "Public key (Ed25519)")),
+                _text("label", "Computer"),
+                _time("added_at", "Added at"),
+                _time("retired_at", "Retired at"),
+            ),
+            in_audit=False,
+            derived_id=True,
+        ),
+        Kind(
             "phrasing",
             "Reusable phrasing",
             (
@@ -357,6 +382,11 @@ KINDS: dict[str, Kind] = {
                 _term("status", "Status", v.AuditStatus),
                 _ref("organisation_id", "Organisation", "organisation"),
                 *AUDIT_TEXTS,
+                _long(
+                    "open_conflicts_statement",
+                    "Statement on open conflicts",
+                    "Why the report is issued although entries of the team still disagree",
+                ),
                 _term("confidentiality", "Confidentiality", v.Confidentiality),
                 _date("starts_on", "First day"),
                 _date("ends_on", "Last day"),
@@ -389,6 +419,19 @@ KINDS: dict[str, Kind] = {
                 _json("assignees", "Handed to"),
                 _number("planned_minutes", "Planned minutes"),
             ),
+        ),
+        Kind(
+            "assignment",
+            "Assignment",
+            (
+                _ref("person_id", "Auditor", "person"),
+                _term("part_kind", "What", v.PartKind),
+                _text("part_id", "Which"),
+                _time("due_at", "Due"),
+                _long("note", "Note"),
+                _long("override_reason", "Reason in spite of own work"),
+            ),
+            derived_id=True,
         ),
         Kind(
             "scope_item",
@@ -566,6 +609,34 @@ KINDS: dict[str, Kind] = {
             ),
         ),
         Kind(
+            "finding_group",
+            "Group of findings",
+            (
+                _text("title", "Title"),
+                _long("reason", "Why they say the same"),
+                _ref("leading_id", "Read first", "finding"),
+            ),
+        ),
+        Kind(
+            "finding_group_member",
+            "Finding in a group",
+            (
+                _ref("group_id", "Group", "finding_group"),
+                _ref("finding_id", "Finding", "finding"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "not_duplicate",
+            "Findings that are not the same",
+            (
+                _ref("finding_id", "Finding", "finding"),
+                _ref("other_id", "Other finding", "finding"),
+                _text("reason", "Reason"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
             "finding_clause",
             "Clause of a finding",
             (
@@ -637,6 +708,37 @@ KINDS: dict[str, Kind] = {
                 _ref("evidence_id", "Evidence", "evidence"),
                 _text("target_kind", "Supports"),
                 _text("target_id", "Supported record"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "review_note",
+            "Review note",
+            (
+                _text("target_kind", "On"),
+                _text("target_id", "Record"),
+                _term("note_kind", "Kind", v.ReviewNoteKind),
+                _long("text", "Note"),
+                _ref("author_id", "Reviewer", "person"),
+                _ref("for_id", "For", "person"),
+                _time("raised_at", "Raised at"),
+                _long("answer", "Answer"),
+                _ref("answered_by", "Answered by", "person"),
+                _time("answered_at", "Answered at"),
+                _ref("cleared_by", "Cleared by", "person"),
+                _time("cleared_at", "Cleared at"),
+            ),
+        ),
+        Kind(
+            "sign_off",
+            "Sign-off of a section",
+            (
+                _ref("section_id", "Section", "question_set"),
+                _ref("person_id", "Signed by", "person"),
+                _term("signs_as", "As", v.SignsAs),
+                _time("signed_at", "Signed at"),
+                _text("state_sha256", "SHA-256 of what was signed"),
+                _json("state", "What was signed"),
             ),
             derived_id=True,
         ),

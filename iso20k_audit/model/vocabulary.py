@@ -206,6 +206,39 @@ class SampleVerdict(Term):
     NOT_DETERMINED = "not_determined"
 
 
+class AreaKind(Term):
+    """What somebody works on themselves, and so may not audit (ISO 19011 4 e, ISO/IEC 20000-1 9.2.2)."""
+
+    SITE = "site"
+    CLIENT = "client"
+    SERVICE = "service"
+    CLAUSE = "clause"
+    PROCESS = "process"
+
+
+class PartKind(Term):
+    """Which part of an audit is handed to an auditor."""
+
+    SECTION = "section"
+    QUESTION = "question"
+    SITE = "site"
+    ACCOUNT = "account"
+
+
+class ReviewNoteKind(Term):
+    """What a review note wants of the auditor whose work it is about."""
+
+    REMARK = "remark"
+    REJECTED = "rejected"
+
+
+class SignsAs(Term):
+    """In which role somebody signs a section off."""
+
+    AUDITOR = "auditor"
+    LEAD = "lead"
+
+
 class Confidentiality(Term):
     """Who may see something."""
 
@@ -241,6 +274,10 @@ class Language(Term):
 
 
 _LABELS: dict[tuple[str, str], str] = {
+    ("SignsAs", "lead"): "Lead auditor",
+    ("PartKind", "account"): "Client account",
+    ("AreaKind", "client"): "Client account",
+    ("ReviewNoteKind", "rejected"): "Rejected",
     ("Result", "recorded"): "Recorded, not judged",
     ("AnswerType", "result"): "Conforms, nonconforming, …",
     ("AnswerType", "maturity"): "Maturity 0 to 5",

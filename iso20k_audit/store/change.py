@@ -33,6 +33,7 @@ class Act:
         fields: new values; None clears.
         seen: versions of each field that the person had in view; a field left out means its present heads.
         undoes: group id that this act takes back.
+        why: reason given for this act, kept in the history (a conflict resolved, for example).
     """
 
     kind: str
@@ -41,11 +42,19 @@ class Act:
     audit_id: str | None = None
     seen: Mapping[str, list[str]] | None = None
     undoes: str | None = None
+    why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A recorded act, read from its bytes."""
+    """A recorded act, read from its bytes.
+
+    Attributes:
+        prev: the change of the same copy before this one.
+        heads_seen: newest changes of other copies that were taken in since the change before.
+        stood: for a withdrawal the versions of the record that its author saw; for an entry in a withdrawn
+            record the withdrawals that its author saw. What is not among them was not seen.
+    """
 
     id: str
     audit_id: str | None
@@ -62,6 +71,9 @@ class Change:
     fields: dict[str, Any] = field(default_factory=dict)
     bases: dict[str, list[str]] = field(default_factory=dict)
     undoes: str | None = None
+    why: str | None = None
+    heads_seen: tuple[str, ...] = ()
+    stood: tuple[str, ...] = ()
 
 
 def canonical(document: Mapping[str, Any]) -> bytes:
@@ -102,4 +114,7 @@ def parse(body: str) -> Change:
         fields=fields,
         bases=bases,
         undoes=data.get("u"),
+        why=data.get("why"),
+        heads_seen=tuple(data.get("d", ())),
+        stood=tuple(data.get("s", ())),
     )

@@ -169,11 +169,18 @@ def _check_projections(ledger: Ledger, report: CheckReport) -> None:
             fresh = Ledger(connection, Chain(""))
             copy = text(
                 "INSERT INTO change (id, replica_id, seq, group_id, kind, record_id, author_id, status, body)"
-                " VALUES (:id, '', 0, '', '', '', '', 'accepted', :body)"
+                " VALUES (:id, '', 0, '', '', :record_id, '', :status, :body)"
             )
-            for row in ledger.rows("SELECT id, body FROM change WHERE status='accepted' ORDER BY arrival"):
-                connection.execute(copy, row)
-                projecting.apply(connection, parse(row["body"]), searched=False)
+            rows = ledger.rows(
+                "SELECT id, record_id, status, body FROM change WHERE status IN ('accepted', 'aside')"
+                " ORDER BY arrival"
+            )
+            if rows:
+                connection.execute(copy, rows)
+            taken = [parse(row["body"]) for row in rows if row["status"] == "accepted"]
+            projecting.apply_many(connection, taken, searched=False)
+            reduced = [row["record_id"] for row in rows if row["status"] == "aside"]
+            projecting.settle(connection, reduced, searched=False)
             search_index.fill(connection)
             for table in projection_tables():
                 if _table_digest(fresh, table.name) != _digest_or_none(ledger, table.name):

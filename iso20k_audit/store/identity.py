@@ -12,6 +12,7 @@ import json
 import os
 import uuid
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -20,6 +21,8 @@ from iso20k_audit.model.errors import WorkspaceError
 from iso20k_audit.model.wording import translate
 from iso20k_audit.store import faults
 from iso20k_audit.store.ledger import Chain, Ledger
+
+DAY_MS = 24 * 3600 * 1000
 
 
 def _token_file(config: Path | None) -> Path:
@@ -78,11 +81,26 @@ def read_chain(ledger: Ledger) -> Chain:
     replica_id = ledger.meta("replica_id") or ""
     found = ledger.rows("SELECT seq, head FROM replica WHERE id=:id", id=replica_id)
     chain = Chain(replica_id)
-    if found:
+    if len(found) > 1:  # a chain that forked is never gone on with
+        chain = Chain(begin_anew(ledger))
+    elif found:
         chain.seq, chain.head = found[0]["seq"], found[0]["head"]
-    newest = ledger.value("SELECT body FROM change ORDER BY arrival DESC LIMIT 1")
+    newest = ledger.value("SELECT body FROM change WHERE body<>'' ORDER BY arrival DESC LIMIT 1")
     if newest:
         with suppress(ValueError, KeyError, TypeError, IndexError):  # damaged: `workspace check` names it
             clock = json.loads(newest)["t"]
-            chain.clock = (clock[0], clock[1])
+            chain.clock = within_reach((clock[0], clock[1]), ledger.now())
     return chain
+
+
+def begin_anew(ledger: Ledger) -> str:
+    """Makes this copy a new one from here on: another copy went on under its old id. Returns the new id."""
+    replica_id = str(uuid.uuid4())
+    ledger.set_meta("replica_id", replica_id)
+    return replica_id
+
+
+def within_reach(clock: tuple[int, int], now: datetime) -> tuple[int, int]:
+    """A clock value of another copy, at most a day ahead of ours: clocks never decide, nor run away together."""
+    limit = int(now.timestamp() * 1000) + DAY_MS
+    return clock if clock[0] <= limit else (limit, 0)

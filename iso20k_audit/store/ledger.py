@@ -28,11 +28,10 @@ _INSERT = text(
     "INSERT INTO change (id, audit_id, replica_id, seq, prev, group_id, kind, record_id, author_id, undoes,"
     " status, body) VALUES (:id, :audit, :r, :n, :p, :g, :kind, :record, :author, :undoes, 'accepted', :body)"
 )
-_REPLICA = text(
-    "INSERT INTO replica (id, seq, head) VALUES (:id, :seq, :head)"
-    " ON CONFLICT (id) DO UPDATE SET seq=excluded.seq, head=excluded.head"
-)
-_OTHERS = text("SELECT id, head FROM replica WHERE id<>:me AND (named IS NULL OR named<>head) ORDER BY id")
+_FORGET_TIP = text("DELETE FROM replica WHERE id=:id AND head=:prev")
+_ADD_TIP = text("INSERT INTO replica (id, seq, head, named) VALUES (:id, :seq, :head, 0)")
+_OTHERS = text("SELECT head FROM replica WHERE id<>:me AND named=0 ORDER BY head")
+_NAMED = text("UPDATE replica SET named=1 WHERE id<>:me")
 
 
 @dataclass(slots=True)
@@ -108,14 +107,10 @@ class Ledger:
     def _append(self, act: Act, fields: dict[str, list[Any]], before: projecting.Standing) -> Change:
         person = self.person
         assert person is not None
-        others: dict[str, str] = {}
+        others: list[str] = []
         if self.chain.others_unnamed:
-            others = {
-                row[0]: row[1] for row in self.connection.execute(_OTHERS, {"me": self.chain.replica_id})
-            }
-            self.connection.execute(
-                text("UPDATE replica SET named=head WHERE id<>:me"), {"me": self.chain.replica_id}
-            )
+            others = list(self.connection.execute(_OTHERS, {"me": self.chain.replica_id}).scalars())
+            self.connection.execute(_NAMED, {"me": self.chain.replica_id})
             self.chain.others_unnamed = False
         moment = self.now()
         milliseconds = int(moment.timestamp() * 1000)
@@ -127,7 +122,7 @@ class Ledger:
             "r": self.chain.replica_id,
             "n": self.chain.seq + 1,
             "p": self.chain.head,
-            "d": sorted(others.values()),
+            "d": others,
             "t": list(clock),
             "w": moment.isoformat(timespec="milliseconds"),
             "a": {"id": person.id, "name": person.name},
@@ -140,6 +135,11 @@ class Ledger:
         }
         if act.undoes:
             document["u"] = act.undoes
+        if act.why:
+            document["why"] = act.why
+        stood = _stood(act, before)
+        if stood:
+            document["s"] = stood
         body = canonical(document)
         change = parse(body.decode())
         self.connection.execute(
@@ -159,7 +159,9 @@ class Ledger:
             },
         )
         projecting.apply(self.connection, change, before)
-        self.connection.execute(_REPLICA, {"id": change.replica_id, "seq": change.seq, "head": change.id})
+        if change.prev is not None:
+            self.connection.execute(_FORGET_TIP, {"id": change.replica_id, "prev": change.prev})
+        self.connection.execute(_ADD_TIP, {"id": change.replica_id, "seq": change.seq, "head": change.id})
         self.chain.seq, self.chain.head, self.chain.clock = change.seq, change.id, clock
         self.recorded.append(change)
         return change
@@ -272,6 +274,13 @@ class Ledger:
     def drafts(self) -> dict[str, dict[str, Any]]:
         """Half-typed texts by key."""
         return {row["key"]: json.loads(row["text"]) for row in self.rows("SELECT key, text FROM draft")}
+
+
+def _stood(act: Act, before: projecting.Standing) -> list[str]:
+    """What the author of a withdrawal, or of an entry in a withdrawn record, had in view."""
+    if act.fields.get("withdrawn") is not None:
+        return sorted({change for there in before.values() for change in there})
+    return sorted(change for change, reason in before.get("withdrawn", {}).items() if reason is not None)
 
 
 def _damaged(told: str) -> IntegrityError:

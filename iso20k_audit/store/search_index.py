@@ -16,14 +16,13 @@ import json
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, text
 
 from iso20k_audit.model.records import AUDIT_TEXTS
-from iso20k_audit.store.change import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,22 +187,41 @@ def _select(kind: str) -> str:
 # -- keeping it true --------------------------------------------------------------------------------
 
 
-def keep(connection: Connection, change: Change) -> None:
-    """Brings the index up to date with a change that has just been projected, in its transaction."""
-    if change.kind == "question_set":
-        if change.fields.keys() & {"questions", "title", "withdrawn"}:
-            _keep_questions(connection, change.record_id)
-        return
-    spec = SEARCHED.get(change.kind)
-    if spec is None or not (change.fields.keys() & spec.fields or "withdrawn" in change.fields):
-        return
-    query = text(f"{_select(change.kind)} WHERE id=:id")
-    row = dict(connection.execute(query, {"id": change.record_id}).mappings().one())
+def keep(connection: Connection, kind: str, record_id: str, names: Collection[str]) -> None:
+    """Brings the index up to date with a record whose fields `names` have just been projected."""
+    entry = _kept(connection, kind, record_id, names)
+    if entry is not None:
+        _insert(connection, [entry])
+
+
+def keep_many(connection: Connection, touched: Iterable[tuple[str, str, Collection[str]]]) -> None:
+    """The same for many records: (kind, record id, names of fields)."""
+    fresh: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    for kind, record_id, names in touched:
+        entry = _kept(connection, kind, record_id, names)
+        if entry is not None:
+            fresh.setdefault((kind, entry["audit_id"]), []).append(entry)
+    for entries in fresh.values():
+        _insert(connection, entries)
+
+
+def _kept(connection: Connection, kind: str, record_id: str, names: Collection[str]) -> dict[str, Any] | None:
+    """Changes or takes away the entry of a record; returns what is to be inserted if it has none yet."""
+    if kind == "question_set":
+        if not names or set(names) & {"questions", "title", "withdrawn"}:
+            _keep_questions(connection, record_id)
+        return None
+    spec = SEARCHED.get(kind)
+    if spec is None or not (set(names) & spec.fields or "withdrawn" in names):
+        return None
+    query = text(f"{_select(kind)} WHERE id=:id")
+    found = connection.execute(query, {"id": record_id}).mappings().one_or_none()
+    if found is None:  # everything known of it was set aside
+        return _put(connection, kind, record_id, None, None)
+    row = dict(found)
     gone = row["withdrawn"] is not None
-    texts = None if gone else _texts(change.kind, _with_conflicts(connection, change.kind, row))
-    fresh = _put(connection, change.kind, change.record_id, row["audit_id"], texts)
-    if fresh is not None:
-        _insert(connection, [fresh])
+    texts = None if gone else _texts(kind, _with_conflicts(connection, kind, row))
+    return _put(connection, kind, record_id, row["audit_id"], texts)
 
 
 def _put(

@@ -23,11 +23,20 @@ from iso20k_audit.store.search_index import MAKE_WORDS
 class Change(SQLModel, table=True):
     """One act on one record: the exact bytes, and columns copied out of them for look-up.
 
-    `arrival` is the order in which this copy came to know changes; it is local and not part of the truth.
+    `arrival` is the order in which this copy came to know changes; it is local and not part of the truth, as
+    are `status` and `intake_id` (the package a change came with). Status: `accepted`; `held` after a gap in its
+    chain; `waiting` for a version that it replaces; `aside`, taken back with its package; `withheld`, known by
+    hash, number and predecessor only because its content is not for this copy (body and what stands in it are
+    empty); `newer`, kept for a newer program whose form is not known here.
     """
 
     __tablename__ = "change"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__ = (
+        Index("ix_change_chain", "replica_id", "seq"),
+        Index("ix_change_status", "status", sqlite_where=text("status<>'accepted'")),
+        Index("ix_change_intake", "intake_id", sqlite_where=text("intake_id IS NOT NULL")),
+        {"sqlite_autoincrement": True},
+    )
 
     arrival: int | None = Field(default=None, primary_key=True)
     id: str = Field(max_length=64, unique=True)
@@ -41,6 +50,7 @@ class Change(SQLModel, table=True):
     author_id: str
     undoes: str | None = None
     status: str = "accepted"
+    intake_id: int | None = None
     body: str
 
 
@@ -56,17 +66,74 @@ class Head(SQLModel, table=True):
 
 
 class Replica(SQLModel, table=True):
-    """The newest change of every copy of this workspace that is known here.
+    """The newest changes of every copy of this workspace that are known here; several where a chain forked.
 
-    `named` is the head that a change of this copy has already referred to (the `d` of a change).
+    `named` is 1 for a head that a change of this copy has already referred to (the `d` of a change).
     """
 
     __tablename__ = "replica"
 
     id: str = Field(primary_key=True)
+    head: str = Field(primary_key=True)
     seq: int
-    head: str
-    named: str | None = None
+    named: int = 0
+
+
+class Intake(SQLModel, table=True):
+    """A package that this copy took in. Local: another copy may have taken in other packages.
+
+    `account` and `package` are JSON: what was counted, and what the package says of itself. `taken_back_at`
+    is set while what came with it is set aside.
+    """
+
+    __tablename__ = "intake"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int | None = Field(default=None, primary_key=True)
+    package_sha256: str = Field(index=True)
+    taken_at: str
+    taken_by: str
+    file_name: str
+    package: str
+    account: str
+    heads: str
+    taken_back_at: str | None = None
+    taken_back_reason: str | None = None
+
+
+class Waits(SQLModel, table=True):
+    """What a held change waits for: the id of a change that has not come yet."""
+
+    __tablename__ = "waits"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    change_id: str = Field(primary_key=True)
+    needs: str = Field(primary_key=True, index=True)
+
+
+class SetAside(SQLModel, table=True):
+    """A change that was taken back with an import, so that it comes back with it."""
+
+    __tablename__ = "set_aside"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    change_id: str = Field(primary_key=True)
+    intake_id: int = Field(index=True)
+
+
+class Sending(SQLModel, table=True):
+    """A package that this copy wrote: for whom, with which heads, so that the next holds only what is new."""
+
+    __tablename__ = "sending"
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    id: int | None = Field(default=None, primary_key=True)
+    audit_id: str = Field(index=True)
+    package_sha256: str
+    written_at: str
+    file_name: str
+    package: str
+    heads: str
 
 
 class Meta(SQLModel, table=True):
@@ -142,7 +209,7 @@ class SearchEntry(SQLModel, table=True):
 _words = DDL(MAKE_WORDS)  # type: ignore[no-untyped-call]
 event.listen(SQLModel.metadata.tables["search_entry"], "after_create", _words.execute_if(dialect="sqlite"))
 
-LOCAL_TABLES = ("change", "replica", "meta", "draft")
+LOCAL_TABLES = ("change", "replica", "meta", "draft", "intake", "waits", "set_aside", "sending")
 """Never rebuilt: the log itself and what belongs to this copy."""
 
 _INDEXED = {

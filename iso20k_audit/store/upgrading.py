@@ -23,10 +23,13 @@ from iso20k_audit.store.engine import APPLICATION_ID, connect, memory_copy
 from iso20k_audit.store.ledger import Chain, Ledger
 from iso20k_audit.store.verifying import refuse_wrong
 
-FORMAT_VERSION = 1
-"""Of the log and the local tables. A higher one in a workspace means: made by a newer program."""
+FORMAT_VERSION = 2
+"""Of the log and the local tables. A higher one in a workspace means: made by a newer program.
 
-_PROJECTING = 4
+2: packages: forks of chains, changes held, set aside and withheld.
+"""
+
+_PROJECTING = 5
 """Raise it whenever the code of a projection changes; workspaces are rebuilt when opened."""
 
 _FIELDS = ";".join(f"{kind.name}:{','.join(field.name for field in kind.fields)}" for kind in KINDS.values())
@@ -85,6 +88,8 @@ def check_version(database: Path) -> None:
 
 def needs_rebuild(ledger: Ledger) -> bool:
     """Whether the projections were made by a program with other ones."""
+    if int(ledger.value("PRAGMA user_version") or 0) < FORMAT_VERSION:
+        return True
     return ledger.meta("projection_version") != PROJECTION_VERSION
 
 
@@ -97,7 +102,8 @@ def is_outdated(database: Path) -> bool:
     check_version(database)
     with _reading(database) as connection:
         found = connection.execute("SELECT value FROM meta WHERE key='projection_version'").fetchone()
-    return found is None or found[0] != PROJECTION_VERSION
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version < FORMAT_VERSION or found is None or found[0] != PROJECTION_VERSION
 
 
 def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) -> int:
@@ -110,6 +116,7 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
     """
     from iso20k_audit.store.tables import METADATA, projection_tables
 
+    upgrade_local(ledger)
     refuse_wrong(ledger)
 
     ledger.connection.execute(text(search_index.DROP_WORDS))
@@ -117,6 +124,8 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
         ledger.connection.execute(text(f'DROP TABLE IF EXISTS "{found.name}"'))
     METADATA.create_all(ledger.connection)
     total = int(ledger.value("SELECT count(*) FROM change WHERE status='accepted'") or 0)
+    aside = "SELECT DISTINCT record_id FROM change WHERE status='aside'"
+    reduced = [row["record_id"] for row in ledger.rows(aside)]
     done = 0
     last = 0
     while True:
@@ -126,15 +135,39 @@ def rebuild(ledger: Ledger, progress: Callable[[int, int], None] | None = None) 
         )
         if not page:
             break
-        for row in page:
-            projecting.apply(ledger.connection, parse(row["body"]), searched=False)
+        projecting.apply_many(ledger.connection, (parse(row["body"]) for row in page), searched=False)
         last = page[-1]["arrival"]
         done += len(page)
         if progress is not None:
             progress(done, total)
+    projecting.settle(ledger.connection, reduced, searched=False)
     search_index.fill(ledger.connection)
     ledger.set_meta("projection_version", PROJECTION_VERSION)
     return done
+
+
+def upgrade_local(ledger: Ledger) -> None:
+    """Brings the local tables of an older workspace up to date; does nothing where they are."""
+    from iso20k_audit.store.tables import METADATA, table
+
+    version = int(ledger.value("PRAGMA user_version") or 0)
+    if version >= FORMAT_VERSION:
+        return
+    connection = ledger.connection
+    if version < 2:
+        copies = ledger.rows("SELECT id, seq, head, named FROM replica")
+        connection.execute(text("ALTER TABLE change ADD COLUMN intake_id INTEGER"))
+        connection.execute(text("DROP TABLE replica"))
+        METADATA.create_all(
+            connection,
+            tables=[table(name) for name in ("replica", "intake", "waits", "set_aside", "sending")],
+        )
+        for index in table("change").indexes:
+            index.create(connection, checkfirst=True)
+        add = text("INSERT INTO replica (id, seq, head, named) VALUES (:id, :seq, :head, :named)")
+        for copy in copies:
+            connection.execute(add, copy | {"named": int(copy["named"] == copy["head"])})
+    connection.execute(text(f"PRAGMA user_version={FORMAT_VERSION}"))
 
 
 def rebuilt_copy(database: Path) -> Engine:

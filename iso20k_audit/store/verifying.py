@@ -18,7 +18,7 @@ Progress = Callable[[int, int, str], None]
 
 _COPIED = ("audit_id", "replica_id", "seq", "prev", "group_id", "kind", "record_id", "undoes")
 _PAGE = "SELECT * FROM change WHERE arrival>:last ORDER BY arrival LIMIT 1000"
-_TAIL = tuple[int, frozenset[str | None]]
+_STATUSES = ("accepted", "aside", "held", "waiting", "withheld", "newer")
 
 
 @dataclass(slots=True)
@@ -32,14 +32,14 @@ class LogReport:
 def verify_log(ledger: Ledger, progress: Progress | None = None) -> LogReport:
     """Reads every change; those that cannot be read are problems too. Changes nothing."""
     report = LogReport()
-    tails: dict[str, _TAIL] = {}
+    chains = _Chains()
     try:
         total = int(ledger.value("SELECT count(*) FROM change") or 0)
     except faults.REFUSED:
         total = 0
     for row in _rows(ledger, report):
         report.changes += 1
-        report.problems += _wrong_with(row, tails)
+        report.problems += _wrong_with(row, chains)
         if progress is not None and report.changes % 500 == 0:
             progress(report.changes, total, translate("Store", "Checking the change log"))
     try:
@@ -51,14 +51,21 @@ def verify_log(ledger: Ledger, progress: Progress | None = None) -> LogReport:
             )
         )
         return report
+    report.problems += chains.breaks()
+    tips = chains.tips()
     for row in copies:
-        seq, heads = tails.get(row["id"], (0, frozenset()))
-        if seq != row["seq"] or row["head"] not in heads:
+        if tips.pop(str(row["head"]), None) != (row["id"], row["seq"]):
             report.problems.append(
                 translate("Store", "Copy {id}: the newest change {seq} is missing from the log.").format(
                     id=str(row["id"])[:8], seq=row["seq"]
                 )
             )
+    report.problems += [
+        translate("Store", "Copy {id}: its list of newest changes leaves out change {seq}.").format(
+            id=str(replica)[:8], seq=seq
+        )
+        for replica, seq in tips.values()
+    ]
     return report
 
 
@@ -143,8 +150,54 @@ def _runs(numbers: list[int]) -> Iterator[tuple[int, int]]:
         yield first, previous
 
 
-def _wrong_with(row: Row, tails: dict[str, _TAIL]) -> list[str]:
-    """Problems of one change; moves the tail of its chain on."""
+class _Chains:
+    """The chains of all copies; a chain forks where two changes continue the same one.
+
+    They are looked at when all were read: what was known by its place only may come in later than its successor.
+    """
+
+    def __init__(self) -> None:
+        self._places: dict[str, tuple[str, int, str | None, str]] = {}
+        self._other_names: dict[str, str] = {}
+
+    def put(self, row: Row, name: str, proper: str = "") -> None:
+        """Adds a change, also under the id that its bytes have."""
+        self._places[row["id"]] = (row["replica_id"], row["seq"], row["prev"], name)
+        if proper and proper != row["id"]:
+            self._other_names[proper] = row["id"]
+
+    def _before(self, prev: str | None) -> str | None:
+        return None if prev is None else self._other_names.get(prev, prev)
+
+    def breaks(self) -> list[str]:
+        """A sentence for each change that does not continue its chain."""
+        found = []
+        for replica, seq, prev, name in self._places.values():
+            before = self._before(prev)
+            place = self._places.get(before) if before is not None else None
+            fits = seq == 1 if before is None else place is not None and place[:2] == (replica, seq - 1)
+            if not fits:
+                told = translate("Store", "{name}: does not continue its chain (after {seq}).")
+                found.append(told.format(name=name, seq=self._newest_before(replica, seq)))
+        return found
+
+    def _newest_before(self, replica: str, seq: int) -> int:
+        return max(
+            (n for one, n, _prev, _name in self._places.values() if one == replica and n < seq), default=0
+        )
+
+    def tips(self) -> dict[str, tuple[str, int]]:
+        """Changes that none continues: id to copy and number."""
+        continued = {self._before(prev) for _replica, _seq, prev, _name in self._places.values()}
+        return {
+            one: (replica, seq)
+            for one, (replica, seq, _prev, _name) in self._places.items()
+            if one not in continued
+        }
+
+
+def _wrong_with(row: Row, chains: _Chains) -> list[str]:
+    """Problems of one change by itself; adds it to its chain."""
     name = translate("Store", "Change {seq} of copy {replica_id} ({kind} {record_id})").format(
         seq=row["seq"],
         replica_id=str(row["replica_id"])[:8],
@@ -152,25 +205,21 @@ def _wrong_with(row: Row, tails: dict[str, _TAIL]) -> list[str]:
         record_id=row["record_id"],
     )
     body = row["body"]
+    if row["status"] == "withheld" and body == "":
+        chains.put(row, name)
+        return []
     proper = digest(body.encode("utf-8", "surrogatepass")) if isinstance(body, str) else ""
+    if row["status"] != "held":  # what that continues has not come yet
+        chains.put(row, name, proper)
     if proper != row["id"]:
-        tails[row["replica_id"]] = (row["seq"], frozenset({row["id"], proper}))
         return [translate("Store", "{name}: its content does not match its hash.").format(name=name)]
+    if row["status"] == "newer":
+        return []
     try:
         change = parse(body)
     except (KeyError, ValueError, TypeError, AttributeError, IndexError):
-        tails[row["replica_id"]] = (row["seq"], frozenset({row["id"]}))
         return [translate("Store", "{name}: is not readable.").format(name=name)]
-    problems = _wrong_columns(name, row, change)
-    seq, heads = tails.get(change.replica_id, (0, frozenset({None})))
-    if change.seq != seq + 1 or change.prev not in heads:
-        problems.append(
-            translate("Store", "{name}: does not continue its chain (after {seq}).").format(
-                name=name, seq=seq
-            )
-        )
-    tails[change.replica_id] = (change.seq, frozenset({change.id}))
-    return problems
+    return _wrong_columns(name, row, change)
 
 
 def _wrong_columns(name: str, row: Row, change: Change) -> list[str]:
@@ -181,7 +230,7 @@ def _wrong_columns(name: str, row: Row, change: Change) -> list[str]:
         problems.append(
             translate("Store", "{name}: its index columns do not match its content.").format(name=name)
         )
-    if row["status"] != "accepted":
+    if row["status"] not in _STATUSES:
         problems.append(
             translate("Store", '{name}: is marked "{status}", which this program never writes.').format(
                 name=name, status=row["status"]
