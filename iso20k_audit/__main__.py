@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+PACKAGE_ENDINGS = (".i20k", ".receipt.json")
 _GLOBAL = {"--workspace": "folder", "--person": "person"}
 
 
@@ -44,14 +45,30 @@ def main() -> None:
         os.environ["ISO20K_WORKSPACE"] = found["--workspace"]
     if found.get("--person"):
         os.environ["ISO20K_PERSON"] = found["--person"]
-    if rest and rest != ["window"]:
+    if rest == ["--make-pictures"]:  # the process of `services.pictures_apart`
+        from iso20k_audit.services.picture_child import serve
+
+        serve()
+        return
+    files = _files_of(rest)
+    if rest and rest != ["window"] and not files:
         from iso20k_audit.cli import run
 
         sys.exit(run(rest))
     from iso20k_audit.ui.app import run as run_window
 
     folder = os.environ.get("ISO20K_WORKSPACE")
-    sys.exit(run_window(Path(folder) if folder else None))
+    sys.exit(run_window(Path(folder) if folder else None, files=files))
+
+
+def _files_of(arguments: list[str]) -> list[Path]:
+    """Packages and receipts to open in the window, as the system hands them over on a double click.
+
+    Returns: none unless every argument is one, so that commands of the command line stay what they are.
+    """
+    paths = [Path(one) for one in arguments if one != "--"]
+    named = [one for one in paths if one.name.casefold().endswith(PACKAGE_ENDINGS)]
+    return [one.absolute() for one in named] if paths and len(named) == len(paths) else []
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from iso20k_audit.model.vocabulary import EvidenceKind
-from iso20k_audit.services import photos
+from iso20k_audit.services import pictures_apart
 from iso20k_audit.services.runnable import what_runs
 
 
@@ -29,7 +29,7 @@ def file_facts(source: Path, stored: Path) -> dict[str, Any]:
     found: dict[str, Any] = {}
     runs = what_runs(stored, source.name)
     if media_type.startswith("image/"):
-        found = photos.facts(stored)
+        found = pictures_apart.facts(stored)
     if runs:
         found["runs"] = runs
     facts: dict[str, Any] = {

@@ -35,6 +35,14 @@ def _know_heif() -> None:
         register_heif_opener()
 
 
+def prepare() -> None:
+    """Imports what reading pictures needs, before the first comes."""
+    import PIL.Image
+
+    _know_heif()
+    PIL.Image.init()
+
+
 def open_image(path: Path) -> Any:
     """The image in a file, not decoded yet; a context manager.
 
@@ -157,9 +165,8 @@ def _upright(image: Any, edge: int) -> Any:
 
     if image.format == "JPEG":
         image.draft("RGB", (edge, edge))
-    image.thumbnail((edge * 2, edge * 2), reducing_gap=2.0)
+    image.thumbnail((edge, edge), reducing_gap=2.0)
     upright = ImageOps.exif_transpose(image)
-    upright.thumbnail((edge, edge))
     if upright.mode.startswith("I;16"):
         upright = upright.point(lambda value: value / 256).convert("L")
     if upright.mode in ("RGBA", "LA", "P", "PA"):

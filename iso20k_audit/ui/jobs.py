@@ -11,12 +11,17 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from iso20k_audit.model.errors import AuditError, Cancelled
+from iso20k_audit.ui.crew import Crew, deliver
 
 Progress = Callable[[int, int, str], None]
 EMIT_EVERY_SECONDS = 0.05
+AT_ONCE = 2
+LEAVE_AFTER_SECONDS = 10.0
+"""A job that does not stop when it is asked to is waited for so long when the window closes."""
 
 
 class Job(QObject):
@@ -31,7 +36,6 @@ class Job(QObject):
     finished = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
-    _ended = Signal(object)
 
     def __init__(self, title: str, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,24 +43,26 @@ class Job(QObject):
         self._work = work
         self._stop = threading.Event()
         self._last = 0.0
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Asks the job to stop at its next step."""
         self._stop.set()
 
     def _progress(self, done: int, total: int, what: str) -> None:
-        if self._stop.is_set():
+        if self._stop.is_set() or not isValid(self):  # its window may be gone
             raise Cancelled
         now = time.monotonic()
         if now - self._last > EMIT_EVERY_SECONDS or done >= total:
             self._last = now
-            self.progressed.emit(done, total, what)
+            deliver(lambda: self.progressed.emit(done, total, what) if isValid(self) else None)
 
     def run(self) -> None:
         """Does the work; called in a thread by `JobRunner`."""
+        outcome: tuple[str, Any]
         try:
-            outcome: Any = ("finished", self._work(self._progress))
+            if self._stop.is_set() or not isValid(self):
+                raise Cancelled
+            outcome = ("finished", self._work(self._progress))
         except Cancelled:
             outcome = ("cancelled", None)
         except AuditError as error:
@@ -65,15 +71,8 @@ class Job(QObject):
             from iso20k_audit.ui.process import crash_log
 
             crash_log.write(type(error), error.__traceback__)
-            outcome = (
-                "failed",
-                AuditError(
-                    self.tr("{title} failed ({error}).").format(
-                        title=self.title, error=f"{type(error).__name__}: {error}"
-                    )
-                ),
-            )
-        self._ended.emit(outcome)
+            outcome = ("broken", f"{type(error).__name__}: {error}")
+        deliver(lambda: self._on_ended(outcome) if isValid(self) else None)
 
     def _on_ended(self, outcome: tuple[str, Any]) -> None:
         how, what = outcome
@@ -81,6 +80,9 @@ class Job(QObject):
             self.finished.emit(what)
         elif how == "failed":
             self.failed.emit(what)
+        elif how == "broken":
+            words = self.tr("{title} failed ({error}).").format(title=self.title, error=what)
+            self.failed.emit(AuditError(words))
         else:
             self.cancelled.emit()
 
@@ -98,8 +100,7 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._crew = Crew("job", AT_ONCE)
         self.running: list[Job] = []
 
     def start(
@@ -119,7 +120,7 @@ class JobRunner(QObject):
             signal.connect(lambda *_args, job=job: self._on_over(job))
         self.running.append(job)
         self.started.emit(job)
-        self._pool.start(job.run)
+        self._crew.start(job.run)
         return job
 
     def _on_over(self, job: Job) -> None:
@@ -130,7 +131,7 @@ class JobRunner(QObject):
             self.idle.emit()
 
     def cancel_all(self) -> None:
-        """Asks every job to stop and waits for them (on closing the window)."""
+        """Asks every job to stop and waits for them a while (on closing the window); none is begun any more."""
         for job in self.running:
             job.cancel()
-        self._pool.waitForDone(10_000)
+        self._crew.wait(LEAVE_AFTER_SECONDS)

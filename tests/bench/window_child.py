@@ -107,12 +107,20 @@ class Driver:
         return next(row["id"] for row in rows if row["questions"] == questions)
 
     def open_fieldwork(self, audit: str, then: object) -> None:
+        """Opens an audit and goes to its questions; `then(page)` follows when they are there."""
         self.window.audits.open(audit)
         self.window.show_page("fieldwork")
         page = self.window.pages["fieldwork"]
         self.wait_for(
             lambda: page.questions.model().rowCount() > 0 and page.pane.isEnabled(), lambda: then(page)
         )
+
+    def settled(self, then: object) -> None:
+        """`then()` follows when the list of audits has come up by itself.
+
+        An audit opened before it would be hidden behind it, and what is measured would not be drawn.
+        """
+        self.wait_for(lambda: self.window.stack.currentWidget() is not self.window._waiting, then)
 
     def do_start(self) -> None:
         from PySide6.QtCore import Qt
@@ -176,7 +184,10 @@ class Driver:
             heart.start()
             self.later(press, 100)
 
-        self.open_fieldwork(self.audit_of(5000), lambda page: self.later(lambda: start(page), 1500))
+        def open_it() -> None:
+            self.open_fieldwork(self.audit_of(5000), lambda page: self.later(lambda: start(page), 1500))
+
+        self.settled(open_it)
 
     def do_keys(self) -> None:
         """300 answers by real key events through the window: from the event to the next question on the screen.
@@ -236,8 +247,7 @@ class Driver:
         def open_it() -> None:
             self.open_fieldwork(self.audit_of(5000), lambda page: self.later(lambda: start(page), 1500))
 
-        # The list of audits comes up by itself first; an audit opened before it would be hidden behind it.
-        self.wait_for(lambda: window.stack.currentWidget() is not window._waiting, open_it)
+        self.settled(open_it)
 
     def do_hours(self) -> None:
         """Eight hours of recording, one question every thirty seconds, as fast as it is saved: memory must stay flat.
@@ -303,7 +313,7 @@ class Driver:
         def open_it() -> None:
             self.open_fieldwork(self.audit_of(500), lambda page: self.later(lambda: start(page), 1500))
 
-        self.wait_for(lambda: window.stack.currentWidget() is not window._waiting, open_it)
+        self.settled(open_it)
 
     def do_photos(self) -> None:
         """500 photos dropped on a question: until all thumbnails are there, with the gaps of a timer."""
@@ -377,7 +387,10 @@ class Driver:
 
             self.later(drop, 100)
 
-        self.open_fieldwork(self.audit_of(20), lambda page: self.later(lambda: start(page), 4000))
+        def open_it() -> None:
+            self.open_fieldwork(self.audit_of(20), lambda page: self.later(lambda: start(page), 4000))
+
+        self.settled(open_it)
 
     def do_opening(self) -> None:
         """Opening small and large audits in turns: from the request to the first rows on the screen."""

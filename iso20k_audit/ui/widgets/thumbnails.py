@@ -6,14 +6,19 @@ there before the vault has finished.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 from shiboken6 import isValid
+
+from iso20k_audit.ui.crew import Crew, deliver
+
+if TYPE_CHECKING:
+    from iso20k_audit.services.photos import Picture
 
 LONGEST_EDGE = 256
 KEPT = 600
@@ -28,18 +33,13 @@ class Thumbnails(QObject):
     """
 
     ready = Signal(str)
-    _made = Signal(str, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures: dict[str, QPixmap] = {}
         self._asked: set[str] = set()
-        self._waiting: list[tuple[str, Callable[[], QImage]]] = []
-        self._lock = threading.Lock()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setThreadPriority(QThread.Priority.LowPriority)
-        self._made.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._adopted: dict[Path, str] = {}
+        self._crew = Crew("thumbnails", 1, newest_first=True)
 
     def get(self, workspace: Path, sha256: str) -> QPixmap | None:
         """The picture of an original in a workspace, or None for now (`ready` follows) or for good."""
@@ -47,7 +47,7 @@ class Thumbnails(QObject):
 
     def of_file(self, path: Path) -> QPixmap | None:
         """The picture of a file anywhere, or None for now or for good."""
-        return self._get(str(path), lambda: _of_file(path))
+        return self._get(self._adopted.get(path, str(path)), lambda: _of_file(path))
 
     def kept(self, key: str) -> QPixmap | None:
         """A picture that was offered under a key of its own."""
@@ -58,10 +58,13 @@ class Thumbnails(QObject):
         """Lets go of the picture of a file: another one may come under this path."""
         self._pictures.pop(str(path), None)
         self._asked.discard(str(path))
+        self._adopted.pop(path, None)
 
     def adopt(self, path: Path, sha256: str) -> None:
         """The file is in the vault now: what its picture looks like is known already."""
-        picture = self._pictures.get(str(path))
+        picture = self._pictures.pop(str(path), None)  # once is enough, as only so many are kept
+        self._asked.discard(str(path))
+        self._adopted[path] = sha256
         if picture is not None and not picture.isNull():
             self._asked.add(sha256)
             self._keep_picture(sha256, picture)
@@ -71,30 +74,34 @@ class Thumbnails(QObject):
         self._asked.add(key)
         self._keep_picture(key, QPixmap.fromImage(image))
 
-    def _get(self, key: str, make: Callable[[], QImage]) -> QPixmap | None:
+    def _get(self, key: str, make: Callable[[], Picture | None]) -> QPixmap | None:
         found = self._pictures.get(key)
         if found is not None:
             return None if found.isNull() else found
         if key not in self._asked:
             self._asked.add(key)
-            with self._lock:
-                self._waiting.append((key, make))
-            self._pool.start(self._work)
+            self._crew.start(lambda: self._make(key, make))
         return None
 
-    def _work(self) -> None:
-        with self._lock:
-            if not self._waiting:
-                return
-            key, make = self._waiting.pop()
-        image = make()
-        if isValid(self):  # the program may have ended meanwhile
-            self._made.emit(key, image)
+    def _make(self, key: str, make: Callable[[], Picture | None]) -> None:
+        """In a thread."""
+        made: Picture | None = None
+        try:
+            if isValid(self) and key in self._asked:  # it may be forgotten, or the program have ended
+                made = make()
+        finally:  # one that cannot be made is not asked for again and again
+            deliver(lambda: self._keep(key, made) if isValid(self) else None)
 
-    def _keep(self, key: str, image: QImage) -> None:
+    def _keep(self, key: str, made: Picture | None) -> None:
+        if key not in self._asked:
+            return
+        if made is None:
+            self._keep_picture(key, QPixmap())
+            return
+        format_ = QImage.Format.Format_RGB32
+        image = QImage(made.pixels, made.width, made.height, 4 * made.width, format_)
         self._keep_picture(key, QPixmap.fromImage(image))
-        if not image.isNull():
-            self.ready.emit(key)
+        self.ready.emit(key)
 
     def _keep_picture(self, key: str, picture: QPixmap) -> None:
         while len(self._pictures) >= KEPT:
@@ -105,29 +112,23 @@ class Thumbnails(QObject):
 
     def wait(self) -> None:
         """Until nothing is being made any more."""
-        with self._lock:
-            self._waiting.clear()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._crew.clear()
+        self._crew.wait()
 
 
-def _of_original(workspace: Path, sha256: str) -> QImage:
-    """From the preview, which is made first if need be; a null image if there is none."""
+def _of_original(workspace: Path, sha256: str) -> Picture | None:
+    """From the preview if it is there: making one first would take three times as long."""
     from iso20k_audit.services import photos
     from iso20k_audit.store.vault import Vault
 
-    small = photos.preview(workspace, Vault(workspace / "evidence").path(sha256), sha256)
-    return QImage() if small is None else _of_file(small)
+    small = photos.preview_path(workspace, sha256)
+    return _of_file(small if small.is_file() else Vault(workspace / "evidence").path(sha256))
 
 
-def _of_file(path: Path) -> QImage:
-    from iso20k_audit.services import photos
+def _of_file(path: Path) -> Picture | None:
+    from iso20k_audit.services import pictures_apart
 
-    picture = photos.thumbnail(path, LONGEST_EDGE)
-    if picture is None:
-        return QImage()
-    lines = 4 * picture.width
-    return QImage(picture.pixels, picture.width, picture.height, lines, QImage.Format.Format_RGB32).copy()
+    return pictures_apart.thumbnail(path, LONGEST_EDGE)
 
 
 @lru_cache(maxsize=1)
