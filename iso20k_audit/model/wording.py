@@ -11,7 +11,7 @@ Not for: words in widgets, which Qt translates, nor what is stored: stored value
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -210,6 +210,11 @@ def percentage(figure: int) -> str:
 def direction() -> Literal["ltr", "rtl"]:
     """How the language in use is written."""
     return "rtl" if current() in RIGHT_TO_LEFT else "ltr"
+
+
+def commas(parts: Iterable[str]) -> str:
+    """`a, b, c` with the comma of the language in use."""
+    return ("\u060c " if current() in RIGHT_TO_LEFT else ", ").join(parts)
 
 
 def inside(label: str) -> str:

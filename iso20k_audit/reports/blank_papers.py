@@ -23,7 +23,6 @@ from iso20k_audit.reports.blocks import Anchor, Block, NewPage, Row, Stack, Text
 from iso20k_audit.reports.canvas import Furniture, ReportCanvas
 from iso20k_audit.reports.compose import heading
 from iso20k_audit.reports.flow import Flow
-from iso20k_audit.reports.pdf import language_of
 from iso20k_audit.reports.sheet import Sheet, sheet_for
 from iso20k_audit.reports.typography import escape
 
@@ -84,7 +83,7 @@ def write_papers(
     sheet = Sheet(usual.page_width, usual.page_height, head=74.0, foot=62.0, axis=AXIS)
     temporary = target.parent / f".{target.stem[:40]}-{secrets.token_hex(6)}.tmp"
     try:
-        with language(language_of(view.language)), temporary.open("xb") as stream:
+        with language(view.language), temporary.open("xb") as stream:
             canvas = _PaperCanvas(sheet, _furniture(view))
             canvas.setTitle(translate("Papers", "Working papers {number}").format(number=view.number))
             Flow(canvas, sheet).run(_blocks(view, asked, sheet, with_answers, progress))
@@ -150,10 +149,8 @@ def _blocks(
 
 def _opening(view: AuditView, sheet: Sheet) -> Iterator[Block]:
     yield Text(escape(translate("Papers", "Working papers")), typography.TITLE_CARD)
-    facts = " · ".join(
-        part for part in (view.number, view.title, view.checklist_title, view.checklist_version) if part
-    )
-    yield Text(escape(facts), typography.NOTE)
+    facts = (view.number, view.title, view.checklist_title, view.checklist_version)
+    yield Text(" · ".join(escape(part) for part in facts if part), typography.NOTE)
     labels = (
         translate("Papers", "Auditor"),
         translate("Papers", "Date"),
@@ -189,7 +186,7 @@ def _question(question: QuestionView, sheet: Sheet, with_answers: bool) -> Row:
     if question.suggested_sample:
         hints.append(question.suggested_sample)
     if hints:
-        parts.append(Text(escape(" · ".join(hints)), typography.NOTE))
+        parts.append(Text(" · ".join(map(escape, hints)), typography.NOTE))
     result = question.result if with_answers else None
     parts.append(_asked_for(question, result, with_answers))
     if with_answers and question.papers:
@@ -227,7 +224,7 @@ def _asked_for(question: QuestionView, result: Result | None, with_answers: bool
 def _recorded(paper: WorkingPaperView) -> Block:
     """What one auditor recorded, in one paragraph."""
     told = [paper.auditor, paper.note, paper.documents, paper.sample, paper.interviewees]
-    return Text(escape(" · ".join(part for part in told if part)), typography.CELL)
+    return Text(" · ".join(escape(part) for part in told if part), typography.CELL)
 
 
 def _rest(sheet: Sheet) -> Iterator[Block]:

@@ -17,7 +17,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.paragraph import Paragraph
 
 from iso20k_audit.model.wording import translate
-from iso20k_audit.reports import palette, typography
+from iso20k_audit.reports import mixed_text, palette, typography
 from iso20k_audit.reports.shapes import draw_shape
 
 Pieces = tuple["Block", "Block"]
@@ -90,7 +90,7 @@ class Text(Block):
     __slots__ = ("_height", "_paragraph", "_width", "gap_after", "gap_before", "keep_next", "repeat")
 
     def __init__(self, markup: str | Paragraph, style: ParagraphStyle = typography.BODY) -> None:
-        self._paragraph = markup if isinstance(markup, Paragraph) else Paragraph(markup, style)
+        self._paragraph = markup if isinstance(markup, Paragraph) else mixed_text.paragraph(markup, style)
         self._width = -1.0
         self._height = 0.0
         self.gap_before = self.gap_after = 0.0
@@ -132,7 +132,7 @@ class Text(Block):
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw all lines."""
-        self._paragraph.drawOn(canvas, x, top - self.height(width))
+        self._paragraph.drawOn(canvas, canvas.left_of(x, width), top - self.height(width))
 
 
 class Line(Block):

@@ -3,23 +3,29 @@
 Numbers that are known only at the end (pages in all, pages of the headings) are drawn as forms: the
 page refers to them while it is set, and they are defined when the last page is. So no page is kept
 open and nothing is laid out twice. Pictures stay in their files until the PDF is written.
+
+All that draws gives places as they are read: `x` counts from the side that a line starts at. Only here a page
+from right to left is turned round, so that nothing else has to know of it. Letters, shapes and pictures stay
+as they are.
 """
 
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from reportlab.pdfbase import pdfdoc, pdfutils
+from reportlab.pdfbase import pdfdoc, pdfmetrics, pdfutils
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.textobject import PDFTextObject
 
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.wording import current, translate
-from iso20k_audit.reports import palette, typography
+from iso20k_audit.model.wording import current, direction, translate
+from iso20k_audit.reports import palette, reading_order, typography
 from iso20k_audit.reports.blocks import Anchor
 from iso20k_audit.reports.sheet import Sheet
 
@@ -97,10 +103,46 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
         )
         self.sheet = sheet
         self.furniture = furniture
+        self._rightward = direction() == "rtl"
+        if self._rightward:
+            self.setViewerPreference("Direction", "R2L")
         self.pages: dict[str, int] = {}
         self._listings: list[_Listing] = []
         self._pictures: dict[Path, _Picture | None] = {}
         self._outline_level = -1
+
+    # --- places as they are read ---
+
+    def left_of(self, x: float, width: float = 0.0) -> float:
+        """The left edge on paper of something that starts at `x` and is `width` points wide."""
+        return self.sheet.page_width - x - width if self._rightward else x
+
+    def rect(self, x: float, y: float, width: float, height: float, **more: Any) -> None:
+        """A rectangle that starts at `x`."""
+        super().rect(self.left_of(x, width), y, width, height, **more)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """A line between two places."""
+        super().line(self.left_of(x1), y1, self.left_of(x2), y2)
+
+    def circle(self, x: float, y: float, radius: float, **more: Any) -> None:
+        """A circle around a place."""
+        super().circle(self.left_of(x), y, radius, **more)
+
+    def wedge(self, x1: float, y1: float, x2: float, y2: float, *angles: Any) -> None:
+        """A piece of a circle; it looks the same on either kind of page."""
+        wide = x2 - x1
+        left = self.left_of(x1, wide)
+        super().wedge(left, y1, left + wide if self._rightward else x2, y2, *angles)
+
+    def link_area(self, key: str, x: float, low: float, width: float, height: float) -> None:
+        """Make a rectangle a link to the anchor `key`."""
+        left = self.left_of(x, width)
+        self.linkRect("", key, (left, low, left + width, low + height), thickness=0)
+
+    def beginText(self, x: float = 0, y: float = 0, **more: Any) -> PDFTextObject:
+        """A text; vowel signs of Arabic letters are set where they belong."""
+        return _Text(self, x, y, **more)
 
     # --- anchors and contents ---
 
@@ -140,7 +182,7 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
             self._doc.Reference(picture, registered)
         self._currentPageHasImages = 1
         self.saveState()
-        self.transform(width, 0, 0, height, x, y)
+        self.transform(width, 0, 0, height, self.left_of(x, width), y)
         self._code.append(f"/{registered} Do")
         self.restoreState()
         self._formsinuse.append(name)
@@ -178,7 +220,7 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
         width = typography.draw_text(self, left, y, page, strong, 8, palette.INK)
         width += 2.2
         self.saveState()
-        self.translate(left + width, y)
+        self.translate(self.left_of(left + width), y)
         self.doForm(_TOTAL)
         self.restoreState()
         foot = typography.fit(text.foot, regular, 8, sheet.main)
@@ -194,7 +236,11 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
         if self._code:
             self.showPage()
         total = str(self.getPageNumber() - 1)
-        self.beginForm(_TOTAL, -1, -4, 60, 12)
+        if self._rightward:  # the form is placed by the corner that its text starts at
+            self.beginForm(_TOTAL, -60, -4, 1, 12)
+            self.translate(-self.sheet.page_width, 0)
+        else:
+            self.beginForm(_TOTAL, -1, -4, 60, 12)
         typography.draw_text(self, 0, 0, total, typography.SEMIBOLD, 8, palette.INK)
         self.endForm()
         for listing in self._listings:
@@ -204,6 +250,56 @@ class ReportCanvas(Canvas):  # type: ignore[misc]
                 typography.draw_text(self, x, y, number, typography.REGULAR, 9.5, palette.INK, "right")
             self.endForm()
         _write_document(self, stream, step)
+
+
+_SHADDA = "\u0651"
+_SIGNS = re.compile("[\u064b-\u0655\u0670]")
+
+
+class _Text(PDFTextObject):  # type: ignore[misc]
+    """Sets vowel signs over and under their letters; everything else as reportlab does."""
+
+    def _formatText(self, text: str) -> str:
+        if text.isascii() or not typography.is_arabic(self._fontname) or not _SIGNS.search(text):
+            return str(super()._formatText(text))
+        # All letters first: where signs stand between them, programs that read the text lose the words.
+        letters = _SIGNS.sub("", text)
+        parts = [str(super()._formatText(letters))]
+        end = at = pdfmetrics.stringWidth(letters, self._fontname, 1000)
+        for right, up, sign in self._signs(text):
+            rise = up * self._fontsize / 1000
+            parts.append(
+                f"[{at - right:.0f}] TJ {rise:.2f} Ts /Span <</ActualText ()>> BDC {super()._formatText(sign)} EMC"
+            )
+            at = round(right)
+        parts.append(f"0 Ts [{at - end:.0f}] TJ")
+        return " ".join(parts)
+
+    def _signs(self, text: str) -> Iterator[tuple[float, float, str]]:
+        """Each sign with its place from the start of the text, in thousandths of the type size.
+
+        As it is drawn, a sign comes before the letter that has it; on a letter with two, each has its own place.
+        """
+        places = typography.mark_places(self._fontname)
+        waiting: list[str] = []
+        start = 0.0
+        for char in text:
+            if _SIGNS.match(char):
+                waiting.insert(0, char)
+                continue
+            below = (start, 0.0, char)
+            # Shadda stands next to the letter, whatever order Unicode's normal form gives them.
+            for sign in sorted(waiting, key=lambda sign: sign != _SHADDA):
+                for right, up, carrier in (below, (start, 0.0, char)):
+                    move = places.of(carrier, sign)
+                    if move is not None:
+                        below = (right + move[0], up + move[1], sign)
+                        break
+                yield below[0], below[1], sign
+            waiting.clear()
+            start += pdfmetrics.stringWidth(char, self._fontname, 1000)
+        for sign in waiting:
+            yield start, 0.0, sign
 
 
 def draw_draft(canvas: Any, right: float, base: float, size: float) -> float:
@@ -233,6 +329,28 @@ def _read_header(path: Path) -> _Picture | None:
     return _Picture(path, width, height, components)
 
 
+_ENTRY = re.compile("<([0-9A-F]{2})> <(F[BE][0-9A-F]{2}|[0-9A-F]{5,6})>")
+
+
+def _name_letters(document: Any) -> None:
+    """Say of the joined forms of Arabic which letter each is, so that text can be found and copied.
+
+    Lam with alef stays one sign: programs that read text turn Arabic round, and would turn a pair round too.
+    Reportlab writes characters above U+FFFF in a form that programs misread; they are named here as well.
+    """
+
+    def named(match: re.Match[str]) -> str:
+        char = chr(int(match[2], 16))
+        letters = reading_order.letters_of(char) if len(match[2]) == 4 else char
+        if len(letters) > 1:
+            return match[0]
+        return f"<{match[1]}> <{letters.encode('utf-16-be').hex().upper()}>"
+
+    for name, thing in document.idToObject.items():
+        if name.startswith("toUnicodeCMap:"):
+            thing.content = _ENTRY.sub(named, thing.content)
+
+
 class _StreamedFile(pdfdoc.PDFFile):  # type: ignore[misc]
     """Passes every object on to the file instead of keeping all of them in memory."""
 
@@ -247,6 +365,7 @@ def _write_document(canvas: ReportCanvas, stream: BinaryIO, step: Callable[[], N
     document = canvas._doc
     for font in document.delayedFonts:
         font.addObjects(document)
+    _name_letters(document)
     document.info.invariant = document.invariant
     document.info.digest(document.signature)
     document.Reference(document.Catalog)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.view import ActionView, EvidenceView, FindingView
 from iso20k_audit.model.vocabulary import (
     Acknowledgement,
@@ -16,7 +17,7 @@ from iso20k_audit.model.vocabulary import (
     EvidenceKind,
     FindingKind,
 )
-from iso20k_audit.model.wording import inside, translate
+from iso20k_audit.model.wording import commas, inside, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.compose import (
@@ -31,6 +32,7 @@ from iso20k_audit.reports.compose import (
 from iso20k_audit.reports.coverage import standard_title
 from iso20k_audit.reports.marked import under_picture
 from iso20k_audit.reports.palette import Mark
+from iso20k_audit.reports.sections.conflicts import named_fields
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import escape
 
@@ -144,13 +146,13 @@ class Pictures(Block):
 
 def card(context: Context, finding: FindingView) -> Iterator[Block]:
     """One finding as it is printed in the report."""
-    mark = palette.OF_KIND[finding.kind]
+    mark = palette.of_kind(finding.kind, contested=finding.kind_contested)
     key = context.finding_keys[finding.number]
     title = finding.title or translate("Report", "Without a title")
-    bar = HeadBar(mark, finding.kind.label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
+    bar = HeadBar(mark, finding.kind_label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
     bar.gap_before = 26
     follow = HeadBar(
-        mark, translate("Report", "{kind}, continued").format(kind=finding.kind.label), finding.number
+        mark, translate("Report", "{kind}, continued").format(kind=finding.kind_label), finding.number
     )
     yield bar
     inner = context.sheet.width - 2 * _INSET
@@ -165,6 +167,14 @@ def card(context: Context, finding: FindingView) -> Iterator[Block]:
     )
     yield opening
     yield _meta(context, finding, mark, follow)
+    if told := named_fields("finding", finding.conflicts):
+        yield _line(
+            context,
+            translate("Report", "Open conflicts"),
+            Text(strong(told), typography.BODY),
+            edge=mark.colour,
+            repeat=follow,
+        )
     for index, (label, body) in enumerate(_statement(context, finding)):
         line = _line(context, label, body, edge=mark.colour, repeat=follow)
         # A nonconformity starts where its evidence starts too, not with a few lines at the foot of a page.
@@ -239,7 +249,8 @@ def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Bl
         source.append(
             translate("Report", "question {item}").format(item=context.question_link(finding.question_item))
         )
-    source.append(translate("Report", "status: {status}").format(status=inside(finding.status.label)))
+    status = in_conflict() if "status" in finding.conflicts else finding.status.label
+    source.append(translate("Report", "status: {status}").format(status=inside(status)))
     yield translate("Report", "Raised by"), Text(" · ".join(source), typography.BODY)
     yield translate("Report", "Evidence"), _evidence_list(context, finding.evidence)
 
@@ -332,7 +343,7 @@ def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block)
         )
     if broken:
         text = translate("Report", "The pictures of {broken} could not be read and are not printed.").format(
-            broken=", ".join(broken)
+            broken=commas(broken)
         )
         yield _line(
             context,
@@ -344,8 +355,10 @@ def _pictures(context: Context, finding: FindingView, mark: Mark, repeat: Block)
 
 
 def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> Iterator[Block]:
-    if finding.acknowledgement is None:
-        body: Block = Text(translate("Report", "Not yet acknowledged."), typography.ABSENT)
+    if "acknowledgement" in finding.conflicts:
+        body: Block = Text(strong(in_conflict()), typography.BODY)
+    elif finding.acknowledgement is None:
+        body = Text(translate("Report", "Not yet acknowledged."), typography.ABSENT)
     else:
         words = {
             Acknowledgement.ACCEPTED: translate("Report", "Accepted"),
@@ -434,18 +447,24 @@ def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator
             )
         )
     yield translate("Report", "Owner, due, status"), Stack(lines)
+    if told := named_fields("action", action.conflicts):
+        yield translate("Report", "Open conflicts"), Text(strong(told), typography.BODY)
     yield translate("Report", "Verification"), _verification(context, action)
 
 
 def action_status(action: ActionView) -> str:
     """The status in words, with the day on which it was reached."""
     reached = {ActionStatus.IMPLEMENTED: action.done_on, ActionStatus.VERIFIED: action.verified_on}
-    return ", ".join(
+    if "status" in action.conflicts:
+        return inside(in_conflict())
+    return commas(
         part for part in (inside(action.status.label), dates.day(reached.get(action.status))) if part
     )
 
 
 def _verification(context: Context, action: ActionView) -> Block:
+    if "effectiveness" in action.conflicts:
+        return Text(strong(in_conflict()), typography.BODY)
     if action.effectiveness is Effectiveness.NOT_YET_VERIFIED and not action.verification_note.strip():
         return Text(translate("Report", "Effectiveness not yet verified."), typography.ABSENT)
     parts = [strong(action.effectiveness.label)]

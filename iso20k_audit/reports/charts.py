@@ -13,7 +13,7 @@ from typing import Any
 from iso20k_audit.model.standards import group_of, parse_reference, show_reference
 from iso20k_audit.model.view import NOT_JUDGED, AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
-from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, percentage, translate
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, direction, percentage, translate
 from iso20k_audit.reports import palette
 from iso20k_audit.reports.blocks import Block, Stack, Text
 from iso20k_audit.reports.palette import Mark
@@ -304,11 +304,14 @@ class GroupBars(Block):
         wide = first - 2 - x - self.axis
         places = [first + self.count * (index + 1) for index in range(len(self.columns))]
         low = top - self.head + 6
-        draw_text(canvas, total, low, heads[0], SEMIBOLD, 7.5, palette.MUTED, "right")
-        draw_text(canvas, right, low, heads[1], SEMIBOLD, 7.5, palette.MUTED, "right")
-        for place, (mark, word, _) in zip(places, self.columns, strict=True):
-            draw_shape(canvas, mark.shape, place - 5, low + 13, 6.6, mark.colour)
-            draw_text(canvas, place, low, word, SEMIBOLD, 7.5, palette.MUTED, "right")
+        ends = [_flush(edge, head) for edge, head in zip((total, right), heads, strict=True)]
+        for (edge, side), head in zip(ends, heads, strict=True):
+            draw_text(canvas, edge, low, head, SEMIBOLD, 7.5, palette.MUTED, side)
+        edges = [_flush(place, word) for place, (_, word, _) in zip(places, self.columns, strict=True)]
+        for (edge, side), (mark, word, _) in zip(edges, self.columns, strict=True):
+            middle = edge - 5 if side == "right" else edge + 5
+            draw_shape(canvas, mark.shape, middle, low + 13, 6.6, mark.colour)
+            draw_text(canvas, edge, low, word, SEMIBOLD, 7.5, palette.MUTED, side)
         for index, group in enumerate(self.groups):
             y = top - self.head - index * self.row
             canvas.setStrokeColor(palette.HAIRLINE)
@@ -321,11 +324,12 @@ class GroupBars(Block):
             draw_text(canvas, x + lead, base, title, REGULAR, 8.5, palette.INK)
             if wide > 12:
                 self._draw_bar(canvas, index, (x + self.axis, y - self.row + 4, wide, self.row - 8))
-            for place, (_, _, counts) in zip(places, self.columns, strict=True):
+            for (edge, side), (_, _, counts) in zip(edges, self.columns, strict=True):
                 shown, tone = (str(counts[index]), palette.INK) if counts[index] else ("–", palette.FAINT)
-                draw_text(canvas, place, base, shown, REGULAR, 8.5, tone, "right")
-            draw_text(canvas, total, base, str(group.questions), REGULAR, 8.5, palette.INK, "right")
-            draw_text(canvas, right, base, percent(group.degree), SEMIBOLD, 8.5, palette.INK, "right")
+                draw_text(canvas, edge, base, shown, REGULAR, 8.5, tone, side)
+            (edge, side), (last_edge, _) = ends
+            draw_text(canvas, edge, base, str(group.questions), REGULAR, 8.5, palette.INK, side)
+            draw_text(canvas, last_edge, base, percent(group.degree), SEMIBOLD, 8.5, palette.INK, side)
 
     def _draw_bar(self, canvas: Any, index: int, box: tuple[float, float, float, float]) -> None:
         x, y, wide, high = box
@@ -354,6 +358,13 @@ class GroupBars(Block):
             at += part
 
 
+def _flush(edge: float, widest: str, size: float = 7.5) -> tuple[float, str]:
+    """Where a column of numbers that ends at `edge` is drawn, so that units stand below units on either page."""
+    if direction() == "rtl":
+        return edge - text_width(widest, SEMIBOLD, size), "left"
+    return edge, "right"
+
+
 class DegreeBar(Block):
     """A thin bar with the degree of fulfilment, for a table cell."""
 
@@ -366,7 +377,8 @@ class DegreeBar(Block):
 
     def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
         """Draw the track, the bar and the number at its right."""
-        draw_text(canvas, x + width, top - 8.5, percent(self.share), SEMIBOLD, 8.5, palette.INK, "right")
+        end, side = _flush(x + width, "100%", 8.5)
+        draw_text(canvas, end, top - 8.5, percent(self.share), SEMIBOLD, 8.5, palette.INK, side)
         wide = width - 32
         if self.share is None or wide < 10:
             return

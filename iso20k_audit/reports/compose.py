@@ -13,15 +13,19 @@ from reportlab.lib.styles import ParagraphStyle
 
 from iso20k_audit.model.standards import reference_title
 from iso20k_audit.model.view import ActionView, AuditView, EvidenceView, FindingView
-from iso20k_audit.model.wording import translate
+from iso20k_audit.model.wording import commas, direction, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, Heading, Line, Row, Stack, Text
+from iso20k_audit.reports.mixed_text import swapped
+from iso20k_audit.reports.reading_order import reads_rightward
 from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import escape, one_line
 
 PictureSize = Callable[[Path], tuple[int, int] | None]
 _BULLET = re.compile(r"^\s*[-•*–]\s+")
 _PARAGRAPHS = re.compile(r"\n[ ]*\n+")
+_SHORT = 160
+"""Characters of about two lines."""
 
 
 @dataclass(slots=True)
@@ -123,7 +127,12 @@ def strong(text: str) -> str:
 
 
 def prose(text: str, style: ParagraphStyle = typography.BODY) -> list[Block]:
-    """Users' text as paragraphs: blank lines part them, lists get a hanging indent."""
+    """Users' text as paragraphs: blank lines part them, lists get a hanging indent.
+
+    A long text that runs against the page starts at its own side, so that its lines are easy to follow.
+    """
+    if len(text) > _SHORT and reads_rightward(text, direction() == "rtl") is (direction() == "ltr"):
+        style = swapped(style)
     blocks: list[Block] = []
     for part in _PARAGRAPHS.split(typography.clean(text).strip("\n")):
         lines = part.split("\n")
@@ -141,7 +150,8 @@ _hanging_styles: dict[str, ParagraphStyle] = {}
 def _list_lines(lines: list[str], style: ParagraphStyle) -> Iterator[Block]:
     hanging = _hanging_styles.get(style.name)
     if hanging is None:
-        hanging = ParagraphStyle(f"{style.name} list", style, leftIndent=10, firstLineIndent=-10)
+        side = "rightIndent" if style.alignment == 2 else "leftIndent"
+        hanging = ParagraphStyle(f"{style.name} list", style, firstLineIndent=-10, **{side: 10})
         _hanging_styles[style.name] = hanging
     for line in lines:
         if _BULLET.match(line):
@@ -271,9 +281,11 @@ def table(
         widths: see `Context.columns`.
         heads: words above the columns.
         rows: cells as blocks or users' plain text; read one by one.
-        right: columns with numbers, set flush right.
+        right: columns with numbers, set flush right: on a page from right to left all columns are.
         anchors: one per row, where rows are link targets.
     """
+    if direction() == "rtl":
+        right = frozenset()
     places = context.columns(*widths)
     head = table_head(places, heads, right)
     yield head
@@ -290,6 +302,11 @@ def table(
 
     yield from in_company(made(), context.sheet.width)
     yield Gap(16)
+
+
+def number_style() -> ParagraphStyle:
+    """Of a cell with a number in one of the `right` columns of a table."""
+    return typography.CELL if direction() == "rtl" else typography.CELL_RIGHT
 
 
 def table_head(
@@ -330,7 +347,7 @@ def listing(parts: Sequence[str]) -> str:
     parts = [part for part in parts if part]
     if len(parts) < 2:
         return "".join(parts)
-    return translate("Report", "{several} and {last}").format(several=", ".join(parts[:-1]), last=parts[-1])
+    return translate("Report", "{several} and {last}").format(several=commas(parts[:-1]), last=parts[-1])
 
 
 def clause_with_title(view: AuditView, reference: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, commas, translate
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("Dates", "January"),
@@ -54,7 +54,7 @@ def clock(value: datetime | None) -> str:
 
 def moment(value: datetime | None) -> str:
     """`12 October 2026, 14:05`, or empty text for None."""
-    return f"{day(value)}, {clock(value)}" if value else ""
+    return commas((day(value), clock(value))) if value else ""
 
 
 def days(first: date | None, last: date | None) -> str:

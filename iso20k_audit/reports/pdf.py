@@ -12,7 +12,7 @@ from pathlib import Path
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
-from iso20k_audit.model.wording import ENGLISH, RIGHT_TO_LEFT, known, language, translate
+from iso20k_audit.model.wording import language, translate
 
 Progress = Callable[[int, int, str], None]
 
@@ -50,7 +50,7 @@ def write_report(
 
     temporary = target.parent / f".{target.stem[:40]}-{secrets.token_hex(6)}.tmp"
     try:
-        with language(language_of(view.language)), temporary.open("xb") as stream:
+        with language(view.language), temporary.open("xb") as stream:
             book.build(view, stream, sheet, step)
             stream.flush()
             os.fsync(stream.fileno())
@@ -63,12 +63,6 @@ def write_report(
         # Only there if something went wrong before it became the target.
         temporary.unlink(missing_ok=True)
     return target
-
-
-def language_of(code: str) -> str:
-    """The language that a report for `code` is written in: English where it would run from right to left."""
-    code = known(code)
-    return ENGLISH if code in RIGHT_TO_LEFT else code
 
 
 def _unwritable(target: Path, error: OSError) -> InputError:

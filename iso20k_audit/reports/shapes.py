@@ -22,7 +22,7 @@ def draw_shape(canvas: Any, shape: str, x: float, y: float, size: float, colour:
     """Draw a status shape.
 
     Args:
-        canvas: a reportlab canvas.
+        canvas: a `ReportCanvas`.
         shape: diamond, triangle, square, star, circle, ring, dashed ring, half ring, dash, lines or cross.
         x, y: the centre, in points.
         size: the height of the shape, in points.
@@ -36,9 +36,9 @@ def draw_shape(canvas: Any, shape: str, x: float, y: float, size: float, colour:
     if shape in _POLYGONS:
         path = canvas.beginPath()
         points = [(x + px * radius, y + py * radius) for px, py in _POLYGONS[shape]]
-        path.moveTo(*points[0])
-        for point in points[1:]:
-            path.lineTo(*point)
+        path.moveTo(canvas.left_of(points[0][0]), points[0][1])
+        for px, py in points[1:]:
+            path.lineTo(canvas.left_of(px), py)
         path.close()
         canvas.drawPath(path, stroke=0, fill=1)
     elif shape == "dash":

@@ -3,6 +3,9 @@
 Text is cleaned once (`runs`), then either drawn as plain strings (`draw_text`) or escaped to
 reportlab's markup (`escape`). Without escaping, markup typed by a user could draw in another colour,
 set links, or embed a local file by `<img src>`.
+
+Text that runs from right to left, and everything on a page that does, is put in order when it is drawn: plain
+strings here, paragraphs in `mixed_text`. Chinese, Japanese, Korean and emoji have no font here: `□`.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab import rl_config
@@ -21,14 +24,16 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from iso20k_audit.assets import resource
-from iso20k_audit.model.wording import translate
-from iso20k_audit.reports import palette
+from iso20k_audit.model.wording import direction, translate
+from iso20k_audit.reports import palette, reading_order
+from iso20k_audit.reports.mark_places import MarkPlaces
 
 REGULAR = "IBMPlexSans"
 SEMIBOLD = "IBMPlexSans-SemiBold"
 BOLD = "IBMPlexSans-Bold"
 ITALIC = "IBMPlexSans-Italic"
 FALLBACK = "DejaVuSans"
+ARABIC = "IBMPlexSansArabic"
 REPLACEMENT = "□"
 
 _FILES = {
@@ -37,6 +42,13 @@ _FILES = {
     BOLD: "IBMPlexSans-Bold.ttf",
     ITALIC: "IBMPlexSans-Italic.ttf",
     FALLBACK: "DejaVuSans.ttf",
+}
+_ARABIC_OF = {SEMIBOLD: f"{ARABIC}-SemiBold", BOLD: f"{ARABIC}-Bold"}
+"""The Arabic face beside each Latin one; Arabic has no italics."""
+_ARABIC_FILES = {
+    ARABIC: "IBMPlexSansArabic-Regular.ttf",
+    _ARABIC_OF[SEMIBOLD]: "IBMPlexSansArabic-SemiBold.ttf",
+    _ARABIC_OF[BOLD]: "IBMPlexSansArabic-Bold.ttf",
 }
 _lock = threading.Lock()
 _glyphs: dict[str, frozenset[int]] = {}
@@ -47,16 +59,48 @@ def register_fonts() -> None:
     with _lock:
         if _glyphs:
             return
-        fonts = {name: TTFont(name, str(resource(f"fonts/{file}"))) for name, file in _FILES.items()}
-        for name, font in fonts.items():
-            pdfmetrics.registerFont(font)
-            for bold in (0, 1):
-                for italic in (0, 1):
-                    addMapping(name, bold, italic, name)
+        covered = _register(_FILES)
         rl_config.canvas_basefontname = REGULAR
-        covered = {name: frozenset(font.face.charToGlyph) for name, font in fonts.items()}
         _glyphs[FALLBACK] = covered.pop(FALLBACK)
         _glyphs[REGULAR] = frozenset.intersection(*covered.values())
+
+
+def _register(files: dict[str, str]) -> dict[str, frozenset[int]]:
+    """Register fonts; returns the characters that each has."""
+    fonts = {name: TTFont(name, str(resource(f"fonts/{file}"))) for name, file in files.items()}
+    for name, font in fonts.items():
+        pdfmetrics.registerFont(font)
+        for bold in (0, 1):
+            for italic in (0, 1):
+                addMapping(name, bold, italic, name)
+    return {name: frozenset(font.face.charToGlyph) for name, font in fonts.items()}
+
+
+def _arabic_glyphs() -> frozenset[int]:
+    """The characters of the Arabic faces, which are registered when they are first needed."""
+    found = _glyphs.get(ARABIC)
+    if found is None:
+        with _lock:
+            found = _glyphs.get(ARABIC)
+            if found is None:
+                found = _glyphs[ARABIC] = frozenset.intersection(*_register(_ARABIC_FILES).values())
+    return found
+
+
+def is_arabic(font: str) -> bool:
+    """Whether a font is one of the Arabic faces."""
+    return font in _ARABIC_FILES
+
+
+@cache
+def mark_places(font: str) -> MarkPlaces:
+    """Where vowel signs stand in one of the Arabic faces."""
+    return MarkPlaces(pdfmetrics.getFont(font).face)
+
+
+def face_for(family: str, font: str) -> str:
+    """The font that a run is set in, beside `font`: see `runs`."""
+    return _ARABIC_OF.get(font, ARABIC) if family == ARABIC else (family or font)
 
 
 def not_stated() -> str:
@@ -92,40 +136,86 @@ def clean(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def runs(text: str) -> tuple[tuple[bool, str], ...]:
-    """The cleaned text cut where the font must change: pairs of (needs the fallback font, text)."""
+def runs(text: str) -> tuple[tuple[str, str], ...]:
+    """The cleaned text cut where the font must change: pairs of (`FALLBACK`, `ARABIC` or empty, text)."""
     text = clean(text)
     if text.isascii():
-        return ((False, text),) if text else ()
+        return (("", text),) if text else ()
+    return families(text)
+
+
+def families(text: str) -> tuple[tuple[str, str], ...]:
+    """What `runs` does, for text that is clean."""
     main, spare = _glyphs[REGULAR], _glyphs[FALLBACK]
-    found: list[tuple[bool, list[str]]] = []
+    arabic = _arabic_glyphs() if reading_order.runs_rightward(text) else frozenset()
+    found: list[tuple[str, list[str]]] = []
     for char in text:
-        fallback = ord(char) not in main and char != "\n"
-        shown = REPLACEMENT if fallback and ord(char) not in spare else char
-        if found and found[-1][0] == fallback:
+        code, shown = ord(char), char
+        if found and found[-1][0] == ARABIC and char in _BETWEEN_ARABIC:
+            family = ARABIC
+        elif code in main or char == "\n":
+            family = ""
+        elif code in arabic:
+            family = ARABIC
+        else:
+            family = FALLBACK
+            if code not in spare:
+                shown = REPLACEMENT
+        if found and found[-1][0] == family:
             found[-1][1].append(shown)
         else:
-            found.append((fallback, [shown]))
-    return tuple((fallback, "".join(chars)) for fallback, chars in found)
+            found.append((family, [shown]))
+    return tuple((family, "".join(chars)) for family, chars in found)
 
 
+_BETWEEN_ARABIC = frozenset(" \u00a0.:!()[]«»/-")
+"""Set in the Arabic face among Arabic words, so that a sentence is one run."""
 _INDENT = re.compile(r"^ +", re.MULTILINE)
 
 
-@lru_cache(maxsize=4096)
 def escape(text: str) -> str:
     """Users' text as safe reportlab markup that prints exactly what was typed.
 
     `&`, `<` and `>` are escaped, newlines become breaks, indents are kept, and characters that the
-    main font lacks are set in the fallback font or shown as `□`.
+    main font lacks are set in the fallback font or shown as `□`. Text that runs from right to left, and
+    all text on such a page, is isolated, so that it keeps its order whatever stands beside it.
     """
+    rightward = direction() == "rtl"
+    if rightward or reading_order.runs_rightward(text):
+        return _escape_isolated(text, rightward)
+    return _escape(text)
+
+
+def escape_code(text: str) -> str:
+    """What `escape` makes of a command or other text for machines, which is read from left to right anywhere."""
+    if direction() == "rtl" or reading_order.runs_rightward(text):
+        return f"{reading_order.LTR_ISOLATE}{_safe(clean(text))}{reading_order.END_ISOLATE}"
+    return _escape(text)
+
+
+@lru_cache(maxsize=4096)
+def _escape(text: str) -> str:
     parts = []
-    for fallback, run in runs(text):
-        safe = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        if "\n" in safe:
-            safe = _INDENT.sub(lambda found: "\u00a0" * len(found[0]), safe).replace("\n", "<br/>")
-        parts.append(f'<font name="{FALLBACK}">{safe}</font>' if fallback else safe)
+    for family, run in runs(text):
+        safe = _safe(run)
+        parts.append(f'<font name="{family}">{safe}</font>' if family else safe)
     return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _escape_isolated(text: str, rightward: bool) -> str:
+    """Fonts are chosen later, by the paragraph, which knows the weight."""
+    lines = clean(text).split("\n")
+    if len(lines) > 1:
+        lines = [_INDENT.sub(lambda found: "\u00a0" * len(found[0]), line) for line in lines]
+    return "<br/>".join(_safe(reading_order.isolated(line, rightward)) for line in lines)
+
+
+def _safe(text: str) -> str:
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    if "\n" in safe:
+        safe = _INDENT.sub(lambda found: "\u00a0" * len(found[0]), safe).replace("\n", "<br/>")
+    return safe
 
 
 def one_line(text: str) -> str:
@@ -136,11 +226,25 @@ def one_line(text: str) -> str:
 # --- plain strings -------------------------------------------------------------------------------
 
 
+def line_runs(text: str) -> tuple[tuple[str, str], ...]:
+    """The runs of one line of a plain string in the order they are drawn in, from left to right."""
+    rightward = direction() == "rtl"
+    if rightward or reading_order.runs_rightward(text):
+        return _drawn_runs(text, rightward)
+    return runs(text)
+
+
+@lru_cache(maxsize=4096)
+def _drawn_runs(text: str, rightward: bool) -> tuple[tuple[str, str], ...]:
+    read = reading_order.isolated(reading_order.joined(clean(text)), rightward)
+    return families(reading_order.drawn_line(read, rightward))
+
+
 def text_width(text: str, font: str, size: float) -> float:
     """Width of one line of text in points, with the fallback font where needed."""
     total = 0.0
-    for fallback, run in runs(text):
-        total += pdfmetrics.stringWidth(run, FALLBACK if fallback else font, size)
+    for family, run in line_runs(text):
+        total += pdfmetrics.stringWidth(run, face_for(family, font), size)
     return total
 
 
@@ -164,16 +268,18 @@ def draw_text(
 ) -> float:
     """Draw one line at a baseline; `x` is its left end, or its right end or centre by `align`.
 
+    On a page that runs from right to left, `x` counts from the right and the ends change places.
+
     Returns:
         The width of the text in points.
     """
     width = text_width(text, font, size)
     if align != "left":
         x -= width if align == "right" else width / 2
-    line = canvas.beginText(x, y)
+    line = canvas.beginText(canvas.left_of(x, width), y)
     line.setFillColor(colour)
-    for fallback, run in runs(text):
-        line.setFont(FALLBACK if fallback else font, size)
+    for family, run in line_runs(text):
+        line.setFont(face_for(family, font), size)
         line.textOut(run)
     canvas.drawText(line)
     return width
