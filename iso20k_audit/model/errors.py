@@ -58,6 +58,14 @@ class PackageError(AuditError):
     """A package cannot be taken in: damaged, not of a known form, or not signed by anybody trusted."""
 
 
+class PassphraseNeeded(PackageError):
+    """A package is encrypted, and nothing was given that opens it."""
+
+
+class WrongPassphrase(PackageError):
+    """The passphrase given does not open the package."""
+
+
 class IntegrityError(WorkspaceError):
     """A hash, chain or file does not match what the change log says."""
 
