@@ -1,0 +1,1 @@
+"""Bringing together what several auditors recorded: packages, conflicts, disagreements, duplicates, review."""
