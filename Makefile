@@ -1,11 +1,12 @@
 # Two commands do everything on a fresh Debian or Ubuntu machine: make demo, make test.
-.PHONY: help setup demo test run bench check lock screenshots translations clean
+.PHONY: help setup demo test test-long run bench check lock screenshots translations clean
 PY := .venv/bin/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 help:
 	@echo "make demo   set up, play a complete audit, write report, registers and evidence to demo-output/"
 	@echo "make test   set up and run all tests (no display needed)"
+	@echo "make test-long  the same with many more schedules of consolidation and every damage to a package (an hour or more)"
 	@echo "make run    open the window"
 	@echo "make check  lint, types, import contracts, docstrings"
 	@echo "make translations  texts to translate, and translations compiled for the window"
@@ -26,6 +27,10 @@ run: setup
 
 test: setup
 	@$(OFFSCREEN) $(PY) -m pytest -n 2
+
+test-long: setup
+	@ISO20K_LONG=1 $(OFFSCREEN) $(PY) -m pytest -n 2 --maxschedchunk 1 tests/store/test_consolidation_properties.py \
+	  tests/store/test_consolidation_teeth.py tests/exchange
 
 check: setup
 	@.venv/bin/ruff format --check -q .

@@ -16,13 +16,44 @@ from pathlib import Path
 import typer
 from typer.exceptions import TyperException
 
-from iso20k_audit.cli import audits, checklists, evidence, exports, findings, undoing, workspace
+from iso20k_audit.cli import (
+    audits,
+    checklists,
+    conflicts,
+    disagreements,
+    evidence,
+    exports,
+    findings,
+    grouping,
+    hand_outs,
+    packages,
+    review,
+    undoing,
+    verifying,
+    workspace,
+)
 from iso20k_audit.cli.printing import fail, forgive_encoding, say
 from iso20k_audit.cli.shared import app, folder
 from iso20k_audit.model.errors import AuditError, ChecklistError, DamagedLog, InputError
 from iso20k_audit.services.workspaces import of_system
 
-__all__ = ["audits", "checklists", "evidence", "exports", "findings", "run", "undoing", "workspace"]
+__all__ = [
+    "audits",
+    "checklists",
+    "conflicts",
+    "disagreements",
+    "evidence",
+    "exports",
+    "findings",
+    "grouping",
+    "hand_outs",
+    "packages",
+    "review",
+    "run",
+    "undoing",
+    "verifying",
+    "workspace",
+]
 
 INTERRUPTED = 130
 """What typer returns after Ctrl+C, as shells know it: 128 and the number of the signal."""

@@ -17,6 +17,7 @@ from iso20k_audit.cli.shared import (
     reading,
     writing,
 )
+from iso20k_audit.model.contested import kind_label
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.finding_review import Remark
 from iso20k_audit.model.standards import auditable_clauses, parse_reference
@@ -143,9 +144,7 @@ def finding_show(finding: FindingName, as_json: AsJson = False) -> None:
     if as_json:
         print_json(row)
         return
-    say(
-        f"{row['shown_number']}  {FindingKind(row['finding_kind']).label}  clause {', '.join(row['clauses'])}"
-    )
+    say(f"{row['shown_number']}  {kind_label(row)}  clause {', '.join(row['clauses'])}")
     if row["withdrawn"]:
         say(f"Withdrawn: {row['withdrawn']}")
     for label, name in (
@@ -217,6 +216,22 @@ def finding_withdraw(
             )
         )
     say(f"{finding}: withdrawn")
+
+
+@groups["finding"].command("renumber")
+def finding_renumber(
+    finding: FindingName, reason: Annotated[str, typer.Option(help="Why; it stays in the history.")]
+) -> None:
+    """Give a finding another final number, where two copies gave the same number at once. Name it by its id."""
+    from iso20k_audit.services.numbering import renumber
+
+    with writing() as workspace:
+        number = workspace.write(
+            lambda ledger: renumber(
+                ledger, find_record(ledger, "finding", None, finding, *FINDING_NUMBERS), reason
+            )
+        )
+    say(f"{finding}: {number}")
 
 
 @groups["finding"].command("restore")

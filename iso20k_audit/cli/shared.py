@@ -31,9 +31,15 @@ app = typer.Typer(
 _groups = {
     "checklist": "Checklists that audits are made from.",
     "audit": "Start, list, show and issue audits.",
+    "person": "People: what they work on themselves.",
     "finding": "Raise, list and issue findings.",
     "evidence": "Attach, list and export objective evidence.",
     "action": "Corrective actions.",
+    "conflicts": "Fields on which entries of the team disagree.",
+    "package": "Packages for a team: write, look into, take in, take back, acknowledge.",
+    "team": "Keys of the team's devices: compare, trust, retire.",
+    "review": "Review notes: remark, return, answer, clear.",
+    "section": "Sign sections off, and see what changed since.",
     "export": "Write the PDF report and the Excel registers.",
     "workspace": "Make, check, back up and rebuild a workspace.",
 }

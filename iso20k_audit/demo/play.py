@@ -24,6 +24,7 @@ from iso20k_audit.model.vocabulary import FindingKind, Result, Role, SampleVerdi
 from iso20k_audit.services import (
     answering,
     audits,
+    concluding,
     evidence,
     exporting,
     findings,
@@ -290,7 +291,7 @@ class _Player:
 
     def _conclude(self, ledger: Ledger, item: str, told: Story) -> None:
         question = answering.question_of_item(ledger, self.audit_id, item)
-        answering.conclude_question(ledger, self.audit_id, question, Result(told["result"]), told["reason"])
+        concluding.conclude_question(ledger, self.audit_id, question, Result(told["result"]), told["reason"])
 
     def tell_of_fieldwork(self) -> None:
         """Interviews, items looked at and what was to be asked, each by its auditor."""

@@ -22,6 +22,10 @@ ENOUGH_ANSWERS = 5
 """Answers before one's own speed is believed."""
 
 
+AT_ONCE_SECONDS = 2
+"""Records that follow each other faster are one act on several questions: nobody asks and hears in that time."""
+
+
 class Priority(Term):
     """How much is lost when a question is not asked this time."""
 
@@ -103,8 +107,19 @@ def used_minutes(moments: Iterable[Moment]) -> dict[str, float]:
     return used
 
 
+def asked_one_by_one(recorded: Iterable[tuple[str, Moment]]) -> list[str]:
+    """Ids of the questions that tell how fast somebody works: what several answers were given to at once does not."""
+    asked: dict[str, None] = {}
+    last: datetime | None = None
+    for question, moment in sorted(recorded, key=lambda found: found[1].at):
+        if last is None or (moment.at - last).total_seconds() >= AT_ONCE_SECONDS:
+            asked[question] = None
+        last = moment.at
+    return list(asked)
+
+
 def speed(used: float, questions: Sequence[PacedQuestion]) -> float:
-    """Minutes used for one expected minute, from what was answered; 1.0 until there is enough to tell."""
+    """Minutes used for one expected minute, from one's own answers; 1.0 until there are enough to tell."""
     answered = [question for question in questions if question.answered]
     expected = sum(question.minutes for question in answered)
     if len(answered) < ENOUGH_ANSWERS or not expected or not used:

@@ -571,9 +571,11 @@ KINDS: dict[str, Kind] = {
             (
                 _text("question_id", "Question"),
                 _term("result", "Result", v.Result),
+                _text("value", "Value"),
                 _json("verdicts", "Verdicts by standard"),
                 _long("reason", "Reason"),
                 _json("cites", "Working papers considered"),
+                _json("considered", "What the working papers said then"),
             ),
             derived_id=True,
         ),

@@ -6,10 +6,12 @@ report), ISO/IEC 20000-1 9.2 (objectivity). In our own words.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iso20k_audit.model.finding_review import Remark, ReviewContext, Statement, review
+from iso20k_audit.model.review_view import review_gaps
 from iso20k_audit.model.vocabulary import ChecklistKind, FindingKind, MeetingKind, Result
 from iso20k_audit.model.wording import translate
 
@@ -132,24 +134,54 @@ def report_gaps(view: AuditView) -> list[Gap]:
         )
         for pending in view.pending
     ]
+    gaps += _doubled_numbers(view)
+    gaps += _independence_gaps(view)
+    gaps += review_gaps(view.sign_offs, view.review_notes)
+    gaps += [Gap(told, "consolidation", False, "roster") for told in view.forks]
     if view.open_conflicts:
         gaps.append(
             Gap(
-                translate("Rules", "{open_conflicts} fields are in conflict").format(
-                    open_conflicts=view.open_conflicts
-                ),
-                "findings",
-                True,
+                (
+                    translate("Rules", "Fields in conflict: {count}")
+                    if view.open_conflicts_statement.strip()
+                    else translate(
+                        "Rules",
+                        "Fields in conflict: {count}. Settle them, or state under Conclusion why the report is "
+                        "issued in spite of them",
+                    )
+                ).format(count=view.open_conflicts),
+                "consolidation",
+                not view.open_conflicts_statement.strip(),
+                "conflicts",
             )
         )
     return sorted(gaps, key=lambda gap: not gap.blocking)
+
+
+def _doubled_numbers(view: AuditView) -> list[Gap]:
+    """Final numbers that two copies gave at once: a number names one finding for ever."""
+    times = Counter(finding.number for finding in view.findings if finding.number)
+    return [
+        Gap(
+            translate(
+                "Rules", "{number} was given to {count} findings; one of them needs another number"
+            ).format(number=finding.number, count=times[finding.number]),
+            "findings",
+            True,
+            finding.id,
+            "number",
+        )
+        for finding in view.findings
+        if times[finding.number] > 1
+    ]
 
 
 def _people_gaps(view: AuditView) -> list[Gap]:
     gaps: list[Gap] = []
     if not view.lead_auditor:
         gaps.append(Gap(translate("Rules", "No lead auditor is named"), "plan", True, field="participants"))
-    if view.starts_on is None or view.ends_on is None:
+    undated = {name for name in ("starts_on", "ends_on") if getattr(view, name) is None}
+    if undated - set(view.conflicts):
         missing = "starts_on" if view.starts_on is None else "ends_on"
         gaps.append(
             Gap(translate("Rules", "The dates of the audit are not stated"), "plan", True, field=missing)
@@ -182,9 +214,26 @@ def _people_gaps(view: AuditView) -> list[Gap]:
     return gaps
 
 
+def _independence_gaps(view: AuditView) -> list[Gap]:
+    """ISO 19011 4 e: nobody audits their own work; where it cannot be helped, the report says why."""
+    return [
+        Gap(
+            translate(
+                "Rules", "{person} audits their own work: {part} ({areas}). Give a reason or another auditor."
+            ).format(person=one.person, part=one.part, areas=one.areas),
+            "plan",
+            True,
+            one.record_id,
+            "assignments",
+        )
+        for one in view.own_work
+        if not one.reason
+    ]
+
+
 def _question_gaps(view: AuditView) -> list[Gap]:
     gaps: list[Gap] = []
-    open_questions = [q for q in view.questions if q.result is None and not q.diverging]
+    open_questions = [q for q in view.questions if q.result is None and not (q.diverging or q.contested)]
     if open_questions:
         clauses = ", ".join(dict.fromkeys(q.clause for q in open_questions[:12]))
         clauses += ", …" if len(open_questions) > 12 else ""
@@ -213,7 +262,20 @@ def _question_gaps(view: AuditView) -> list[Gap]:
             q.id,
         )
         for q in view.questions
-        if q.diverging
+        if q.diverging and not q.left_diverging
+    ]
+    gaps += [
+        Gap(
+            translate("Rules", "{item}: {change}; the lead auditor concluded before").format(
+                item=q.item, change="; ".join(q.conclusion_stale)
+            ),
+            "consolidation",
+            False,
+            "disagreements",
+            q.id,
+        )
+        for q in view.questions
+        if q.conclusion_stale
     ]
     raised = {finding.number for finding in view.findings if finding.kind.is_nonconformity}
     gaps += [
@@ -261,6 +323,11 @@ def _finding_gaps(view: AuditView, finding: FindingView) -> list[Gap]:
         finding.clauses,
     )
     remarks = review(statement, replace(finding.review or ReviewContext(), question_result=result))
+    remarks = [
+        remark
+        for remark in remarks
+        if remark.field not in finding.conflicts and not finding.kind_contested  # it says nothing yet
+    ]
     gaps = [
         Gap(f"{finding.number}: {r.full_text}", "findings", r.blocking, finding.id, r.field) for r in remarks
     ]

@@ -13,8 +13,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 from iso20k_audit.model.checklist import AnswerSpec
+from iso20k_audit.model.contested import in_conflict
+from iso20k_audit.model.disagreement import Difference, Said, difference
 from iso20k_audit.model.fieldwork_view import InterviewView, PendingView, SampleItemView
+from iso20k_audit.model.independence import OwnWorkView
 from iso20k_audit.model.review_terms import ReviewContext
+from iso20k_audit.model.review_view import ReviewNoteView, SignOffView
 from iso20k_audit.model.scoring import weighted
 from iso20k_audit.model.standards import (
     ISO20000_1,
@@ -42,6 +46,19 @@ from iso20k_audit.model.vocabulary import (
     Role,
 )
 from iso20k_audit.model.wording import translate
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A field whose versions disagree: the record and the field as people call them, and what each author wrote.
+
+    Attributes:
+        versions: the value in words with its authors, in no order of worth.
+    """
+
+    record: str
+    field: str
+    versions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +178,7 @@ class EvidenceView:
         copy: `marked` or `redacted` where `path` and `preview_path` are of a copy with marks, else empty.
         copy_sha256: of that copy.
         legend: number and words of the callouts on the copy.
+        conflicts: names of its fields that are in conflict.
     """
 
     id: str
@@ -195,6 +213,7 @@ class EvidenceView:
     copy: str = ""
     copy_sha256: str = ""
     legend: tuple[tuple[int, str], ...] = ()
+    conflicts: tuple[str, ...] = ()
 
     @property
     def is_image(self) -> bool:
@@ -222,6 +241,7 @@ class WorkingPaperView:
         value: of a typed answer, in words (`12 minutes`, `3 Defined`).
         verdicts: results by standard where they differ from `result`.
         effort, gap_owner: of a gap assessment.
+        evidence_numbers: evidence that this auditor linked to the question.
     """
 
     auditor: str
@@ -237,6 +257,7 @@ class WorkingPaperView:
     verdicts: dict[str, Result] = field(default_factory=dict)
     effort: str = ""
     gap_owner: str = ""
+    evidence_numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +267,11 @@ class QuestionView:
     Attributes:
         result: the lead's conclusion if there is one, else what all working papers agree on, else None.
         diverging: working papers disagree and the lead has not concluded.
-        conclusion_reason: the lead's reason where the lead concluded.
+        conclusion_reason: the lead's reason where the lead concluded; the lead's statement, if any, where the
+            question was left as a diverging opinion.
+        conclusion_by, concluded_at: who recorded it and when.
+        conclusion_stale: what happened to working papers since then, in words.
+        left_diverging: the lead left it undecided on purpose, to be reported as a diverging opinion.
         evidence_numbers, finding_numbers: linked records, by their numbers.
         standard: that `clause` belongs to; empty for that of the audit.
         also: clauses of other standards that the answer counts for.
@@ -257,6 +282,7 @@ class QuestionView:
         evidence_required: an answer without evidence is incomplete.
         applies: False while its condition is false in this audit.
         sample_items: what was looked at for it, by auditor.
+        contested: versions of the answer are in conflict, so there is no result.
     """
 
     id: str
@@ -272,6 +298,10 @@ class QuestionView:
     result: Result | None = None
     diverging: bool = False
     conclusion_reason: str = ""
+    conclusion_by: str = ""
+    concluded_at: datetime | None = None
+    conclusion_stale: tuple[str, ...] = ()
+    left_diverging: bool = False
     papers: tuple[WorkingPaperView, ...] = ()
     evidence_numbers: tuple[str, ...] = ()
     finding_numbers: tuple[str, ...] = ()
@@ -286,6 +316,18 @@ class QuestionView:
     evidence_required: bool = False
     applies: bool = True
     sample_items: tuple[SampleItemView, ...] = ()
+    contested: bool = False
+
+    @property
+    def difference(self) -> Difference:
+        """In what the working papers differ, whether or not the lead concluded."""
+        said = (Said(paper.result, paper.value, paper.verdicts) for paper in self.papers)
+        return difference(said, self.answer.type)
+
+    @property
+    def is_decided(self) -> bool:
+        """The working papers differ and the lead concluded."""
+        return not self.diverging and bool(self.conclusion_by) and bool(self.difference)
 
     def counts_for(self, standard: str, home: str) -> tuple[str, ...]:
         """The clauses of a standard that the answer counts for; `home` is the standard of the audit."""
@@ -295,7 +337,11 @@ class QuestionView:
 
 @dataclass(frozen=True, slots=True)
 class ActionView:
-    """The auditee's answer to a finding, and its verification by the audit team."""
+    """The auditee's answer to a finding, and its verification by the audit team.
+
+    Attributes:
+        conflicts: names of its fields that are in conflict; finding_contested: the kind of its finding is.
+    """
 
     id: str
     number: str
@@ -314,6 +360,8 @@ class ActionView:
     verified_by: str = ""
     verification_note: str = ""
     evidence_numbers: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    finding_contested: bool = False
 
     def is_overdue(self, today: date) -> bool:
         """Due before `today` and neither implemented nor verified."""
@@ -332,7 +380,10 @@ class FindingView:
         clauses: as people read them in this audit; those of another standard with its name before them.
         grades: kinds by standard where they differ from `kind`.
         repeat_of: number of the earlier finding that this one repeats, with its audit where it is another.
+        group: title of the group of findings that it is in.
         review: what the review of its wording knows around it; None where nothing is known.
+        conflicts: names of its fields that are in conflict. Where `finding_kind` is among them, `kind` is the
+            gravest of its versions and only says where the finding is listed; it is counted under no kind.
     """
 
     id: str
@@ -358,7 +409,37 @@ class FindingView:
     actions: tuple[ActionView, ...] = ()
     grades: dict[str, FindingKind] = field(default_factory=dict)
     repeat_of: str = ""
+    group: str = ""
     review: ReviewContext | None = None
+    conflicts: tuple[str, ...] = ()
+
+    @property
+    def kind_contested(self) -> bool:
+        """Whether its kind is in conflict."""
+        return "finding_kind" in self.conflicts
+
+    @property
+    def kind_label(self) -> str:
+        """Its kind in words."""
+        return in_conflict() if self.kind_contested else self.kind.label
+
+
+@dataclass(frozen=True, slots=True)
+class FindingGroupView:
+    """Findings that say the same. They stay findings of their own; the group is only a heading over them.
+
+    Attributes:
+        reason: why they say the same.
+        numbers: of its findings, the one to be read first before the others.
+        sites, auditors: of its findings, each once.
+    """
+
+    id: str
+    title: str
+    reason: str
+    numbers: tuple[str, ...]
+    sites: tuple[str, ...] = ()
+    auditors: tuple[str, ...] = ()
 
 
 NOT_JUDGED = (Result.NOT_APPLICABLE, Result.NOT_SAMPLED, Result.RECORDED)
@@ -369,8 +450,9 @@ NOT_JUDGED = (Result.NOT_APPLICABLE, Result.NOT_SAMPLED, Result.RECORDED)
 class ClauseConformity:
     """Counts of results for one group of clauses.
 
-    `applicable` leaves out what was not judged; `degree` is fulfilled / applicable answered. `number` names
-    the standard where it is not that of the audit.
+    `diverging` counts questions whose auditors, or versions of an answer, disagree. `applicable` leaves out what
+    was not judged; `degree` is fulfilled / applicable answered. `number` names the standard where it is not that
+    of the audit.
     """
 
     number: str
@@ -447,6 +529,11 @@ class AuditView:
         conditions: facts about the place and whether they hold.
         language: of its report; empty for English.
         only_standard: this is the part of an audit against several standards that is about one.
+        forks: copies that went on in two ways, each in a sentence.
+        open_conflicts: how many fields are in conflict; conflict_list: which, with their versions.
+        open_conflicts_statement: why the report is issued in spite of them.
+        conflicts: names of fields of the audit itself that are in conflict.
+        own_work: parts that are about their auditor's own work.
     """
 
     id: str
@@ -501,10 +588,18 @@ class AuditView:
     distribution: tuple[RecipientView, ...] = ()
     questions: tuple[QuestionView, ...] = ()
     findings: tuple[FindingView, ...] = ()
+    groups: tuple[FindingGroupView, ...] = ()
     evidence: tuple[EvidenceView, ...] = ()
     interviews: tuple[InterviewView, ...] = ()
     pending: tuple[PendingView, ...] = ()
+    sign_offs: tuple[SignOffView, ...] = ()
+    own_work: tuple[OwnWorkView, ...] = ()
+    review_notes: tuple[ReviewNoteView, ...] = ()
+    forks: tuple[str, ...] = ()
     open_conflicts: int = 0
+    conflict_list: tuple[ConflictView, ...] = ()
+    open_conflicts_statement: str = ""
+    conflicts: tuple[str, ...] = ()
     log_head: str = ""
     change_count: int = 0
     made_at: datetime | None = None
@@ -530,9 +625,36 @@ class AuditView:
         """Findings of these kinds, in report order."""
         return tuple(finding for finding in self.findings if finding.kind in kinds)
 
+    def in_groups(
+        self, findings: Sequence[FindingView]
+    ) -> list[tuple[FindingGroupView | None, tuple[FindingView, ...]]]:
+        """Findings as they are read: those of a group together, at the place of its first one in this order."""
+        home = {number: group for group in self.groups for number in group.numbers}
+        by_number = {finding.number: finding for finding in findings}
+        found: list[tuple[FindingGroupView | None, tuple[FindingView, ...]]] = []
+        told: set[str] = set()
+        for finding in findings:
+            group = home.get(finding.number)
+            if group is None:
+                found.append((None, (finding,)))
+            elif group.id not in told:
+                told.add(group.id)
+                inside = tuple(by_number[number] for number in group.numbers if number in by_number)
+                found.append((group, inside))
+        return found
+
+    @property
+    def grouped_findings(self) -> int:
+        """How many findings are in groups."""
+        return sum(len(group.numbers) for group in self.groups)
+
     def finding_counts(self) -> Counter[FindingKind]:
-        """How many findings of each kind."""
-        return Counter(finding.kind for finding in self.findings)
+        """How many findings of each kind; those whose kind is in conflict count under none."""
+        return Counter(finding.kind for finding in self.findings if not finding.kind_contested)
+
+    def contested_kinds(self) -> int:
+        """How many findings have a kind in conflict."""
+        return sum(finding.kind_contested for finding in self.findings)
 
     def result_counts(self) -> Counter[Result | None]:
         """How many questions have each result; None counts the unanswered and diverging ones."""
@@ -562,6 +684,7 @@ class AuditView:
                 standard="",
                 also={},
                 result=question.verdicts.get(standard, question.result),
+                diverging=question.diverging and standard not in question.verdicts,
                 verdicts={},
             )
             for question in self.questions
@@ -588,6 +711,9 @@ class AuditView:
             only_standard=True,
             questions=questions,
             findings=findings,
+            groups=tuple(
+                part for group in self.groups if (part := _group_within(group, findings)) is not None
+            ),
             evidence=tuple(item for item in self.evidence if item.number in numbers),
             interviews=tuple(talk for talk in talks if talk.question_items),
             pending=tuple(p for p in self.pending if p.question_item in asked),
@@ -670,12 +796,26 @@ class AuditView:
         ]
 
 
+def _group_within(group: FindingGroupView, findings: Sequence[FindingView]) -> FindingGroupView | None:
+    """What of a group is among these findings, None where it is not a group any more."""
+    inside = [finding for finding in findings if finding.number in group.numbers]
+    if len(inside) < 2:
+        return None
+    there = {finding.number for finding in inside}
+    return replace(
+        group,
+        numbers=tuple(number for number in group.numbers if number in there),
+        sites=tuple(dict.fromkeys(finding.site for finding in inside if finding.site)),
+        auditors=tuple(dict.fromkeys(finding.auditor for finding in inside if finding.auditor)),
+    )
+
+
 def _counted(number: str, title: str, questions: Sequence[QuestionView]) -> ClauseConformity:
     return ClauseConformity(
         number=number,
         title=title,
         questions=len(questions),
         results=Counter(q.result for q in questions if q.result is not None),
-        unanswered=sum(1 for q in questions if q.result is None and not q.diverging),
-        diverging=sum(1 for q in questions if q.diverging),
+        unanswered=sum(1 for q in questions if q.result is None and not (q.diverging or q.contested)),
+        diverging=sum(1 for q in questions if q.diverging or q.contested),
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from iso20k_audit.model.view import AuditView
+from iso20k_audit.model.view import AuditView, FindingView
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 from iso20k_audit.reports import dates, typography
 from iso20k_audit.reports.blocks import Anchor, Block, NewPage
@@ -22,6 +22,7 @@ from iso20k_audit.reports.sections import (
     findings,
     front,
     method,
+    opinions,
     summary,
 )
 from iso20k_audit.reports.sheet import Sheet
@@ -115,6 +116,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("Annex E", QT_TRANSLATE_NOOP("Report", "Interviewees"), annexes.interviewees),
     Section("Annex F", QT_TRANSLATE_NOOP("Report", "How to verify this report"), annexes.verification),
     Section("Annex G", QT_TRANSLATE_NOOP("Report", "Items looked at"), asked.sample_items),
+    Section("Annex H", QT_TRANSLATE_NOOP("Report", "Decisions on differing answers"), opinions.decisions),
 )
 
 
@@ -158,9 +160,9 @@ def _listed(view: AuditView) -> list[front.Listed]:
     lines = [front.Listed("control", "", translate("Report", "Document control"))]
     named = len(view.findings) <= _MOST_FINDINGS_LISTED
     by_section = {
-        "8": [f for f in view.findings if f.kind.is_nonconformity],
-        "9": [f for f in view.findings if f.kind.prefix == "OFI"],
-        "10": [f for f in view.findings if f.kind.prefix == "PP"],
+        "8": _as_read(view, [f for f in view.findings if f.kind.is_nonconformity]),
+        "9": _as_read(view, [f for f in view.findings if f.kind.prefix == "OFI"]),
+        "10": _as_read(view, [f for f in view.findings if f.kind.prefix == "PP"]),
     }
     keys = {finding.number: f"finding-{index}" for index, finding in enumerate(view.findings)}
     for section in SECTIONS:
@@ -168,6 +170,11 @@ def _listed(view: AuditView) -> list[front.Listed]:
         for finding in by_section.get(section.number, []) if named else []:
             lines.append(front.Listed(keys[finding.number], finding.number, finding.title, 2))
     return lines
+
+
+def _as_read(view: AuditView, found: list[FindingView]) -> list[FindingView]:
+    """Findings in the order of their cards: those of a group together."""
+    return [finding for _group, inside in view.in_groups(found) for finding in inside]
 
 
 def _furniture(view: AuditView) -> Furniture:

@@ -55,9 +55,13 @@ VIOLET = Tone("4B2A6B", "EADFF3", bold=True)
 
 NOT_ANSWERED = QT_TRANSLATE_NOOP("Registers", "Not answered")
 DIVERGING = QT_TRANSLATE_NOOP("Registers", "Diverging")
+IN_CONFLICT = QT_TRANSLATE_NOOP("Registers", "In conflict")
 NO_ACTION = QT_TRANSLATE_NOOP("Registers", "No action recorded")
 YES = QT_TRANSLATE_NOOP("Registers", "Yes")
 NO = QT_TRANSLATE_NOOP("Registers", "No")
+SIGNED = QT_TRANSLATE_NOOP("Registers", "Signed")
+CHANGED_SINCE = QT_TRANSLATE_NOOP("Registers", "Changed since")
+NOT_SIGNED = QT_TRANSLATE_NOOP("Registers", "Not signed")
 
 TONES: Mapping[str, Mapping[str, Tone]] = {
     "results": {
@@ -70,12 +74,14 @@ TONES: Mapping[str, Mapping[str, Tone]] = {
         Result.RECORDED.english: GREY,
         NOT_ANSWERED: OPEN,
         DIVERGING: VIOLET,
+        IN_CONFLICT: VIOLET,
     },
     "kinds": {
         FindingKind.MAJOR.english: RED,
         FindingKind.MINOR.english: AMBER,
         FindingKind.OPPORTUNITY.english: BLUE,
         FindingKind.POSITIVE.english: GREEN,
+        IN_CONFLICT: VIOLET,
     },
     "finding_statuses": {
         FindingStatus.DRAFT.english: GREY,
@@ -95,6 +101,7 @@ TONES: Mapping[str, Mapping[str, Tone]] = {
         Effectiveness.NOT_EFFECTIVE.english: RED,
     },
     "warnings": {YES: RED},
+    "sign_states": {SIGNED: GREEN, CHANGED_SINCE: AMBER, NOT_SIGNED: OPEN},
 }
 """For each list of words, the tones of those that have one; the words in English."""
 

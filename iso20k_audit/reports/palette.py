@@ -122,6 +122,13 @@ DIVERGING = Mark(
     INK,
     WHITE,
 )
+CONFLICT = Mark(
+    "cross",
+    QT_TRANSLATE_NOOP("Conflicts", "In conflict"),
+    QT_TRANSLATE_NOOP("Conflicts", "In conflict"),
+    HexColor("#A3122F"),
+    WHITE,
+)
 MISSING = Mark(
     "cross",
     QT_TRANSLATE_NOOP("Report", "Missing"),
@@ -155,8 +162,15 @@ OF_KIND = {
 }
 
 
-def mark_of(result: Result | None, *, diverging: bool = False) -> Mark:
-    """The mark of a question's result; None is unanswered unless working papers diverge."""
+def of_kind(kind: FindingKind, *, contested: bool = False) -> Mark:
+    """The mark of a finding; one of its own while its kind is in conflict."""
+    return CONFLICT if contested else OF_KIND[kind]
+
+
+def mark_of(result: Result | None, *, diverging: bool = False, contested: bool = False) -> Mark:
+    """The mark of a question's result; None is unanswered unless papers diverge or the answer is in conflict."""
     if result is not None:
         return OF_RESULT[result]
+    if contested:
+        return CONFLICT
     return DIVERGING if diverging else UNANSWERED

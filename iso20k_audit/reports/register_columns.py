@@ -25,10 +25,21 @@ from iso20k_audit.model.vocabulary import (
     Term,
 )
 from iso20k_audit.model.wording import translate
-from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, RED, YES
+from iso20k_audit.reports.excel_styles import (
+    CHANGED_SINCE,
+    DIVERGING,
+    IN_CONFLICT,
+    NO,
+    NO_ACTION,
+    NOT_ANSWERED,
+    NOT_SIGNED,
+    RED,
+    SIGNED,
+    YES,
+)
 from iso20k_audit.reports.excel_tables import Column, Kind, TableSpec
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """Of the tables below; goes up with every appended column."""
 
 
@@ -37,20 +48,21 @@ def _labels(terms: type[Term]) -> tuple[str, ...]:
 
 
 LISTS: Mapping[str, Sequence[str]] = {
-    "results": (*_labels(Result), NOT_ANSWERED, DIVERGING),
-    "auditor_results": _labels(Result),
-    "kinds": _labels(FindingKind),
-    "finding_statuses": _labels(FindingStatus),
-    "acknowledgements": _labels(Acknowledgement),
-    "action_statuses": (*_labels(ActionStatus), NO_ACTION),
-    "effectiveness": _labels(Effectiveness),
-    "evidence_kinds": _labels(EvidenceKind),
-    "confidentiality": _labels(Confidentiality),
+    "results": (*_labels(Result), NOT_ANSWERED, DIVERGING, IN_CONFLICT),
+    "auditor_results": (*_labels(Result), IN_CONFLICT),
+    "kinds": (*_labels(FindingKind), IN_CONFLICT),
+    "finding_statuses": (*_labels(FindingStatus), IN_CONFLICT),
+    "acknowledgements": (*_labels(Acknowledgement), IN_CONFLICT),
+    "action_statuses": (*_labels(ActionStatus), NO_ACTION, IN_CONFLICT),
+    "effectiveness": (*_labels(Effectiveness), IN_CONFLICT),
+    "evidence_kinds": (*_labels(EvidenceKind), IN_CONFLICT),
+    "confidentiality": (*_labels(Confidentiality), IN_CONFLICT),
     "roles": _labels(Role),
     "presence": _labels(Presence),
     "meetings": _labels(MeetingKind),
     "scope_kinds": _labels(ScopeKind),
     "sample_verdicts": _labels(SampleVerdict),
+    "sign_states": (SIGNED, CHANGED_SINCE, NOT_SIGNED),
     "yes_no": (YES, NO),
     "warnings": (YES,),
 }
@@ -123,6 +135,8 @@ CHECKLIST = TableSpec(
         Column("Effort to close the gap", 22, Kind.LONG),
         Column("Owner of the gap", 20, Kind.LONG),
         Column("Weight", 8, Kind.NUMBER),
+        Column("Concluded by", 18),
+        Column("Changed since the conclusion", 26, Kind.LONG),
     ),
     frozen=2,
     printed=11,
@@ -157,6 +171,8 @@ FINDINGS = TableSpec(
         Column("Actions not yet verified", 15, Kind.NUMBER),
         Column("Grades by standard", 30, Kind.LONG),
         Column("Repeat of", 18),
+        Column("Open conflicts", 22, Kind.LONG),
+        Column("Group", 26, Kind.LONG),
     ),
     frozen=1,
     pages=2,
@@ -191,6 +207,7 @@ ACTIONS = TableSpec(
         Column("Process", 22),
         Column("Client", 18),
         Column("Auditor", 18),
+        Column("Open conflicts", 22, Kind.LONG),
     ),
     frozen=2,
     printed=21,
@@ -242,6 +259,7 @@ EVIDENCE = TableSpec(
         Column("SHA-256 of the copy", 66),
         Column("Numbers on the picture", 40, Kind.LONG),
         Column("SHA-256 of copies of further files", 66, Kind.LONG),
+        Column("Open conflicts", 22, Kind.LONG),
     ),
     frozen=1,
     printed=20,
@@ -423,6 +441,49 @@ SAMPLE_ITEMS = TableSpec(
     ),
 )
 
+SIGN_OFFS = TableSpec(
+    "Sign-off",
+    "tblSignOff",
+    (
+        Column("Section", 44, Kind.LONG),
+        Column("Auditor", 26),
+        Column("Auditor signed at", 17, Kind.MOMENT),
+        Column("Auditor signed at UTC offset", 10),
+        Column("Auditor's signature", 16, words="sign_states"),
+        Column("Lead auditor", 26),
+        Column("Lead signed at", 17, Kind.MOMENT),
+        Column("Lead signed at UTC offset", 10),
+        Column("Lead's signature", 16, words="sign_states"),
+        Column("State", 16, words="sign_states"),
+    ),
+)
+
+INDEPENDENCE = TableSpec(
+    "Independence",
+    "tblIndependence",
+    (
+        Column("Auditor", 26),
+        Column("Part", 44, Kind.LONG),
+        Column("Own area", 50, Kind.LONG),
+        Column("Reason", 60, Kind.LONG),
+    ),
+)
+
+FINDING_GROUPS = TableSpec(
+    "Finding groups",
+    "tblFindingGroups",
+    (
+        Column("Group", 36, Kind.LONG),
+        Column("Findings in the group", 12, Kind.NUMBER),
+        Column("Why they say the same", 44, Kind.LONG),
+        Column("Finding", 14),
+        Column("Kind", 16, Kind.LONG, words="kinds"),
+        Column("Site", 18),
+        Column("Auditor", 18),
+        Column("Title", 44, Kind.LONG),
+    ),
+)
+
 TABLES: tuple[TableSpec, ...] = (
     CHECKLIST,
     FINDINGS,
@@ -440,6 +501,9 @@ TABLES: tuple[TableSpec, ...] = (
     DISTRIBUTION,
     INTERVIEWS,
     SAMPLE_ITEMS,
+    SIGN_OFFS,
+    INDEPENDENCE,
+    FINDING_GROUPS,
 )
 """All data sheets in the order of the workbook."""
 

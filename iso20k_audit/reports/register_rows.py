@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from iso20k_audit.model.records import KINDS
+from iso20k_audit.model.review_state import SignState
 from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, reference_title, show_reference
 from iso20k_audit.model.view import (
     NOT_JUDGED,
@@ -18,7 +20,17 @@ from iso20k_audit.model.wording import translate
 from iso20k_audit.reports.coverage import auditors_of, coverage, references, standard_title
 from iso20k_audit.reports.excel_book import Row
 from iso20k_audit.reports.excel_cells import Link, Value, day, moment
-from iso20k_audit.reports.excel_styles import DIVERGING, NO, NO_ACTION, NOT_ANSWERED, YES
+from iso20k_audit.reports.excel_styles import (
+    CHANGED_SINCE,
+    DIVERGING,
+    IN_CONFLICT,
+    NO,
+    NO_ACTION,
+    NOT_ANSWERED,
+    NOT_SIGNED,
+    SIGNED,
+    YES,
+)
 from iso20k_audit.reports.excel_tables import TableSpec
 from iso20k_audit.reports.marked import copy_name
 from iso20k_audit.reports.register_columns import (
@@ -30,12 +42,15 @@ from iso20k_audit.reports.register_columns import (
     COVERAGE,
     DISTRIBUTION,
     EVIDENCE,
+    FINDING_GROUPS,
     FINDINGS,
+    INDEPENDENCE,
     INTERVIEWS,
     MEETINGS,
     PLAN,
     SAMPLE_ITEMS,
     SCOPE,
+    SIGN_OFFS,
     TEAM,
     TRACE,
 )
@@ -63,6 +78,9 @@ def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
     yield DISTRIBUTION, distribution(view)
     yield INTERVIEWS, interviews(places)
     yield SAMPLE_ITEMS, sample_items(places)
+    yield SIGN_OFFS, sign_offs(view)
+    yield INDEPENDENCE, independence(view)
+    yield FINDING_GROUPS, finding_groups(places)
 
 
 def row_count(view: AuditView) -> int:
@@ -81,7 +99,20 @@ def result_word(question: QuestionView) -> str:
     """The conclusion on a question; never empty, so that it can be filtered and counted."""
     if question.result is not None:
         return question.result.english
+    if question.contested:
+        return IN_CONFLICT
     return DIVERGING if question.diverging else NOT_ANSWERED
+
+
+def _word(term: Term, conflicts: Sequence[str], name: str) -> str:
+    """The English word of a field, or that it is in conflict."""
+    return IN_CONFLICT if name in conflicts else term.english
+
+
+def _fields(kind: str, conflicts: Sequence[str]) -> str:
+    """Labels of the fields of a record that are in conflict."""
+    known = {field.name: field.label for field in KINDS[kind].fields}
+    return "\n".join(known.get(name, name) for name in conflicts)
 
 
 def checklist(places: Places) -> Iterator[Row]:
@@ -120,7 +151,7 @@ def checklist(places: Places) -> Iterator[Row]:
             yield (
                 *head,
                 paper.auditor,
-                labels[paper.result],
+                IN_CONFLICT if "result" in paper.conflicts else labels[paper.result],
                 paper.note,
                 *links,
                 number,
@@ -131,7 +162,7 @@ def checklist(places: Places) -> Iterator[Row]:
                 paper.site,
                 *moment(paper.answered_at),
                 *tail,
-                "\n".join(paper.conflicts),
+                _fields("working_paper", paper.conflicts),
                 *elsewhere,
                 paper.value,
                 "; ".join(
@@ -145,6 +176,8 @@ def checklist(places: Places) -> Iterator[Row]:
                 paper.effort,
                 paper.gap_owner,
                 question.weight,
+                question.conclusion_by,
+                "\n".join(question.conclusion_stale),
             )
 
 
@@ -155,8 +188,8 @@ def findings(places: Places) -> Iterator[Row]:
         item = finding.question_item
         yield (
             finding.number,
-            finding.kind.english,
-            finding.status.english,
+            _word(finding.kind, finding.conflicts, "finding_kind"),
+            _word(finding.status, finding.conflicts, "status"),
             ", ".join(finding.clauses),
             finding.title,
             finding.requirement,
@@ -171,13 +204,15 @@ def findings(places: Places) -> Iterator[Row]:
             finding.client,
             finding.auditor,
             *moment(finding.raised_at),
-            _label(finding.acknowledgement),
+            IN_CONFLICT if "acknowledgement" in finding.conflicts else _label(finding.acknowledgement),
             finding.auditee_name,
             finding.auditee_comment,
             link([item] if item else [], CHECKLIST, places.questions),
             sum(1 for action in finding.actions if action.status is not ActionStatus.VERIFIED),
             "; ".join(f"{standard_title(name)}: {grade.label}" for name, grade in finding.grades.items()),
             finding.repeat_of,
+            _fields("finding", finding.conflicts),
+            finding.group,
         )
 
 
@@ -188,15 +223,15 @@ def actions(places: Places) -> Iterator[Row]:
         head = (
             link([finding.number], FINDINGS, places.findings),
             action.number if action else "",
-            finding.kind.english,
+            _word(finding.kind, finding.conflicts, "finding_kind"),
             finding.title,
-            finding.status.english,
+            _word(finding.status, finding.conflicts, "status"),
             ", ".join(finding.clauses),
             raised.date() if isinstance(raised, datetime) else raised,
         )
         tail = (finding.site, finding.process, finding.client, finding.auditor)
         if action is None:
-            yield (*head, *[""] * 5, NO_ACTION, *[""] * 8, *tail)
+            yield (*head, *[""] * 5, NO_ACTION, *[""] * 8, *tail, "")
             continue
         overdue = action.is_overdue(places.today)
         late = (places.today - action.due_on).days if overdue and action.due_on else None
@@ -207,16 +242,17 @@ def actions(places: Places) -> Iterator[Row]:
             action.action,
             action.owner,
             day(action.due_on),
-            action.status.english,
+            _word(action.status, action.conflicts, "status"),
             day(action.done_on),
             YES if overdue else "",
             late,
-            action.effectiveness.english,
+            _word(action.effectiveness, action.conflicts, "effectiveness"),
             day(action.verified_on),
             action.verified_by,
             action.verification_note,
             link(action.evidence_numbers, EVIDENCE, places.evidence),
             *tail,
+            _fields("action", action.conflicts),
         )
 
 
@@ -226,7 +262,7 @@ def evidence(places: Places) -> Iterator[Row]:
         taken, taken_offset = moment(item.taken_at)
         yield (
             item.number,
-            item.kind.english,
+            _word(item.kind, item.conflicts, "evidence_kind"),
             item.caption,
             item.file_name,
             item.reference,
@@ -235,7 +271,7 @@ def evidence(places: Places) -> Iterator[Row]:
             item.place,
             item.site,
             item.speaks_of,
-            item.confidentiality.english,
+            _word(item.confidentiality, item.conflicts, "confidentiality"),
             link(item.question_items, CHECKLIST, places.questions),
             link(item.finding_numbers, FINDINGS, places.findings),
             YES if item.missing else "",
@@ -257,6 +293,7 @@ def evidence(places: Places) -> Iterator[Row]:
             item.copy_sha256,
             "\n".join(f"{number} {words}" for number, words in item.legend),
             "\n".join(file.copy_sha256 for file in item.files if file.copy),
+            _fields("evidence", item.conflicts),
         )
 
 
@@ -312,6 +349,30 @@ def team(view: AuditView) -> Iterator[Row]:
             YES if person.role.is_audit_team else NO,
             person.independence,
         )
+
+
+def independence(view: AuditView) -> Iterator[Row]:
+    """Who audits their own work, and why nevertheless."""
+    for one in view.own_work:
+        yield one.person, one.part, one.areas, one.reason
+
+
+def finding_groups(places: Places) -> Iterator[Row]:
+    """The findings of each group below one another; each is in the register of findings as well."""
+    by_number = {finding.number: finding for finding in places.view.findings}
+    for group in places.view.groups:
+        for number in group.numbers:
+            if (finding := by_number.get(number)) is not None:
+                yield (
+                    group.title,
+                    len(group.numbers),
+                    group.reason,
+                    link([number], FINDINGS, places.findings),
+                    _word(finding.kind, finding.conflicts, "finding_kind"),
+                    finding.site,
+                    finding.auditor,
+                    finding.title,
+                )
 
 
 def plan(view: AuditView) -> Iterator[Row]:
@@ -406,6 +467,30 @@ def sample_items(places: Places) -> Iterator[Row]:
                 item.note,
                 link(item.evidence_numbers, EVIDENCE, places.evidence),
             )
+
+
+_SIGN_STATES = {
+    SignState.SIGNED: SIGNED,
+    SignState.STALE: CHANGED_SINCE,
+    SignState.UNSIGNED: NOT_SIGNED,
+}
+
+
+def sign_offs(view: AuditView) -> Iterator[Row]:
+    """One row per section and auditor; none where nobody signed anything in the program."""
+    if not any(line.is_touched for line in view.sign_offs):
+        return
+    for line in view.sign_offs:
+        yield (
+            line.section,
+            line.auditor,
+            *moment(line.auditor_at),
+            _SIGN_STATES[line.auditor_state] if line.auditor else "",
+            line.lead,
+            *moment(line.lead_at),
+            _SIGN_STATES[line.lead_state],
+            _SIGN_STATES[line.state],
+        )
 
 
 def by_standard(view: AuditView) -> Iterator[Row]:

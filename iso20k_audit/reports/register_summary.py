@@ -18,6 +18,7 @@ from iso20k_audit.reports.excel_styles import (
     DIVERGING,
     EDITABLE,
     HAIRLINE,
+    IN_CONFLICT,
     LINK,
     MOMENT_FORMAT,
     MUTED,
@@ -189,7 +190,7 @@ class Summary:
         )
 
     def _findings(self) -> None:
-        looks, counts = self.looks, self.view.finding_counts()
+        looks, view, counts = self.looks, self.view, self.view.finding_counts()
         self._heading(translate("Registers", "Findings"))
         self._line(
             (translate("Registers", "Kind"), looks.head),
@@ -203,12 +204,31 @@ class Summary:
                 (translate("Registers", KIND_MEANINGS[kind]), looks.text),
                 (counts[kind], looks.number),
             )
+        if contested := view.contested_kinds():
+            self._line(
+                (translate("Registers", IN_CONFLICT), looks.text),
+                (
+                    translate("Registers", "Versions of the kind disagree and nobody has settled it."),
+                    looks.text,
+                ),
+                (contested, looks.number),
+            )
+        if view.groups:
+            told = translate("Registers", "Findings that say the same; groups: {groups}. Each counts above.")
+            self._line(
+                (translate("Registers", "In groups"), looks.label),
+                (told.format(groups=grouped(len(view.groups))), looks.text),
+                (view.grouped_findings, looks.number),
+            )
 
     def _results(self) -> None:
         looks, view = self.looks, self.view
         counts = {result.english: count for result, count in view.result_counts().items() if result}
         counts[DIVERGING] = sum(1 for item in view.questions if item.result is None and item.diverging)
-        counts[NOT_ANSWERED] = sum(1 for item in view.questions if item.result is None and not item.diverging)
+        counts[IN_CONFLICT] = sum(1 for item in view.questions if item.contested)
+        counts[NOT_ANSWERED] = sum(
+            1 for item in view.questions if item.result is None and not (item.diverging or item.contested)
+        )
         self._heading(translate("Registers", "Questions"))
         self._line(
             (translate("Registers", "Result"), looks.head),

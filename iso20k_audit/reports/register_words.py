@@ -6,7 +6,7 @@ from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
 from iso20k_audit.reports import excel_text
-from iso20k_audit.reports.excel_styles import DIVERGING, NOT_ANSWERED
+from iso20k_audit.reports.excel_styles import DIVERGING, IN_CONFLICT, NOT_ANSWERED
 from iso20k_audit.reports.excel_tables import TableSpec
 from iso20k_audit.reports.register_columns import (
     ACTIONS,
@@ -17,12 +17,15 @@ from iso20k_audit.reports.register_columns import (
     COVERAGE,
     DISTRIBUTION,
     EVIDENCE,
+    FINDING_GROUPS,
     FINDINGS,
+    INDEPENDENCE,
     INTERVIEWS,
     MEETINGS,
     PLAN,
     SAMPLE_ITEMS,
     SCOPE,
+    SIGN_OFFS,
     TEAM,
     TRACE,
 )
@@ -71,6 +74,10 @@ RESULT_MEANINGS = (
         QT_TRANSLATE_NOOP(
             "Registers", "Auditors recorded different results and the lead auditor has not concluded yet."
         ),
+    ),
+    (
+        IN_CONFLICT,
+        QT_TRANSLATE_NOOP("Registers", "Versions of the answer disagree and nobody has settled it."),
     ),
     (NOT_ANSWERED, QT_TRANSLATE_NOOP("Registers", "Nobody has recorded a result.")),
 )
@@ -149,6 +156,25 @@ SHEETS: tuple[tuple[TableSpec, str], ...] = (
         SAMPLE_ITEMS,
         QT_TRANSLATE_NOOP(
             "Registers", "Tickets, changes, agents and records looked at, with what each showed."
+        ),
+    ),
+    (
+        SIGN_OFFS,
+        QT_TRANSLATE_NOOP(
+            "Registers",
+            "Which sections auditors and lead auditor signed, and whether anything changed since.",
+        ),
+    ),
+    (
+        INDEPENDENCE,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Parts that are about their auditor's own work, and why nevertheless."
+        ),
+    ),
+    (
+        FINDING_GROUPS,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Findings that say the same, by group; each counts as a finding of its own."
         ),
     ),
 )

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from iso20k_audit.model.records import KINDS, FieldType
-from iso20k_audit.model.vocabulary import MeetingKind
+from iso20k_audit.model.vocabulary import MeetingKind, PartKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.answer_names import name_of_answers
+from iso20k_audit.services.independence import Part, part_title
+from iso20k_audit.services.tracing import is_resolution
 from iso20k_audit.store.ledger import Change, Ledger, Row
 
 NAMED_BY: dict[str, tuple[str, ...]] = {
@@ -19,6 +21,8 @@ NAMED_BY: dict[str, tuple[str, ...]] = {
     "phrasing": ("title", "clause"),
     "audit": ("number",),
     "question_set": ("title",),
+    "assignment": ("part_id",),
+    "own_area": ("person_id",),
     "schedule_item": ("activity",),
     "scope_item": ("target_id",),
     "participant": ("person_id",),
@@ -30,10 +34,15 @@ NAMED_BY: dict[str, tuple[str, ...]] = {
     "conclusion": ("question_id",),
     "finding": ("number", "provisional_number"),
     "finding_clause": ("finding_id",),
+    "finding_group": ("title",),
+    "finding_group_member": ("finding_id",),
+    "not_duplicate": ("finding_id",),
     "evidence": ("number",),
     "evidence_file": ("file_name",),
     "evidence_link": ("evidence_id",),
     "kept_personal_data": ("data_kind",),
+    "review_note": ("text",),
+    "sign_off": ("section_id",),
     "action": ("number",),
 }
 """Fields that tell records apart, first filled one counts; what they refer to stands before them."""
@@ -57,10 +66,17 @@ _WEIGHT = (
     "meeting",
     "attendance",
     "recipient",
+    "finding_group",
+    "finding_group_member",
+    "not_duplicate",
     "evidence_link",
     "finding_clause",
     "interview_topic",
+    "assignment",
+    "own_area",
     "kept_personal_data",
+    "review_note",
+    "sign_off",
     "phrasing",
     "question_set",
     "client",
@@ -83,11 +99,15 @@ def name_of(ledger: Ledger, changes: Sequence[Change]) -> str:
         return translate("Acts", "start audit {number}").format(number=_called(ledger, "audit", started))
     if any(change.kind == "audit" and "checklist_sha256" in change.fields for change in changes):
         return translate("Acts", "adopt another version of the checklist")
+    if settled := [change for change in changes if is_resolution(change)]:
+        return _settling(ledger, settled)
     main = min(changes, key=lambda change: _weight(change.kind))
     if main.kind not in KINDS:
         return translate("Acts", "a change of a newer version")
     same = [change for change in changes if change.kind == main.kind]
     records = {change.record_id for change in same}
+    if main.kind == "assignment":
+        return _handing_out(ledger, same)
     if len(records) > 1 and main.kind == "working_paper":
         return name_of_answers(same)
     if len(records) > 1 and main.kind != "question_set":
@@ -95,6 +115,41 @@ def name_of(ledger: Ledger, changes: Sequence[Change]) -> str:
     called = _called(ledger, main.kind, main.record_id)
     fields = {name for change in same for name in change.fields}
     return _one(main, called, fields, made=is_first(ledger, main))
+
+
+def _settling(ledger: Ledger, changes: Sequence[Change]) -> str:
+    """The words for conflicts that were settled."""
+    if len(changes) > 1:
+        return translate("Acts", "settle conflicts (number: {count})").format(count=len(changes))
+    change = changes[0]
+    kind = KINDS.get(change.kind)
+    if kind is None:
+        return translate("Acts", "settle a conflict")
+    record = f"{kind.label} {_called(ledger, change.kind, change.record_id)}".strip()
+    fields = ", ".join(kind.field(name).label for name in change.fields if name != "withdrawn")
+    if not fields:
+        return translate("Acts", "settle the conflict: {record}").format(record=record)
+    return translate("Acts", "settle the conflict: {record} ({fields})").format(record=record, fields=fields)
+
+
+def _handing_out(ledger: Ledger, changes: Sequence[Change]) -> str:
+    """The words for parts that were handed to auditors, or taken back from them."""
+    given = [change for change in changes if not removes(change)]
+    rows = [ledger.find("assignment", change.record_id) or {} for change in given or changes]
+    parts = {row.get("part_id") for row in rows}
+    if len(parts) == 1:
+        part = _called(ledger, "assignment", (given or changes)[0].record_id)
+        people = {row.get("person_id") or "" for row in rows}
+        whom = ", ".join(_called(ledger, "person", person) for person in sorted(people))
+        told = (
+            translate("Acts", "hand {part} to {person}")
+            if given
+            else translate("Acts", "take {part} back from {person}")
+        )
+        return told.format(part=part, person=whom)
+    if given:
+        return translate("Acts", "hand out parts (number: {count})").format(count=len(parts))
+    return translate("Acts", "take parts back (number: {count})").format(count=len(parts))
 
 
 def started_audit(changes: Sequence[Change]) -> str:
@@ -157,9 +212,11 @@ def _own_words(main: Change, way: str, fields: set[str]) -> str:
         return translate("Acts", "marks on {name}")
     if main.kind == "kept_personal_data":
         return translate("Acts", "say which personal data is meant to be there")
+    if main.kind == "review_note" and way == "change":
+        if main.fields.get("cleared_at"):
+            return translate("Acts", "clear review note {name}")
+        return translate("Acts", "answer review note {name}") if main.fields.get("answered_at") else ""
     if main.kind == "question_set":
-        if "assignees" in fields:
-            return translate("Acts", "hand out part {name}")
         return translate("Acts", "plan time for {name}") if "planned_minutes" in fields else ""
     return {
         ("finding", "add"): translate("Acts", "raise finding {name}"),
@@ -176,6 +233,18 @@ def _own_words(main: Change, way: str, fields: set[str]) -> str:
         ("evidence_link", "remove"): translate("Acts", "no longer use evidence {name} here"),
         ("action", "add"): translate("Acts", "add corrective action {name}"),
         ("action", "remove"): translate("Acts", "withdraw corrective action {name}"),
+        ("sign_off", "add"): translate("Acts", "sign section {name}"),
+        ("sign_off", "change"): translate("Acts", "sign section {name} again"),
+        ("sign_off", "return"): translate("Acts", "sign section {name} again"),
+        ("finding_group", "add"): translate("Acts", "group findings: {name}"),
+        ("finding_group", "return"): translate("Acts", "group findings: {name}"),
+        ("finding_group", "remove"): translate("Acts", "ungroup findings: {name}"),
+        ("finding_group_member", "add"): translate("Acts", "group finding {name}"),
+        ("finding_group_member", "return"): translate("Acts", "group finding {name}"),
+        ("finding_group_member", "remove"): translate("Acts", "take finding {name} out of its group"),
+        ("not_duplicate", "add"): translate("Acts", "say that {name} is not the same"),
+        ("not_duplicate", "return"): translate("Acts", "say that {name} is not the same"),
+        ("not_duplicate", "remove"): translate("Acts", "let {name} be suggested as the same again"),
         ("conclusion", "add"): translate("Acts", "conclude on {name}"),
         ("conclusion", "change"): translate("Acts", "conclude on {name}"),
     }.get((main.kind, way), "")
@@ -208,9 +277,12 @@ def _called(ledger: Ledger, kind: str, record_id: str) -> str:
 
 def _referred(ledger: Ledger, kind: str, row: Row, name: str) -> str:
     column = NAMED_BY.get(kind, ("",))[0]
+    if column == "part_id" and row["part_kind"]:
+        return part_title(ledger, Part(PartKind(row["part_kind"]), name))
     if column == "question_id":
         item = ledger.value("SELECT item FROM question WHERE id=:q", q=name)
         return str(item or "")
     targets = {"finding_id": "finding", "evidence_id": "evidence", "person_id": "person"}
+    targets["section_id"] = "question_set"
     target = str(row["scope_kind"] or "") if column == "target_id" else targets.get(column, "")
     return _called(ledger, target, name) if target in KINDS and name else name

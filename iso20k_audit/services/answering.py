@@ -8,21 +8,28 @@ from typing import Any
 
 from iso20k_audit.model.checklist import AnswerSpec, Question
 from iso20k_audit.model.errors import InputError, NotFound
-from iso20k_audit.model.ids import conclusion_id, working_paper_id
+from iso20k_audit.model.ids import working_paper_id
 from iso20k_audit.model.scoring import check_value, suggested_result
 from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AnswerType, AuditStatus, Result
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.interviews import link_running
-from iso20k_audit.store.ledger import Act, Ledger
+from iso20k_audit.services.joining import person_in
+from iso20k_audit.services.settled import require_settled
+from iso20k_audit.store.ledger import Act, Ledger, Person
 
 
 def own_paper_id(ledger: Ledger, audit_id: str, question: str, scope_id: str = "") -> str:
     """Id of the acting person's working paper on a question."""
-    person = ledger.person
+    return working_paper_id(audit_id, question, scope_id, _acting(ledger, audit_id).id)
+
+
+def _acting(ledger: Ledger, audit_id: str) -> Person:
+    """As whom the acting person answers in this audit: nobody has two working papers on one question."""
+    person = person_in(ledger, audit_id)
     if person is None:
         raise InputError(translate("Services", "This workspace is open for reading only."))
-    return working_paper_id(audit_id, question, scope_id, person.id)
+    return person
 
 
 def answer(
@@ -42,10 +49,10 @@ def answer(
 
     Raises:
         InputError: a value that does not fit the kind of answer.
+        RuleViolation: the field is in conflict; it is settled under Conflicts.
     """
-    person = ledger.person
     paper_id = own_paper_id(ledger, audit_id, question, scope_id)
-    assert person is not None
+    require_settled(ledger, "working_paper", paper_id, fields, seen)
     recorded = dict(fields)
     if fields.get("value"):
         spec = _answer_spec(ledger, question)
@@ -55,6 +62,7 @@ def answer(
     elif "value" in fields and "result" not in fields:
         recorded["result"] = None
     if "result" in recorded:
+        require_settled(ledger, "working_paper", paper_id, ("result",), seen)
         result = recorded["result"]
         recorded.setdefault("answered_at", ledger.now().isoformat(timespec="seconds") if result else None)
     there = ledger.rows("SELECT withdrawn FROM working_paper WHERE id=:id", id=paper_id)
@@ -63,7 +71,8 @@ def answer(
             raise NotFound(
                 translate("Services", '"{question}" is no question of this audit.').format(question=question)
             )
-        recorded |= {"question_id": question, "auditor_id": person.id, "scope_id": scope_id or None}
+        auditor_id = _acting(ledger, audit_id).id
+        recorded |= {"question_id": question, "auditor_id": auditor_id, "scope_id": scope_id or None}
     elif there[0]["withdrawn"]:
         recorded["withdrawn"] = None
     if seen is not None:
@@ -150,29 +159,3 @@ def question_of_item(ledger: Ledger, audit_id: str, item: str) -> str:
         mend = "`audit show AUDIT` lists the questions."
         raise NotFound(translate("Services", 'The audit has no question "{item}".').format(item=item), mend)
     return str(found)
-
-
-def conclude_question(
-    ledger: Ledger, audit_id: str, question: str, result: Result | None, reason: str
-) -> None:
-    """The lead auditor's conclusion on a question, citing the working papers considered.
-
-    Raises:
-        InputError: a conclusion without a reason.
-    """
-    if result is not None and not reason.strip():
-        raise InputError(
-            translate("Services", "A conclusion needs a reason."),
-            translate("Services", "Say what decided it."),
-        )
-    papers = ledger.select("working_paper", audit_id, question_id=question)
-    ledger.set(
-        "conclusion",
-        conclusion_id(audit_id, question),
-        audit_id,
-        question_id=question,
-        result=result.value if result else None,
-        reason=reason,
-        cites=[paper["id"] for paper in papers],
-        withdrawn=None,
-    )

@@ -14,6 +14,7 @@ from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AuditStatus, AuditType, Confidentiality, Role, ScopeKind
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
+from iso20k_audit.services.settled import require_settled
 from iso20k_audit.services.workspaces import find_or_add_person
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -193,11 +194,8 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
     for name in _clean(new.auditors):
         if name.casefold() != lead.casefold():
             add_participant(ledger, audit_id, name, Role.AUDITOR)
-    assignees = {
-        title: [find_or_add_person(ledger, name) for name in _clean(names)]
-        for title, names in new.parts.items()
-    }
-    freeze(ledger, audit_id, new.checklist, assignees)
+    freeze(ledger, audit_id, new.checklist)
+    _hand_out(ledger, audit_id, new.parts)
     from iso20k_audit.services.licensed import leave_fingerprints
 
     leave_fingerprints(
@@ -215,12 +213,19 @@ def _clean(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(" ".join(name.split()) for name in names if name.strip()))
 
 
-def freeze(
-    ledger: Ledger, audit_id: str, checklist: Checklist, assignees: Mapping[str, list[str]] | None = None
-) -> list[str]:
+def _hand_out(ledger: Ledger, audit_id: str, names: Mapping[str, list[str]]) -> None:
+    from iso20k_audit.services.handed import section_parts
+    from iso20k_audit.services.handing_out import hand_unchecked
+
+    sections = section_parts(ledger, audit_id)
+    for title, people in names.items():
+        for name in _clean(people) if title in sections else ():
+            hand_unchecked(ledger, audit_id, sections[title], find_or_add_person(ledger, name))
+
+
+def freeze(ledger: Ledger, audit_id: str, checklist: Checklist) -> list[str]:
     """Writes the questions of a checklist into an audit, in parts.
 
-    Args: assignees: ids of the people to whom a section is handed, by section title.
     Returns: ids of the parts, in order.
     """
     position = 0
@@ -238,7 +243,7 @@ def freeze(
                 clause=section.clause,
                 standard=section.standard or None,
                 questions=[question.to_json() for question in part],
-                assignees=(assignees or {}).get(section.title) or None,
+                assignees=None,
                 withdrawn=None,
             )
             written.append(set_id)
@@ -324,12 +329,14 @@ def save(ledger: Ledger, kind: str, record_id: str, fields: dict[str, Any], seen
     is never superseded unseen.
 
     Raises:
-        RuleViolation: a number that was given would change: see `findings.check_numbered`.
+        RuleViolation: a number that was given would change (see `findings.check_numbered`), or a field is in
+            conflict (see `settled`).
     """
     from iso20k_audit.services.findings import check_numbered
     from iso20k_audit.store.ledger import Act
 
     row = ledger.get(kind, record_id)
+    require_settled(ledger, kind, record_id, fields, seen)
     if kind == "finding":
         check_numbered(row, fields)
     audit_id = row["audit_id"] if KINDS[kind].in_audit else None

@@ -10,27 +10,45 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from iso20k_audit.model.checklist import Question
+from iso20k_audit.model.contested import is_contested, kind_rank, shown
 from iso20k_audit.model.standards import reference_order, show_reference
-from iso20k_audit.model.vocabulary import AnswerType, FindingKind, FindingStatus, Result
+from iso20k_audit.model.vocabulary import AnswerType, FindingStatus, Result
+from iso20k_audit.services import numbering
 from iso20k_audit.services.answering import own_paper_id
+from iso20k_audit.services.concluding import changes_since
+from iso20k_audit.services.diverging import DIVERGES, papers_sql
 from iso20k_audit.services.evidence import list_evidence
 from iso20k_audit.services.findings import clauses_of
+from iso20k_audit.services.handed import IS_VIEWERS, MINE_SQL
 from iso20k_audit.store.ledger import Ledger, Row
 
-_PAPERS = """
-  SELECT question_id, min(result) AS low, max(result) AS high, count(*) AS papers
-  FROM working_paper WHERE audit_id=:audit AND withdrawn IS NULL AND result IS NOT NULL GROUP BY question_id
+_PAPERS = papers_sql("w.audit_id=:audit")
+_CONTESTED = """
+  SELECT question_id FROM working_paper WHERE audit_id=:audit AND withdrawn IS NULL AND conflicts IS NOT NULL
+    AND (' ' || conflicts || ' ' LIKE '% result %' OR ' ' || conflicts || ' ' LIKE '% value %')
+  UNION SELECT question_id FROM conclusion WHERE audit_id=:audit AND withdrawn IS NULL AND conflicts IS NOT NULL
+    AND ' ' || conflicts || ' ' LIKE '% result %'
+"""
+_RETURNED = """
+  SELECT coalesce(w.question_id, n.target_id) AS question_id, count(*) AS n
+  FROM review_note n LEFT JOIN working_paper w ON w.id=n.target_id
+  WHERE n.audit_id=:audit AND n.withdrawn IS NULL AND n.cleared_at IS NULL AND n.answered_at IS NULL
+    AND n.note_kind IS NOT 'remark' AND n.target_kind IN ('question', 'working_paper') GROUP BY 1
 """
 _QUESTIONS = f"""
   SELECT q.id, q.item, q.standard, q.clause, q.text, q.section, q.section_position, q.set_id, q.practices,
     q.answer_type, q.applies, q.retired,
-    CASE WHEN c.result IS NOT NULL THEN c.result WHEN p.low=p.high THEN p.low
+    CASE WHEN c.result IS NOT NULL THEN c.result WHEN x.question_id IS NOT NULL THEN NULL
+      WHEN {DIVERGES} THEN NULL WHEN p.low=p.high THEN p.low
       WHEN q.applies=0 AND p.low IS NULL THEN 'not_applicable' END AS result,
-    CASE WHEN c.result IS NULL AND p.low<>p.high THEN 1 ELSE 0 END AS diverging,
-    coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings, coalesce(m.flagged, 0) AS flagged
+    CASE WHEN c.result IS NULL AND x.question_id IS NULL AND {DIVERGES} THEN 1 ELSE 0 END AS diverging,
+    CASE WHEN c.result IS NULL AND x.question_id IS NOT NULL THEN 1 ELSE 0 END AS contested,
+    coalesce(e.n, 0) AS evidence, coalesce(f.n, 0) AS findings, coalesce(m.flagged, 0) AS flagged,
+    coalesce(r.n, 0) AS returned, {IS_VIEWERS} AS is_mine
   FROM question q
   LEFT JOIN ({_PAPERS}) p ON p.question_id=q.id
   LEFT JOIN conclusion c ON c.question_id=q.id AND c.withdrawn IS NULL
+  LEFT JOIN ({_CONTESTED}) x ON x.question_id=q.id
   LEFT JOIN (SELECT target_id, count(*) AS n FROM evidence_link
     WHERE audit_id=:audit AND withdrawn IS NULL GROUP BY target_id) e ON e.target_id=q.id
   LEFT JOIN (SELECT question_id, count(*) AS n FROM finding
@@ -38,8 +56,12 @@ _QUESTIONS = f"""
   LEFT JOIN (SELECT question_id, max(flagged) AS flagged FROM working_paper
     WHERE audit_id=:audit AND withdrawn IS NULL AND flagged=1 AND (:viewer='' OR auditor_id=:viewer)
     GROUP BY question_id) m ON m.question_id=q.id
+  LEFT JOIN ({_RETURNED}) r ON r.question_id=q.id
   WHERE q.audit_id=:audit
 """  # noqa: S608  (composed of constants)
+
+_ONE_QUESTION = f"{_QUESTIONS} AND q.id=:question".replace(_PAPERS, papers_sql("w.question_id=:question"))
+"""The same for one question, without grouping the papers of all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +83,9 @@ class QuestionRow:
     retired: bool = False
     flagged: bool = False
     group: str = ""
+    contested: bool = False
+    returned: bool = False
+    is_mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +98,7 @@ class Filter:
         text: words that question, item or clause contain.
         practice: an ITIL 4 practice, empty for all.
         standard: only questions whose answers count for it, empty for all.
-        person_id: only what was handed to this person or to nobody, empty for all.
+        person_id: only what was handed to this person (to nobody, if nothing was to them), empty for all.
         viewer_id: whose flags count, empty for anybody's.
         order: one of `ORDERS`; where it leaves questions equal they stand as in the checklist.
         group: one of `ORDERS` to list together what is the same, empty for no groups.
@@ -99,25 +124,29 @@ STATES = (
     "bare_nonconformities",
     "flagged",
     "diverging",
+    "in_conflict",
 )
 _STATE_SQL = {
     "all": "1=1",
-    "unanswered": "result IS NULL AND diverging=0",
+    "unanswered": "result IS NULL AND diverging=0 AND contested=0",
     "nonconformities": "result IN ('minor', 'major')",
     "opportunities": "result='ofi'",
     "no_evidence": "result IN ('conforms', 'ofi', 'minor', 'major') AND evidence=0",
     "bare_nonconformities": "result IN ('minor', 'major') AND evidence=0",
     "flagged": "flagged=1",
     "diverging": "diverging=1",
+    "in_conflict": "contested=1",
 }
 
 
 _GRAVEST_FIRST = (
-    "CASE {0} WHEN 'major' THEN 1 WHEN 'minor' THEN 2 WHEN 'diverging' THEN 3 WHEN 'ofi' THEN 4"
+    "CASE {0} WHEN 'major' THEN 1 WHEN 'minor' THEN 2 WHEN 'conflict' THEN 3 WHEN 'diverging' THEN 3 WHEN 'ofi' THEN 4"
     " WHEN 'conforms' THEN 5 WHEN 'recorded' THEN 6 WHEN 'not_sampled' THEN 7"
     " WHEN 'not_applicable' THEN 8 ELSE 9 END"
 )
-_SHOWN_RESULT = "CASE WHEN diverging THEN 'diverging' ELSE coalesce(result, '') END"
+_SHOWN_RESULT = (
+    "CASE WHEN contested THEN 'conflict' WHEN diverging THEN 'diverging' ELSE coalesce(result, '') END"
+)
 _FIRST_PRACTICE = "substr(practices, 2, max(instr(substr(practices, 2), '|') - 1, 0))"
 _WHO = """coalesce((SELECT group_concat(name, ', ') FROM (
     SELECT DISTINCT p.name FROM working_paper w JOIN person p ON p.id=w.auditor_id
@@ -199,11 +228,8 @@ def _within(wanted: Filter) -> tuple[str, dict[str, Any]]:
         )
         parameters |= {"standard": wanted.standard, "counts": f'%"{_literal(wanted.standard)}": [%'}
     if wanted.person_id:
-        conditions.append(
-            "EXISTS (SELECT 1 FROM question_set s WHERE s.id=set_id"
-            " AND (s.assignees IS NULL OR s.assignees='[]' OR s.assignees LIKE :mine))"
-        )
-        parameters["mine"] = f'%"{wanted.person_id}"%'
+        conditions.append(f"id IN ({MINE_SQL})")
+        parameters["person"] = wanted.person_id
     for number, word in enumerate(wanted.text.split()):
         conditions.append(f"(text LIKE :w{number} ESCAPE '!' OR item LIKE :w{number} ESCAPE '!')")
         parameters[f"w{number}"] = f"%{_literal(word)}%"
@@ -224,6 +250,9 @@ def _question_row(row: Row) -> QuestionRow:
         section=row["section"],
         result=Result(row["result"]) if row["result"] else None,
         diverging=bool(row["diverging"]),
+        contested=bool(row["contested"]),
+        returned=bool(row["returned"]),
+        is_mine=bool(row["is_mine"]),
         evidence=row["evidence"],
         findings=row["findings"],
         standard=row["standard"],
@@ -244,11 +273,7 @@ def question_row(ledger: Ledger, audit_id: str, question: str, viewer_id: str = 
     Args:
         viewer_id: whose flag counts, empty for anybody's.
     """
-    return _question_row(
-        ledger.rows(f"{_QUESTIONS} AND q.id=:question", audit=audit_id, question=question, viewer=viewer_id)[
-            0
-        ]
-    )
+    return _question_row(ledger.rows(_ONE_QUESTION, audit=audit_id, question=question, viewer=viewer_id)[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +291,8 @@ def list_sections(ledger: Ledger, audit_id: str) -> list[SectionRow]:
     """Sections in checklist order."""
     sql = f"""
       SELECT section, min(section_position) AS place, count(*) AS questions,
-        sum(result IS NOT NULL OR diverging) AS answered, sum(coalesce(result IN ('minor', 'major'), 0)) AS bad
+        sum(result IS NOT NULL OR diverging OR contested) AS answered,
+        sum(coalesce(result IN ('minor', 'major'), 0)) AS bad
       FROM ({_QUESTIONS}) GROUP BY section ORDER BY place
     """  # noqa: S608
     sets = {
@@ -293,6 +319,7 @@ class QuestionDetail:
         own: the acting person's working paper as a row, empty dict before the first answer.
         seen: versions of its fields, to be handed back when saving.
         others: working papers of other auditors.
+        since: what happened to working papers since the conclusion, in words.
     """
 
     id: str
@@ -303,6 +330,7 @@ class QuestionDetail:
     seen: dict[str, list[str]]
     others: list[Row] = field(default_factory=list)
     conclusion: Row | None = None
+    since: list[str] = field(default_factory=list)
     evidence: list[Row] = field(default_factory=list)
     findings: list[Row] = field(default_factory=list)
 
@@ -327,7 +355,10 @@ def question_detail(ledger: Ledger, audit_id: str, question: str, person_id: str
         own_id=own_id,
         seen=ledger.seen(own_id),
         others=[paper for paper in papers if paper["id"] != own_id],
-        conclusion=next((row for row in conclusions if row["result"]), None),
+        conclusion=next((row for row in conclusions if row["result"] or is_contested(row, "result")), None),
+        since=[one.words for one in changes_since(ledger, audit_id, question).get(question, ())]
+        if conclusions
+        else [],
         evidence=list_evidence(ledger, audit_id, question),
         findings=list_findings(ledger, audit_id, question),
     )
@@ -343,7 +374,9 @@ def list_findings(ledger: Ledger, audit_id: str, question: str = "") -> list[Row
         SELECT f.*, coalesce(f.number, f.provisional_number) AS shown_number, p.name AS auditor, s.name AS site,
           c.name AS client,
           (SELECT count(*) FROM evidence_link l WHERE l.target_id=f.id AND l.withdrawn IS NULL) AS evidence_count,
-          (SELECT count(*) FROM action a WHERE a.finding_id=f.id AND a.withdrawn IS NULL) AS action_count
+          (SELECT count(*) FROM action a WHERE a.finding_id=f.id AND a.withdrawn IS NULL) AS action_count,
+          EXISTS (SELECT 1 FROM review_note n WHERE n.target_id=f.id AND n.withdrawn IS NULL AND n.cleared_at IS NULL
+            AND n.answered_at IS NULL AND n.note_kind IS NOT 'remark') AS returned
         FROM finding f LEFT JOIN person p ON p.id=f.auditor_id LEFT JOIN site s ON s.id=f.site_id
           LEFT JOIN client c ON c.id=f.client_id
         WHERE f.audit_id=:a AND f.withdrawn IS NULL AND (:q='' OR f.question_id=:q)
@@ -354,16 +387,19 @@ def list_findings(ledger: Ledger, audit_id: str, question: str = "") -> list[Row
     cited: dict[str, list[str]] = {}
     home = str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
     links = "SELECT finding_id, standard, clause FROM finding_clause WHERE audit_id=:a AND withdrawn IS NULL"
+    links += " AND clause IS NOT NULL"  # in conflict
     wanted = {"ids": [row["id"] for row in rows]} if question else {}
     for link in ledger.rows(f"{links} AND finding_id IN :ids" if question else links, a=audit_id, **wanted):
-        shown = show_reference(link["standard"] or home, link["clause"], home)
-        cited.setdefault(link["finding_id"], []).append(shown)
+        reference = show_reference(link["standard"] or home, link["clause"], home)
+        cited.setdefault(link["finding_id"], []).append(reference)
 
     def order(row: Row) -> tuple[int, tuple[int, ...], str]:
         first = reference_order(row["clauses"][0], home) if row["clauses"] else (999,)
-        return FindingKind(row["finding_kind"]).rank, first, row["id"]
+        return kind_rank(row), first, row["id"]
 
+    letters = numbering.letters(ledger, audit_id)
     for row in rows:
+        row["shown_number"] = numbering.shown_number(row, letters) or shown(row, "provisional_number")
         row["clauses"] = tuple(sorted(cited.get(row["id"], []), key=lambda one: reference_order(one, home)))
     return sorted(rows, key=order)
 
@@ -372,27 +408,36 @@ def finding_detail(ledger: Ledger, finding_id: str) -> Row:
     """A finding with its clauses, evidence, actions and the versions in view (`seen`)."""
     row = ledger.get("finding", finding_id)
     row["clauses"] = clauses_of(ledger, finding_id)
-    row["shown_number"] = row["number"] or row["provisional_number"]
+    letters = numbering.letters(ledger, row["audit_id"])
+    row["shown_number"] = numbering.shown_number(row, letters) or shown(row, "provisional_number")
     row["evidence"] = list_evidence(ledger, row["audit_id"], finding_id)
     row["actions"] = ledger.select("action", row["audit_id"], finding_id=finding_id)
     row["seen"] = ledger.seen(finding_id)
-    row["is_issued"] = row["status"] != FindingStatus.DRAFT.value
+    row["is_issued"] = row["status"] not in (None, FindingStatus.DRAFT.value)
     row["item"] = ledger.value("SELECT item FROM question WHERE id=:q", q=row["question_id"])
     return row
 
 
 def list_actions(ledger: Ledger, audit_id: str) -> list[Row]:
     """Corrective actions by due date, with the finding they answer."""
-    return ledger.rows(
+    rows = ledger.rows(
         """
-        SELECT a.*, coalesce(f.number, f.provisional_number) AS finding_number, f.title AS finding_title,
-          f.finding_kind
+        SELECT a.*, coalesce(f.number, f.provisional_number) AS finding_number,
+          f.number AS final_number, f.title AS finding_title,
+          f.finding_kind, f.conflicts AS finding_conflicts
         FROM action a JOIN finding f ON f.id=a.finding_id
         WHERE a.audit_id=:a AND a.withdrawn IS NULL AND f.withdrawn IS NULL
         ORDER BY a.due_on IS NULL, a.due_on, a.number
         """,
         a=audit_id,
     )
+    letters, own = numbering.letters(ledger, audit_id), numbering.letters(ledger, audit_id, "action")
+    for row in rows:
+        if not row.pop("final_number") and row["finding_number"]:
+            row["finding_number"] += letters.get(row["finding_id"], "")
+        if row["id"] in own:
+            row["number"] = f"{row['number']}{own[row['id']]}"
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,7 +454,7 @@ class Totals:
 def totals(ledger: Ledger, audit_id: str) -> Totals:
     """Progress and findings of an audit."""
     sums = ledger.rows(
-        f"SELECT count(*) AS questions, coalesce(sum(result IS NOT NULL OR diverging), 0) AS answered,"  # noqa: S608
+        f"SELECT count(*) AS questions, coalesce(sum(result IS NOT NULL OR diverging OR contested), 0) AS answered,"  # noqa: S608
         f" coalesce(sum(diverging), 0) AS diverging FROM ({_QUESTIONS})",
         audit=audit_id,
         viewer="",

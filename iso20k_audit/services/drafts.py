@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, field
 
 from iso20k_audit.model.errors import AuditError
 from iso20k_audit.model.records import FieldType, kind_named
-from iso20k_audit.services import answering, audits, findings
+from iso20k_audit.services import answering, audits, findings, sample_items
 from iso20k_audit.services.joining_texts import with_what_stands
 from iso20k_audit.store.ledger import Ledger
 
@@ -121,6 +121,10 @@ def recover(ledger: Ledger) -> list[TextPlace]:
         place = TextPlace(
             **{name: draft[name] for name in ("kind", "record_id", "field", "audit_id", "question")}
         )
+        if key.startswith(sample_items.DRAFT_KEY):
+            if sample_items.recover_typed(ledger, key, draft):
+                recovered.append(place)
+            continue
         if draft.get("person"):
             ledger.person = Person(*draft["person"])
         try:

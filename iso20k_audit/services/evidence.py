@@ -18,11 +18,12 @@ from iso20k_audit.model.errors import Cancelled, InputError
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.vocabulary import Confidentiality, EvidenceKind
 from iso20k_audit.model.wording import translate
-from iso20k_audit.services import photos
+from iso20k_audit.services import numbering, pictures_apart
 from iso20k_audit.services.evidence_export import copy, export_evidence
 from iso20k_audit.services.file_facts import facts_of, file_facts, media_type_of
 from iso20k_audit.services.file_names import NEVER_OPENED, is_openable, safe_name
 from iso20k_audit.services.findings import link_evidence, provisional
+from iso20k_audit.services.settled import require_settled
 from iso20k_audit.store.ledger import Act, Ledger, Row
 from iso20k_audit.store.vault import StoredFile
 from iso20k_audit.store.workspace import Workspace
@@ -168,7 +169,7 @@ def _attach(
     if previews:
         for sha256 in pictures:
             counted.pause()
-            photos.preview(workspace.folder, workspace.vault.path(sha256), sha256)
+            pictures_apart.preview(workspace.folder, workspace.vault.path(sha256), sha256)
     return outcome
 
 
@@ -224,7 +225,7 @@ def attach_bytes(
     stored = workspace.vault.add_bytes(data, name)
     facts = facts_of(Path(name), workspace.vault.path(stored.sha256)) | {"taken_at": None} | fields
     evidence_id = workspace.write(lambda ledger: _add_row(ledger, audit_id, stored, facts, target))
-    photos.preview(workspace.folder, workspace.vault.path(stored.sha256), stored.sha256)
+    pictures_apart.preview(workspace.folder, workspace.vault.path(stored.sha256), stored.sha256)
     return evidence_id
 
 
@@ -255,6 +256,7 @@ def save_evidence(ledger: Ledger, evidence_id: str, fields: dict[str, Any], seen
         RuleViolation: a field that nobody may change: the time it was received, its file.
     """
     row = ledger.get("evidence", evidence_id)
+    require_settled(ledger, "evidence", evidence_id, fields, seen)
     if "about_from" in fields or "about_to" in fields:
         check_days(row | fields)
     return ledger.record(Act("evidence", evidence_id, fields, row["audit_id"], seen=seen)) is not None
@@ -322,7 +324,10 @@ def list_evidence(ledger: Ledger, audit_id: str, target_id: str = "") -> list[Ro
     if rows:
         for file in ledger.select("evidence_file", audit_id):
             further[file["evidence_id"]].append(file)
+    letters = numbering.letters(ledger, audit_id, "evidence")
     for row in rows:
+        if row["id"] in letters:  # the number of another copy's evidence, too
+            row["number"] = f"{row['number']}{letters[row['id']]}"
         row["more"] = sorted(further.get(row["id"], ()), key=lambda file: file["position"] or 0)
     return rows
 

@@ -15,10 +15,11 @@ from iso20k_audit.model.rules import Gap, report_gaps
 from iso20k_audit.model.view import AuditView
 from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.model.wording import translate
-from iso20k_audit.services import photos
+from iso20k_audit.services import photos, pictures_apart
 from iso20k_audit.services.findings import issue_all
 from iso20k_audit.services.markup import exported_blob, require_copies
 from iso20k_audit.services.personal_data import masking
+from iso20k_audit.services.settled import require_settled
 from iso20k_audit.services.viewing import audit_view
 from iso20k_audit.store.ledger import Change, Ledger
 from iso20k_audit.store.workspace import Workspace
@@ -104,7 +105,7 @@ def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = Fals
     )
     if issue is None:
         return 0
-    printed = "audit_id=:a AND arrival>:issue AND kind<>'pending_question'"  # never part of a report
+    printed = "audit_id=:a AND arrival>:issue AND kind NOT IN ('pending_question', 'review_note')"  # never part of a report
     changes = list(ledger.changes(printed, a=audit_id, issue=issue))
     if not follow_up:
         of_actions = _evidence_of_actions(ledger, audit_id)
@@ -172,7 +173,7 @@ def export_pdf(
 ) -> Path:
     """Writes the PDF audit report, of one `standard` if given. A report that is not issued is marked as a draft.
 
-    It is in the `language` given, else in that of the audit; an Arabic audit has its report in English.
+    It is in the `language` given, else in that of the audit.
     With `mask_personal_data`, words stand in place of what is probably personal data (see `personal_data`).
 
     Raises:
@@ -180,11 +181,11 @@ def export_pdf(
         InputError: the target cannot be written.
         RuleViolation: a picture has marks, but no marked copy yet.
     """
-    from iso20k_audit.reports.pdf import language_of, write_report
+    from iso20k_audit.reports.pdf import write_report
 
     workspace.read(lambda ledger: require_copies(ledger, audit_id))
     _make_previews(workspace, audit_id, progress)
-    code = language_of(language or _language_of(workspace, audit_id))
+    code = language or _language_of(workspace, audit_id)
     view = _view_in(workspace, audit_id, standard, code, mask=mask_personal_data)
     return write_report(view, target, page_size=page_size, progress=progress)
 
@@ -199,9 +200,7 @@ def export_xlsx(
     mask_personal_data: bool = False,
     progress: Progress | None = None,
 ) -> Path:
-    """Writes the Excel registers in one workbook, of one `standard` if given. Language and errors as `export_pdf`,
-    but Arabic registers are in Arabic.
-    """
+    """Writes the Excel registers in one workbook, of one `standard` if given. Language and errors as `export_pdf`."""
     from iso20k_audit.reports.registers import write_registers
 
     workspace.read(lambda ledger: require_copies(ledger, audit_id))
@@ -258,7 +257,7 @@ def _make_previews(workspace: Workspace, audit_id: str, progress: Progress | Non
         return
 
     def make(sha256: str) -> None:
-        photos.preview(workspace.folder, workspace.vault.path(sha256), sha256)
+        pictures_apart.preview(workspace.folder, workspace.vault.path(sha256), sha256)
 
     with ThreadPoolExecutor(2) as pool:
         for done, _ in enumerate(pool.map(make, wanted), 1):
@@ -275,6 +274,7 @@ def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date
         RuleViolation: listing what blocks, or nothing was changed since the last issue.
     """
     row = ledger.get("audit", audit_id)
+    require_settled(ledger, "audit", audit_id, ("status", "report_version", "report_on"))
     if row["status"] == AuditStatus.ISSUED.value and not changed_since_issue(
         ledger, audit_id, follow_up=True
     ):

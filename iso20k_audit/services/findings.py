@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from typing import Any
 
 from iso20k_audit.model.checklist import Question
+from iso20k_audit.model.contested import GRAVEST, contested
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.finding_review import Remark, ReviewContext, review
 from iso20k_audit.model.ids import link_id, new_id
+from iso20k_audit.model.records import kind_named
 from iso20k_audit.model.standards import (
     STANDARD_TITLES,
     auditable_clauses,
@@ -20,7 +22,8 @@ from iso20k_audit.model.standards import (
 )
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind, FindingStatus, Result
 from iso20k_audit.model.wording import translate
-from iso20k_audit.services.reviewing import Surroundings, statement_of
+from iso20k_audit.services.reviewing import Surroundings, settled_remarks, statement_of
+from iso20k_audit.services.settled import require_settled
 from iso20k_audit.services.workspaces import initials_of
 from iso20k_audit.store.ledger import Act, Ledger, Row
 
@@ -193,7 +196,7 @@ def unlink_evidence(ledger: Ledger, evidence_id: str, target_id: str) -> None:
 
 def clauses_of(ledger: Ledger, finding_id: str) -> tuple[str, ...]:
     """Clauses that a finding cites, as people read them in its audit."""
-    rows = ledger.select("finding_clause", finding_id=finding_id)
+    rows = [row for row in ledger.select("finding_clause", finding_id=finding_id) if row["clause"]]
     if not rows:
         return ()
     home = _home(ledger, rows[0]["audit_id"])
@@ -223,6 +226,7 @@ def grade_for_standard(ledger: Ledger, finding_id: str, standard: str, kind: Fin
             translate("Services", 'The finding cites no clause of "{standard}".').format(standard=standard),
             translate("Services", "It cites clauses of: {known}.").format(known=known),
         )
+    require_settled(ledger, "finding", finding_id, ("grades",))
     grades = dict(row["grades"] or {})
     if kind is None or kind.value == row["finding_kind"]:
         grades.pop(standard, None)
@@ -245,16 +249,20 @@ def _question_result(ledger: Ledger, row: Row) -> Result | None:
 def remarks_on(ledger: Ledger, finding_id: str) -> list[Remark]:
     """What stands in the way of issuing a finding, and what a reviewer would say."""
     row = ledger.get("finding", finding_id)
-    return review(statement_of(row, clauses_of(ledger, finding_id)), review_context(ledger, finding_id))
+    remarks = review(statement_of(row, clauses_of(ledger, finding_id)), review_context(ledger, finding_id))
+    return settled_remarks(row, remarks)
 
 
 def remarks_by_finding(ledger: Ledger, audit_id: str) -> dict[str, list[Remark]]:
     """The same for every finding of an audit, by id."""
     around = Surroundings(ledger, audit_id)
     return {
-        row["id"]: review(
-            statement_of(row, clauses_of(ledger, row["id"])),
-            around.context(row, _question_result(ledger, row)),
+        row["id"]: settled_remarks(
+            row,
+            review(
+                statement_of(row, clauses_of(ledger, row["id"])),
+                around.context(row, _question_result(ledger, row)),
+            ),
         )
         for row in ledger.select("finding", audit_id)
     }
@@ -269,6 +277,14 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
     row = ledger.get("finding", finding_id)
     if row["number"]:
         return str(row["number"])
+    if disputed := contested(row):
+        raise RuleViolation(
+            translate("Services", '"{name}" cannot be issued yet: in conflict are {fields}.').format(
+                name=row["title"] or row["provisional_number"],
+                fields=", ".join(kind_named("finding").field(name).label for name in sorted(disputed)),
+            ),
+            translate("Services", "Settle it under Consolidation, Conflicts."),
+        )
     blocking = [remark.full_text for remark in remarks_on(ledger, finding_id) if remark.blocking]
     if blocking:
         name = row["title"] or row["provisional_number"]
@@ -279,13 +295,13 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
         )
     started = ledger.value("SELECT starts_on FROM audit WHERE id=:a", a=row["audit_id"])
     year = int(started[:4]) if started else ledger.now().year
-    number = _next_final_number(ledger, FindingKind(row["finding_kind"]), year)
+    number = next_final_number(ledger, FindingKind(row["finding_kind"]), year)
     ledger.set("finding", finding_id, row["audit_id"], number=number, status=FindingStatus.ISSUED.value)
-    _settle(ledger, finding_id)
+    settle(ledger, finding_id)
     return number
 
 
-def _next_final_number(ledger: Ledger, kind: FindingKind, year: int) -> str:
+def next_final_number(ledger: Ledger, kind: FindingKind, year: int) -> str:
     """One higher than any number of its series that was ever given, also to withdrawn findings."""
     prefix = f"{kind.prefix}-{year}-"
     rows = ledger.rows("SELECT number FROM finding WHERE number LIKE :p", p=f"{prefix}%")
@@ -296,10 +312,12 @@ def _next_final_number(ledger: Ledger, kind: FindingKind, year: int) -> str:
 def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
     """Issues every draft of an audit in report order (majors first, then by clause); all or none.
 
+    Findings in conflict keep their provisional number until that is settled.
+
     Raises:
         RuleViolation: naming every finding that breaks a rule.
     """
-    return _issue_rows(ledger, ledger.select("finding", audit_id))
+    return _issue_rows(ledger, [row for row in ledger.select("finding", audit_id) if not contested(row)])
 
 
 def issue_findings(ledger: Ledger, finding_ids: Iterable[str]) -> list[str]:
@@ -325,7 +343,7 @@ def _issue_rows(ledger: Ledger, rows: Iterable[Row]) -> list[str]:
         home = _home(ledger, row["audit_id"])
         clauses = clauses_of(ledger, row["id"])
         return (
-            FindingKind(row["finding_kind"]).rank,
+            FindingKind(row["finding_kind"]).rank if row["finding_kind"] else GRAVEST,
             reference_order(clauses[0], home) if clauses else (999,),
             row["id"],
         )
@@ -354,7 +372,7 @@ def check_numbered(row: Row, fields: dict[str, Any]) -> None:
             )
     kind = fields.get("finding_kind", row["finding_kind"])
     if row["number"] and kind != row["finding_kind"]:
-        series = FindingKind(row["finding_kind"]).prefix
+        series = str(row["number"]).partition("-")[0]  # the kind may be in conflict
         allowed = [other for other in FindingKind if other.prefix == series]
         if kind not in allowed:
             raise RuleViolation(
@@ -391,6 +409,7 @@ def change_findings(ledger: Ledger, finding_ids: Iterable[str], fields: dict[str
     changed = 0
     for finding_id in finding_ids:
         row = ledger.get("finding", finding_id)
+        require_settled(ledger, "finding", finding_id, fields)
         changed += ledger.set("finding", finding_id, row["audit_id"], **fields) is not None
     return changed
 
@@ -405,6 +424,7 @@ def withdraw_findings(ledger: Ledger, finding_ids: Iterable[str], reason: str) -
         raise InputError(translate("Services", "State why the findings are withdrawn."))
     for finding_id in finding_ids:
         row = ledger.get("finding", finding_id)
+        require_settled(ledger, "finding", finding_id, ("withdrawn",))
         ledger.set("finding", finding_id, row["audit_id"], withdrawn=reason.strip())
 
 
@@ -424,20 +444,21 @@ def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
     number = provisional(ledger, "action", "number", finding["audit_id"], "A")
     check_action(fields)
     ledger.set("action", action_id, finding["audit_id"], finding_id=finding_id, number=number, **fields)
-    _settle(ledger, finding_id)
+    settle(ledger, finding_id)
     return action_id
 
 
 def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
     """Changes a corrective action within the rules of `check_action`, and closes or reopens its finding."""
     row = ledger.get("action", action_id)
+    require_settled(ledger, "action", action_id, fields, seen)
     check_action(row | fields)
     changed = ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen)) is not None
-    _settle(ledger, row["finding_id"])
+    settle(ledger, row["finding_id"])
     return changed
 
 
-def _settle(ledger: Ledger, finding_id: str) -> None:
+def settle(ledger: Ledger, finding_id: str) -> None:
     """Closes an issued finding once every action was verified as effective; any other verdict opens it again.
 
     ISO/IEC 17021-1 9.4.10 and ISO/IEC 20000-1 10.1: a nonconformity ends with verified effectiveness,

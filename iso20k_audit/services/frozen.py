@@ -1,4 +1,4 @@
-"""The checklist inside an audit: what it asks, whom its parts were handed to, and taking in a newer version.
+"""The checklist inside an audit: what it asks, and taking in a newer version.
 
 A running audit keeps its frozen copy. Adopting a newer version changes what is asked, never what was
 answered: questions are the same where their ids are, and one that is no longer asked but was answered stays,
@@ -8,7 +8,6 @@ marked as retired.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from iso20k_audit.checklists.comparing import Difference, compare
@@ -18,6 +17,7 @@ from iso20k_audit.model.errors import InputError, NotFound
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
+from iso20k_audit.services import handing_out
 from iso20k_audit.services.audits import freeze
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -103,7 +103,9 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
         )
     answered = _used_questions(ledger, audit_id)
     before = _parts(ledger, audit_id)
-    assignees = {row["title"]: row["assignees"] for row in before if row["assignees"]}
+    titles = {row["id"]: row["title"] or "" for row in before}
+    handing_out.take_over(ledger, audit_id, set(titles.values()))
+    sections = {row["id"]: row["section"] for row in _asked(ledger, audit_id)}
     old = {one["id"]: one for row in before for one in row["questions"] or ()}
     kept_ids = {question.id for question in newer.questions}
     retired = [
@@ -111,7 +113,7 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
         for key, one in old.items()
         if key not in kept_ids and question_id(audit_id, key) in answered
     ]
-    written = freeze(ledger, audit_id, newer, assignees)
+    written = freeze(ledger, audit_id, newer)
     last = len(written)
     for row in before:
         if row["id"] not in written:
@@ -138,6 +140,7 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
             assignees=None,
             withdrawn=None,
         )
+    handing_out.follow_sections(ledger, audit_id, titles, sections)
     held = {one["id"]: one.get("holds") for one in audit["conditions"] or ()}
     ledger.set(
         "audit",
@@ -157,6 +160,10 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
     )
 
 
+def _asked(ledger: Ledger, audit_id: str) -> list[Row]:
+    return ledger.rows("SELECT id, section FROM question WHERE audit_id=:a", a=audit_id)
+
+
 def _used_questions(ledger: Ledger, audit_id: str) -> set[str]:
     """Ids of questions that anything hangs on: answers, evidence, findings, interviews, samples …"""
     rows = ledger.rows(
@@ -170,20 +177,6 @@ def _used_questions(ledger: Ledger, audit_id: str) -> set[str]:
         a=audit_id,
     )
     return {row["q"] for row in rows if row["q"]}
-
-
-def hand_part(ledger: Ledger, audit_id: str, section: str, person_ids: Iterable[str]) -> None:
-    """Hands a section of the checklist to auditors; to nobody in particular with no ids.
-
-    Raises:
-        NotFound: the audit has no such section.
-    """
-    rows = [row for row in _parts(ledger, audit_id) if row["title"] == section]
-    if not rows:
-        raise NotFound(translate("Services", 'The audit has no section "{section}".').format(section=section))
-    chosen = list(dict.fromkeys(person_ids))
-    for row in rows:
-        ledger.set("question_set", row["id"], audit_id, assignees=chosen or None)
 
 
 def state_condition(ledger: Ledger, audit_id: str, condition: str, holds: bool | None) -> None:

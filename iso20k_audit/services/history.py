@@ -20,6 +20,7 @@ class Entry:
         made_at: ISO 8601 with the offset that the clock showed.
         before: value of the version it replaced; None if there was none.
         undo: whether the change takes an earlier one back.
+        why: the reason that was given, for a conflict resolved for example; empty for none.
     """
 
     made_at: str
@@ -32,6 +33,7 @@ class Entry:
     after: Any
     change_id: str
     undo: bool
+    why: str = ""
 
 
 def history(ledger: Ledger, audit_id: str | None = None, record_id: str | None = None) -> list[Entry]:
@@ -62,6 +64,7 @@ def history(ledger: Ledger, audit_id: str | None = None, record_id: str | None =
                     after=after,
                     change_id=change.id,
                     undo=change.undoes is not None,
+                    why=change.why or "",
                 )
             )
     return entries

@@ -16,10 +16,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.vocabulary import FindingKind, FindingStatus, Result
 from iso20k_audit.model.wording import language, translate
 from iso20k_audit.services.answering import answer, own_paper_id
+from iso20k_audit.services.diverging import DIVERGES, papers_sql
 from iso20k_audit.store.ledger import Ledger, Row
 
 
@@ -41,7 +43,7 @@ class EarlierFinding:
 
     id: str
     number: str
-    kind: FindingKind
+    kind: FindingKind | None
     is_open: bool
 
 
@@ -125,23 +127,22 @@ def _questions(ledger: Ledger, audit_id: str, wanted: list[str] | None) -> list[
 
 
 def _answered(ledger: Ledger, ids: Iterable[str]) -> list[Row]:
-    """Those of these questions that have a result, with it; `low` and `high` differ where auditors did."""
+    """Those of these questions that have a result, with it; `diverges` where auditors did."""
+    papers = papers_sql("w.question_id IN (SELECT value FROM json_each(:ids))")
     return ledger.rows(
-        """
-        SELECT q.id, q.standard, q.text, q.answer_type, max(c.result) AS concluded,
-          min(w.result) AS low, max(w.result) AS high
+        f"""
+        SELECT q.id, q.standard, q.text, q.answer_type, c.result AS concluded, p.low AS said, {DIVERGES} AS diverges
         FROM question q
-          LEFT JOIN working_paper w ON w.question_id=q.id AND w.withdrawn IS NULL AND w.result IS NOT NULL
+          LEFT JOIN ({papers}) p ON p.question_id=q.id
           LEFT JOIN conclusion c ON c.question_id=q.id AND c.withdrawn IS NULL AND c.result IS NOT NULL
-        WHERE q.id IN (SELECT value FROM json_each(:ids))
-        GROUP BY q.id HAVING max(c.result) IS NOT NULL OR max(w.result) IS NOT NULL
-        """,
+        WHERE q.id IN (SELECT value FROM json_each(:ids)) AND (c.result IS NOT NULL OR p.low IS NOT NULL)
+        """,  # noqa: S608  (composed of constants)
         ids=json.dumps(list(ids)),
     )
 
 
 def _last_time(audit: Row, here: Row, there: Row) -> LastTime:
-    said = there["concluded"] or (there["low"] if there["low"] == there["high"] else None)
+    said = there["concluded"] or (None if there["diverges"] else there["said"])
     obstacle = Obstacle.NONE
     if text_sha256(here["text"]) != text_sha256(there["text"]):
         obstacle = Obstacle.TEXT_CHANGED
@@ -183,7 +184,7 @@ def _with_words(ledger: Ledger, audit_id: str, found: dict[str, LastTime]) -> di
             EarlierFinding(
                 row["id"],
                 row["number"],
-                FindingKind(row["finding_kind"]),
+                kind_of(row),
                 row["status"] != FindingStatus.CLOSED.value,
             )
         )

@@ -13,10 +13,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from iso20k_audit.model.contested import is_contested
 from iso20k_audit.model.errors import AuditError, InputError, NotFound, RuleViolation
 from iso20k_audit.model.markup import Markup, from_json
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services import marked_copy
+from iso20k_audit.services.settled import require_settled
 from iso20k_audit.store.ledger import Act, Ledger, Person, Row
 from iso20k_audit.store.workspace import Workspace
 
@@ -111,13 +113,13 @@ def exported_blob(row: Mapping[str, Any]) -> Blob:
 
 
 def require_copies(ledger: Ledger, audit_id: str) -> None:
-    """Refuses an export that would not show every mark.
+    """Refuses an export that would not show every mark. What is withdrawn never leaves, so its marks can wait.
 
     Raises:
         RuleViolation: marks are still being recorded, or a record with marks has no marked copy.
     """
     if any(
-        key.startswith(DRAFT_KEY) and draft.get("audit_id") == audit_id
+        key.startswith(DRAFT_KEY) and draft.get("audit_id") == audit_id and not _is_withdrawn(ledger, draft)
         for key, draft in ledger.drafts().items()
     ):
         raise RuleViolation(
@@ -134,8 +136,19 @@ def require_copies(ledger: Ledger, audit_id: str) -> None:
                 translate("Markup", "Evidence {number} cannot leave: {reason}.").format(
                     number=numbers[owner], reason=withheld
                 ),
-                translate("Markup", "Open its marks, look at them and change one; then export again."),
+                translate("Conflicts", "Settle it under Consolidation, Conflicts; then export again.")
+                if is_contested(row, "markup", "marked_sha256")
+                else translate("Markup", "Open its marks, look at them and change one; then export again."),
             )
+
+
+def _is_withdrawn(ledger: Ledger, draft: Mapping[str, Any]) -> bool:
+    """Whether the record of a draft, or the piece of evidence that it is a file of, is withdrawn."""
+    row = ledger.find(draft["kind"], draft["record_id"])
+    if row is None:
+        return False  # on its way, as far as anybody can tell
+    owner = ledger.find("evidence", row["evidence_id"]) if row.get("evidence_id") else row
+    return row["withdrawn"] is not None or (owner is not None and owner["withdrawn"] is not None)
 
 
 def copy_words(copy: str) -> str:
@@ -170,6 +183,14 @@ def keep_draft(ledger: Ledger, place: Place, markup: Markup, seen: Mapping[str, 
             "person": [person.id, person.name] if person else None,
         },
     )
+
+
+def kept_draft(ledger: Ledger, place: Place, person_id: str) -> tuple[Markup, dict[str, list[str]]] | None:
+    """What a person drew here and could not be recorded yet, with the versions that were in view."""
+    draft = ledger.drafts().get(place.draft_key)
+    if draft is None or not draft.get("person") or draft["person"][0] != person_id:
+        return None
+    return from_json(draft["markup"]), draft.get("seen") or {}
 
 
 def forget_draft(ledger: Ledger, place: Place) -> None:
@@ -236,6 +257,7 @@ def _record(
     marks = markup.finished().to_json() or None
     fields = {"markup": marks, "marked_sha256": marked_sha256}
     in_view = None if seen is None else {name: list(seen.get(name, [])) for name in fields}
+    require_settled(ledger, place.kind, place.record_id, fields, in_view)
     return ledger.record(Act(place.kind, place.record_id, fields, place.audit_id, seen=in_view)) is not None
 
 

@@ -13,6 +13,7 @@ from iso20k_audit.model.pace import (
     Moment,
     PacedQuestion,
     SectionPace,
+    asked_one_by_one,
     priority_of,
     speed,
     used_minutes,
@@ -20,10 +21,11 @@ from iso20k_audit.model.pace import (
 from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.answering import answer, own_paper_id
+from iso20k_audit.services.handed import MINE_SQL
 from iso20k_audit.services.last_time import earlier_audits
 from iso20k_audit.store.ledger import Ledger, Row
 
-_QUESTIONS = """
+_QUESTIONS = f"""
   SELECT q.id, q.item, q.standard, q.clause, q.text, q.set_id, q.answer_type,
     coalesce(json_extract(q.detail, '$.minutes'), 0) AS minutes,
     coalesce(json_extract(q.detail, '$.weight'), 1) AS weight,
@@ -35,11 +37,11 @@ _QUESTIONS = """
       AND c.result IS NOT NULL) AS concluded,
     EXISTS (SELECT 1 FROM working_paper w WHERE w.question_id=q.id AND w.withdrawn IS NULL
       AND w.result IN ('minor', 'major')) AS failed
-  FROM question q JOIN question_set s ON s.id=q.set_id
-  WHERE q.audit_id=:a AND q.applies=1 AND q.retired=0
-    AND (:mine IS NULL OR s.assignees IS NULL OR s.assignees='[]' OR s.assignees LIKE :mine)
+  FROM question q
+  WHERE q.audit_id=:audit AND q.applies=1 AND q.retired=0
+    AND (:person='' OR q.id IN ({MINE_SQL}))
   ORDER BY q.position
-"""
+"""  # noqa: S608  (constants)
 _SETS = """
   SELECT id, title, clause, planned_minutes FROM question_set
   WHERE audit_id=:a AND withdrawn IS NULL ORDER BY position
@@ -89,18 +91,19 @@ class AuditPace:
 
 
 def pace_of(ledger: Ledger, audit_id: str, person_id: str, now: datetime) -> AuditPace:
-    """Where a person stands: what was handed to them or to nobody, and the time that they used.
+    """Where a person stands: what was handed to them (to nobody, if nothing was), and the time that they used.
 
     Args: `now` is aware; it picks the plan entry that is running.
     """
-    rows = ledger.rows(_QUESTIONS, a=audit_id, mine=f'%"{person_id}"%' if person_id else None)
+    rows = ledger.rows(_QUESTIONS, audit=audit_id, person=person_id)
     earlier = [row["id"] for row in earlier_audits(ledger, audit_id)]
     before = {row["what"] for row in ledger.rows(_FAILED_BEFORE, audits=earlier)} if earlier else set()
     failing = {row["clause"] for row in rows if row["failed"]}
     questions = tuple(_paced(row, before, failing) for row in rows)
-    moments = _moments(ledger, audit_id, person_id, {q.id: q for q in questions})
-    used = used_minutes(moments)
-    factor = speed(sum(used.values()), questions)
+    by_id = {q.id: q for q in questions}
+    recorded = _recorded(ledger, audit_id, person_id, by_id)
+    used = used_minutes(moment for _question, moment in recorded)
+    factor = speed(sum(used.values()), [by_id[one] for one in asked_one_by_one(recorded)])
     return AuditPace(
         _sections(ledger, audit_id, questions, used, factor),
         questions,
@@ -132,14 +135,16 @@ def _paced(row: Row, before: set[str], failing: set[str]) -> PacedQuestion:
     )
 
 
-def _moments(
+def _recorded(
     ledger: Ledger, audit_id: str, person_id: str, questions: dict[str, PacedQuestion]
-) -> list[Moment]:
+) -> list[tuple[str, Moment]]:
+    """What the person recorded: the question, and when."""
     found = []
     for row in ledger.rows(_MOMENTS, a=audit_id, p=person_id):
         question = questions.get(row["question_id"])
         if question is not None:
-            found.append(Moment(datetime.fromisoformat(row["at"]), question.section, question.minutes))
+            moment = Moment(datetime.fromisoformat(row["at"]), question.section, question.minutes)
+            found.append((question.id, moment))
     return found
 
 

@@ -62,6 +62,7 @@ _PAGES: dict[str, tuple[str, str]] = {
     "schedule_item": ("plan", "id"),
     "scope_item": ("plan", "id"),
     "participant": ("plan", "id"),
+    "assignment": ("plan", "id"),
     "recipient": ("plan", "id"),
 }
 """Kinds whose texts are exported: the page where they are mended, and the field that names the record there."""
@@ -92,7 +93,8 @@ _FILE_NAME = "file_name"
 """Names of files, in records and in the snapshot: read and masked in one way, so that all exports agree."""
 
 _TECHNICAL = _words(
-    "number provisional_number sha256 marked_sha256 media_type question_id scope_id target_id target_kind clauses"
+    "number provisional_number sha256 marked_sha256 media_type question_id scope_id part_id target_id target_kind"
+    " clauses"
     " clause standard checklist_key checklist_title checklist_version checklist_sha256 checklist_kind"
     " report_version initials"
 )

@@ -304,7 +304,7 @@ def draft_of(ledger: Ledger, finding_id: str) -> Phrasing:
     return Phrasing(
         standard,
         clause,
-        FindingKind(row["finding_kind"]),
+        FindingKind(row["finding_kind"] or FindingKind.MINOR.value),
         row["title"] or "",
         **{part: generalised(row[part] or "") for part in PARTS},
     )

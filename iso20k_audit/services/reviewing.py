@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from iso20k_audit.model.contested import contested, kind_of
 from iso20k_audit.model.finding_review import Remark, ReviewContext, Statement, dismissed_on
 from iso20k_audit.model.vocabulary import FindingKind, Result, Role, SampleVerdict
 from iso20k_audit.store.ledger import Ledger, Row
@@ -65,7 +66,7 @@ class Surroundings:
             latest=self._latest,
             deviating=deviating,
             looked_at=looked_at,
-            repeat_of=FindingKind(earlier["finding_kind"]) if earlier else None,
+            repeat_of=kind_of(earlier) if earlier else None,
             repeats=str(earlier["number"] or "") if earlier else "",
             dismissed=frozenset(_keys(row["dismissed_remarks"])),
         )
@@ -83,9 +84,16 @@ def _keys(value: Any) -> list[str]:
 def statement_of(row: Row, clauses: tuple[str, ...]) -> Statement:
     """A finding as the review reads it."""
     texts = ("title", "requirement", "objective_evidence", "failure", "grade_reason")
-    return Statement(
-        FindingKind(row["finding_kind"]), **{name: row[name] or "" for name in texts}, clauses=clauses
-    )
+    kind = kind_of(row) or FindingKind.MINOR  # while it is in conflict its remarks are not shown
+    return Statement(kind, **{name: row[name] or "" for name in texts}, clauses=clauses)
+
+
+def settled_remarks(row: Row, remarks: list[Remark]) -> list[Remark]:
+    """Remarks without those about fields in conflict, which say nothing yet; none while the kind is in conflict."""
+    disputed = contested(row)
+    if "finding_kind" in disputed:
+        return []
+    return [remark for remark in remarks if remark.field not in disputed]
 
 
 def dismiss_remark(ledger: Ledger, finding_id: str, key: str) -> None:

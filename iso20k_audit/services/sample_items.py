@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
+from iso20k_audit.model.errors import AuditError, InputError, NotFound, RuleViolation
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.samples import (
     MOST_AT_ONCE,
@@ -20,7 +21,10 @@ from iso20k_audit.model.samples import (
 from iso20k_audit.model.vocabulary import SampleItemKind, SampleVerdict
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services import answering
-from iso20k_audit.store.ledger import Ledger, Row
+from iso20k_audit.store.ledger import Ledger, Person, Row
+
+DRAFT_KEY = "sample_items:"
+"""How the keys of drafts of items to add begin; `services.drafts` hands these to this module."""
 
 
 @dataclass(slots=True)
@@ -86,6 +90,50 @@ def add_items(
         )
         added.item_ids.append(item_id)
     return added
+
+
+def keep_typed(ledger: Ledger, audit_id: str, question: str, text: str, *, writer: str = "") -> None:
+    """Keeps what is typed and not added yet, in case the power fails; nothing but spaces forgets it.
+
+    Args: writer: tells windows apart that type for the same question.
+    """
+    person, draft = ledger.person, None
+    if text.strip() and person is not None:
+        draft = {
+            "kind": "sample_item",
+            "record_id": "",  # of an item that there is not yet
+            "field": "reference",
+            "audit_id": audit_id,
+            "question": question,
+            "text": text,
+            "person": [person.id, person.name],
+        }
+    ledger.keep_draft(f"{DRAFT_KEY}{question}#{writer}", draft)
+
+
+def add_typed(ledger: Ledger, audit_id: str, question: str, text: str, *, writer: str = "") -> Added:
+    """Adds what was typed and forgets its draft, in one transaction. Raises what `add_items` does."""
+    ledger.keep_draft(f"{DRAFT_KEY}{question}#{writer}", None)
+    return add_items(ledger, audit_id, question, text)
+
+
+def recover_typed(ledger: Ledger, key: str, draft: Mapping[str, Any]) -> bool:
+    """Adds what was typed when the program last ended without warning. Returns whether anything is new.
+
+    What can never be added (the question is gone, it is no reference) is forgotten; what breaks another rule
+    now stays a draft.
+    """
+    acting, ledger.person = ledger.person, Person(*draft["person"])
+    try:
+        added = add_items(ledger, draft["audit_id"], draft["question"], draft["text"]).item_ids
+    except (InputError, NotFound):
+        added = []
+    except AuditError:
+        return False
+    finally:
+        ledger.person = acting
+    ledger.keep_draft(key, None)
+    return bool(added)
 
 
 def _acting(ledger: Ledger) -> str:

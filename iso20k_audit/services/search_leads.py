@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from iso20k_audit.model.records import KINDS
 from iso20k_audit.services.search_marks import Marker
 from iso20k_audit.store.ledger import Ledger, Row
 from iso20k_audit.store.search_index import SEARCHED, Match
@@ -90,7 +91,7 @@ _NOWHERE = frozenset(("checklist_title", "retention"))
 
 def leads(ledger: Ledger, kind: str, ids: list[str], audit_id: str | None) -> dict[str, Row]:
     """For each record its `audit_id`, `page` and `target`, and where it is so also `number`, `title`,
-    `who` and `state`; records that lead nowhere are left out."""
+    `who`, `state` and `contested`; records that lead nowhere are left out."""
     sql = _LEADS[kind]
     values = {"in_hand": audit_id or ""} if ":in_hand" in sql else {}
     found = {row["id"]: row for row in ledger.rows(sql, ids=ids, **values)}
@@ -98,6 +99,11 @@ def leads(ledger: Ledger, kind: str, ids: list[str], audit_id: str | None) -> di
     if part is not None:
         for row in found.values():
             row["target"] = f"{row['target']}:{part}"
+    if kind in KINDS:
+        disputed = f'SELECT id FROM "{kind}" WHERE conflicts IS NOT NULL AND id IN :ids'  # noqa: S608
+        for row in ledger.rows(disputed, ids=ids):
+            if row["id"] in found:
+                found[row["id"]]["contested"] = True
     return found
 
 

@@ -38,6 +38,9 @@ _PLACES = {group: place for place, group in enumerate(GROUPS)}
 LEAST = 2
 """Letters or digits that a search needs; one alone would find everything."""
 
+LONGEST = 400
+"""Letters of what is typed or pasted that are looked at: more words than SQLite takes would end in an error."""
+
 FEW = 5
 """With fewer hits than this, words are also looked for inside of words."""
 
@@ -56,6 +59,7 @@ class Hit:
         who: auditor of a working paper, owner of an action, function of a person.
         state: kind of a finding, result of a working paper, kind of a meeting, role of a participant.
         in_hand: it belongs to the audit in hand; otherwise `audit_number` and `audit_title` say where it is.
+        contested: a field of the record is in conflict; its texts are those of all versions.
         tier: 0 is called exactly so, 1 found in number or title, 2 in other texts, 3 inside of words.
     """
 
@@ -76,6 +80,7 @@ class Hit:
     audit_number: str = ""
     audit_title: str = ""
     tier: int = 2
+    contested: bool = False
 
     @property
     def group(self) -> str:
@@ -116,17 +121,18 @@ class Found:
 def search(
     ledger: Ledger, words: str, audit_id: str | None = None, *, limit: int = 6, group: str = ""
 ) -> Found:
-    """What holds all these words, each of them as the beginning of a word.
+    """What holds all these words, each of them as the beginning of a word; only the first `LONGEST` letters count.
 
     Args:
         audit_id: the audit in hand; what is found there comes first, the other audits follow.
         limit: hits of a group.
         group: only this one of `GROUPS`.
     """
+    typed, words = words, words[:LONGEST]
     tokens = search_index.tokens(words)
     clause = find_clause(ledger, audit_id, words) if audit_id and not group and len(words) < 30 else None
     if sum(len(run) for runs in tokens for run in runs) < LEAST and words.isascii():
-        return Found(words, clause)
+        return Found(typed, clause)
     kinds = GROUPS.get(group, ())
     called = [] if group else search_index.numbered(ledger.connection, words.strip(), audit_id, limit)
     matches: list[Match] = []
@@ -140,7 +146,7 @@ def search(
         known |= {match.record_id for match in matches}
         hits = _once_each([*hits, *_inside_words(ledger, tokens, audit_id, known, group)])
     totals = search_index.counts(ledger.connection, words) if len(matches) > limit else {}
-    return Found(words, clause, exact, _grouped(hits, limit, totals, exact))
+    return Found(typed, clause, exact, _grouped(hits, limit, totals, exact))
 
 
 def _inside_words(
@@ -255,6 +261,7 @@ def _hit(ledger: Ledger, match: Match, lead: Row, audit: Row, audit_id: str | No
         audit_number=audit["number"] or "",
         audit_title=audit["title"] or "",
         tier=1 if marker.all_in(f"{match.number}\n{match.title}") else 2,
+        contested=bool(lead.get("contested")),
     )
 
 
@@ -274,7 +281,7 @@ def destinations(ledger: Ledger, typed: str, audit_id: str, limit: int = 40) -> 
 
     The clause that is named exactly comes first. Without words: all clauses.
     """
-    words = typed.strip()
+    words = typed.strip()[:LONGEST]
     clauses = list_clauses(ledger, audit_id)
     if not words:
         return Destinations(tuple(clauses))

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.services import frozen
 from iso20k_audit.services.answering import answer, own_paper_id
 from iso20k_audit.store.ledger import Ledger
 
@@ -23,8 +21,6 @@ class Changes:
         result: to be given; with `clear` the answer is taken away instead.
         flagged: come back to it, or no longer.
         note, interviewees, sample: added to what stands there.
-        hand_to: ids of the people to whom the sections of the questions are handed; empty for nobody in
-            particular.
     """
 
     result: Result | None = None
@@ -33,7 +29,6 @@ class Changes:
     note: str = ""
     interviewees: str = ""
     sample: str = ""
-    hand_to: tuple[str, ...] | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -43,12 +38,8 @@ class Changes:
 
 def change_several(ledger: Ledger, audit_id: str, questions: Iterable[str], changes: Changes) -> None:
     """Does the same to several questions."""
-    wanted = list(questions)
-    for question in wanted:
+    for question in questions:
         _change(ledger, audit_id, question, changes)
-    if changes.hand_to is not None:
-        for section in sections_of(ledger, wanted):
-            frozen.hand_part(ledger, audit_id, section, changes.hand_to)
 
 
 def _change(ledger: Ledger, audit_id: str, question: str, changes: Changes) -> None:
@@ -68,13 +59,3 @@ def _change(ledger: Ledger, audit_id: str, question: str, changes: Changes) -> N
                 fields[name] = _JOINS[name].join(filter(None, (there.get(name), text)))
     if fields:
         answer(ledger, audit_id, question, fields)
-
-
-def sections_of(ledger: Ledger, questions: Iterable[str]) -> list[str]:
-    """The sections that questions stand in, in checklist order: only a whole section can be handed to somebody."""
-    rows = ledger.rows(
-        "SELECT section, min(section_position) AS place FROM question"
-        " WHERE id IN (SELECT value FROM json_each(:q)) GROUP BY section ORDER BY place",
-        q=json.dumps(list(questions)),
-    )
-    return [row["section"] for row in rows]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.errors import RuleViolation
+from iso20k_audit.model.likeness import SIMILAR_WORDS, Compared, likeness, words_of
 from iso20k_audit.model.vocabulary import Effectiveness, FindingKind, FindingStatus
 from iso20k_audit.model.wording import translate
 from iso20k_audit.store.ledger import Ledger, Row
@@ -17,14 +19,8 @@ from iso20k_audit.store.ledger import Ledger, Row
 MOST = 8
 """How many are offered: more than anybody reads beside a text."""
 
-SIMILAR_WORDS = 60
-"""Likeness of words, in per cent, from which on it is told as a reason."""
-
 _LIKELY = 55
 """Score from which on a finding is offered."""
-
-_SAME_CLAUSE, _SAME_GROUP, _SAME_PROCESS, _SAME_SITE = 34, 12, 14, 8
-_WORDS_COUNT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ class SimilarFinding:
     audit_id: str
     number: str
     title: str
-    kind: FindingKind
+    kind: FindingKind | None
     audit_number: str
     same_audit: bool
     score: int
@@ -79,60 +75,37 @@ def similar_findings(
 
     Args: title, failure: as typed at this moment, where that is newer than what is recorded.
     """
-    from rapidfuzz import fuzz
-
     here = ledger.get("finding", finding_id)
     home = ledger.value("SELECT standard FROM audit WHERE id=:a", a=here["audit_id"]) or ""
     cited: dict[str, set[tuple[str, str]]] = {}
     for link in ledger.rows(_CLAUSES):
         cited.setdefault(link["finding_id"], set()).add((link["standard"] or "", link["clause"]))
     mine = {(standard or home, clause) for standard, clause in cited.get(finding_id, ())}
-    words = _words(here["title"] if title is None else title, here["failure"] if failure is None else failure)
+    words = words_of(
+        here["title"] if title is None else title, here["failure"] if failure is None else failure
+    )
+    compared = Compared(words, frozenset(mine), process_of(here), here["site_id"] or "")
     scored: list[tuple[int, tuple[str, ...], Row]] = []
     praise = here["finding_kind"] == FindingKind.POSITIVE.value
     for row in ledger.rows(_FINDINGS, f=finding_id):
         if praise != (row["finding_kind"] == FindingKind.POSITIVE.value):
             continue  # a strength does not repeat a weakness
         theirs = {(standard or row["home"] or "", clause) for standard, clause in cited.get(row["id"], ())}
-        other = _words(row["title"], row["failure"])
-        alike = round(fuzz.token_set_ratio(words, other)) if words and other else 0
-        score, reasons = _score(alike, mine, theirs, here, row)
-        if score >= _LIKELY and (alike >= SIMILAR_WORDS or mine & theirs):
-            scored.append((score, reasons, row))
+        other = Compared(
+            words_of(row["title"], row["failure"]), frozenset(theirs), process_of(row), row["site_id"] or ""
+        )
+        found = likeness(compared, other)
+        if found.score >= _LIKELY and (found.words >= SIMILAR_WORDS or mine & theirs):
+            scored.append((found.score, found.reasons, row))
     scored.sort(key=lambda one: (one[2]["audit_id"] == here["audit_id"], -one[0], one[2]["number"] or ""))
     chosen = scored[:most]
     effects = _effects(ledger, [row["id"] for _, _, row in chosen])
     return [_shown(score, reasons, row, here, effects.get(row["id"], [])) for score, reasons, row in chosen]
 
 
-def _words(*texts: str | None) -> str:
-    return " ".join(" ".join(text or "" for text in texts).casefold().split())[:2_000]
-
-
-def _score(
-    alike: int, mine: set[tuple[str, str]], theirs: set[tuple[str, str]], here: Row, row: Row
-) -> tuple[int, tuple[str, ...]]:
-    score = alike * _WORDS_COUNT
-    reasons: list[str] = []
-    groups = [
-        {(standard, ".".join(clause.split(".")[:2])) for standard, clause in side} for side in (mine, theirs)
-    ]
-    if mine & theirs:
-        score += _SAME_CLAUSE
-        reasons.append(translate("SimilarFindings", "same clause"))
-    elif groups[0] & groups[1]:
-        score += _SAME_GROUP
-        reasons.append(translate("SimilarFindings", "neighbouring clause"))
-    process = (here["process"] or "").strip().casefold()
-    if process and process == (row["process"] or "").strip().casefold():
-        score += _SAME_PROCESS
-        reasons.append(translate("SimilarFindings", "same process"))
-    if here["site_id"] and here["site_id"] == row["site_id"]:
-        score += _SAME_SITE
-        reasons.append(translate("SimilarFindings", "same site"))
-    if alike >= SIMILAR_WORDS:
-        reasons.append(translate("SimilarFindings", "similar words ({percent} %)").format(percent=alike))
-    return min(100, round(score)), tuple(reasons)
+def process_of(row: Row) -> str:
+    """The process of a finding as it is compared."""
+    return (row["process"] or "").strip().casefold()
 
 
 def _effects(ledger: Ledger, ids: list[str]) -> dict[str, list[str]]:
@@ -149,7 +122,7 @@ def _shown(score: int, reasons: tuple[str, ...], row: Row, here: Row, effects: l
         audit_id=row["audit_id"],
         number=row["number"] or "",
         title=row["title"] or "",
-        kind=FindingKind(row["finding_kind"]),
+        kind=kind_of(row),
         audit_number=row["audit_number"] or "",
         same_audit=row["audit_id"] == here["audit_id"],
         score=score,

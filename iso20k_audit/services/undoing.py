@@ -16,6 +16,7 @@ from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.act_names import is_first, name_of, removes, started_audit
 from iso20k_audit.services.findings import check_numbered
+from iso20k_audit.services.tracing import Tracer
 from iso20k_audit.store.ledger import Act, Change, Ledger, Row
 
 REACHES = (3_000, 30_000, 300_000)
@@ -117,7 +118,7 @@ def _groups(ledger: Ledger, person_id: str, reach: int) -> list[Row]:
     return ledger.rows(
         "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first, max(audit_id) AS audit,"
         " max(kind='audit') AS of_audit FROM change"
-        " WHERE replica_id=:r AND arrival>(SELECT max(arrival) FROM change)-:reach"
+        " WHERE replica_id=:r AND status='accepted' AND arrival>(SELECT max(arrival) FROM change)-:reach"
         " GROUP BY group_id HAVING min(author_id)=:p AND max(author_id)=:p ORDER BY first",
         r=ledger.chain.replica_id,
         reach=reach,
@@ -149,7 +150,8 @@ def _arrives(changes: list[Change]) -> bool:
 def _worked_on(ledger: Ledger, audit_id: str, start: str) -> bool:
     """Whether an act of anybody stands in an audit besides its start."""
     rows = ledger.rows(
-        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first FROM change WHERE audit_id=:a"
+        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first FROM change"
+        " WHERE audit_id=:a AND status='accepted'"
         " GROUP BY group_id ORDER BY first",
         a=audit_id,
     )
@@ -167,20 +169,24 @@ def _goes_back_to(row: dict[str, Any], start: str, rows: list[dict[str, Any]]) -
     """Whether a group undid or redid the start."""
     by_group = {one["group_id"]: one["undoes"] for one in rows}
     target = row["undoes"]
-    while target is not None and target != start:
+    seen = set()  # two entries by other programs may undo each other
+    while target is not None and target != start and target not in seen:
+        seen.add(target)
         target = by_group.get(target)
     return bool(target == start)
 
 
 def _origin(ledger: Ledger, group: str) -> str:
     """The act that a chain of undo and redo is about."""
-    while target := ledger.value("SELECT max(undoes) FROM change WHERE group_id=:g", g=group):
+    sql = "SELECT max(undoes) FROM change WHERE group_id=:g AND replica_id=:r"
+    while target := ledger.value(sql, g=group, r=ledger.chain.replica_id):
         group = str(target)
     return group
 
 
 def _group_changes(ledger: Ledger, group: str) -> list[Change]:
-    return list(ledger.changes("group_id=:g", g=group))
+    """What an act of this copy recorded; others cannot add to it, whatever group their entries name."""
+    return list(ledger.changes("group_id=:g AND replica_id=:r", g=group, r=ledger.chain.replica_id))
 
 
 def take_back(ledger: Ledger, group: str) -> str:
@@ -205,8 +211,9 @@ def take_back(ledger: Ledger, group: str) -> str:
         )
     said = name_of(ledger, _group_changes(ledger, origin))
     before = len(ledger.recorded)
+    apart = _parted(changes)
     for change in reversed(changes):
-        _revert(ledger, change, group)
+        _revert(ledger, change, group, apart)
     if len(ledger.recorded) == before:
         raise RuleViolation(
             translate("Undo", "This cannot be undone: {what} is in use.").format(what=said),
@@ -215,7 +222,87 @@ def take_back(ledger: Ledger, group: str) -> str:
     return said
 
 
-def _revert(ledger: Ledger, change: Change, group: str) -> None:
+_Apart = dict[tuple[str, str], list[Change]]
+"""By record and field: the versions that an undo of a resolution recorded beside each other."""
+
+
+def _parted(changes: list[Change]) -> _Apart:
+    found: _Apart = {}
+    for change in changes:
+        for name in change.fields:
+            found.setdefault((change.record_id, name), []).append(change)
+    return {
+        place: versions
+        for place, versions in found.items()
+        if len(versions) > 1
+        and not any(one.id in other.bases[place[1]] for one in versions for other in versions)
+    }
+
+
+def _put_together(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
+    """Settles again what an undo had taken apart, as it was settled; with the first of its versions."""
+    names = [name for name in change.fields if (change.record_id, name) in apart]
+    seen = ledger.seen(change.record_id)
+    fields: dict[str, Any] = {}
+    why = None
+    for name in names:
+        versions = apart[change.record_id, name]
+        if versions[-1] is not change:
+            continue  # done with the last of them
+        standing = seen.get(name, [])
+        covered = {
+            one.id for head in standing for one in versions if one.id in _stands_for(ledger, head, name)
+        }
+        if len(standing) != len(versions) or len(covered) != len(versions):
+            raise _changed_since()
+        settled = _settled_by(ledger, change, name)
+        fields[name], why = settled.fields[name], settled.why
+    for name in change.fields.keys() - set(names):
+        if [change.id] != seen.get(name):
+            raise _changed_since()
+        fields[name] = _value_before(ledger, change, name)
+    if fields:
+        heads = {name: seen[name] for name in fields}
+        act = Act(change.kind, change.record_id, fields, change.audit_id, seen=heads, undoes=group, why=why)
+        ledger.record(act)
+
+
+def _settled_by(ledger: Ledger, version: Change, name: str) -> Change:
+    """The resolution that an undo took apart into this and other versions."""
+    assert version.undoes is not None
+    for change in _group_changes(ledger, version.undoes):
+        if change.record_id == version.record_id and name in change.fields:
+            return change
+    raise RuleViolation(translate("Services", "What stood before is not in this workspace."))
+
+
+def _take_apart(ledger: Ledger, change: Change, group: str) -> None:
+    """Brings back every version that a resolution replaced: each as a change of its own that names the version
+    it brings back beside what it replaces, so that they stand beside each other as before and keep their authors.
+    """
+    seen = ledger.seen(change.record_id)
+    versions: dict[str | None, dict[str, Any]] = {}
+    named: dict[str | None, dict[str, list[str]]] = {}
+    tracer = Tracer(ledger)
+    for name, bases in change.bases.items():
+        for base in tracer.changes(sorted(bases)):
+            key = (
+                base.id if name in base.fields else None
+            )  # None: kept by those who edited what was withdrawn
+            versions.setdefault(key, {})[name] = base.fields.get(name)
+            named.setdefault(key, {}).setdefault(name, list(seen[name])).append(base.id)
+        if not bases:
+            versions.setdefault("", {})[name] = None
+            named.setdefault("", {})[name] = seen[name]
+    for key, fields in versions.items():
+        act = Act(change.kind, change.record_id, fields, change.audit_id, seen=named[key], undoes=group)
+        ledger.record(act)
+
+
+def _revert(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
+    if any((change.record_id, name) in apart for name in change.fields):
+        _put_together(ledger, change, group, apart)
+        return
     if _numbers(change):
         raise RuleViolation(
             translate("Services", "{number} was issued; a number is given once.").format(
@@ -228,6 +315,9 @@ def _revert(ledger: Ledger, change: Change, group: str) -> None:
         standing = seen.get(name, [])
         if len(standing) != 1 or change.id not in _stands_for(ledger, standing[0], name):
             raise _changed_since()
+    if any(len(bases) > 1 and name not in _IDENTITY for name, bases in change.bases.items()):
+        _take_apart(ledger, change, group)
+        return
     fields: dict[str, Any]
     if is_first(ledger, change):
         if not KINDS[change.kind].in_audit and _in_use(ledger, change.kind, change.record_id):
@@ -273,20 +363,11 @@ def _in_use(ledger: Ledger, kind: str, record_id: str) -> bool:
 
 def _stands_for(ledger: Ledger, change_id: str, name: str) -> set[str]:
     """This change, and those whose value it brought back by undoing what came between."""
-    change = next(iter(ledger.changes("id=:id", id=change_id)))
+    tracer = Tracer(ledger)
+    change = tracer.changes([change_id])[0]
     found = {change.id}
-    while change.undoes is not None:
-        undone = next(
-            (
-                candidate
-                for candidate in _group_changes(ledger, change.undoes)
-                if candidate.record_id == change.record_id and name in candidate.fields
-            ),
-            None,
-        )
-        if undone is None or not undone.bases[name]:
-            break
-        change = next(iter(ledger.changes("id=:id", id=undone.bases[name][0])))
+    while (before := tracer.brought_back(change, name)) is not None and before.id not in found:
+        change = before
         found.add(change.id)
     return found
 
@@ -295,11 +376,6 @@ def _value_before(ledger: Ledger, change: Change, name: str) -> Any:
     bases = change.bases[name]
     if not bases:
         return None
-    if len(bases) > 1:
-        raise RuleViolation(
-            translate("Services", "This resolved a conflict and cannot be undone in one step."),
-            translate("Services", "Resolve it again instead."),
-        )
     for base in ledger.changes("id=:id", id=bases[0]):
         return base.fields[name]
     raise RuleViolation(translate("Services", "What stood before is not in this workspace."))

@@ -12,16 +12,24 @@ from iso20k_audit import __version__
 from iso20k_audit.model import view as mv
 from iso20k_audit.model import vocabulary as v
 from iso20k_audit.model.checklist import AnswerSpec, Question
-from iso20k_audit.model.records import AUDIT_TEXTS
+from iso20k_audit.model.contested import contested, in_conflict, is_contested
+from iso20k_audit.model.records import AUDIT_TEXTS, KINDS, FieldType
 from iso20k_audit.model.scoring import score, shown_value
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services import numbering
 from iso20k_audit.services.browsing import list_actions, list_findings, list_questions
+from iso20k_audit.services.conflicts import Conflict, list_conflicts
+from iso20k_audit.services.forks import forks
 from iso20k_audit.services.markup import exported_blob, markup_of
+from iso20k_audit.services.own_work import own_work_views
 from iso20k_audit.services.photos import preview_path
 from iso20k_audit.services.reviewing import Surroundings
 from iso20k_audit.services.similar_findings import earlier_number
+from iso20k_audit.services.viewing_conclusions import ConclusionViews, group_views, standing_verdicts
 from iso20k_audit.services.viewing_fieldwork import interview_views, pending_views, sample_views
+from iso20k_audit.services.viewing_review import review_note_views, sign_off_views
 from iso20k_audit.store.ledger import Ledger, Row
+from iso20k_audit.store.projecting import standing
 from iso20k_audit.store.vault import Vault
 
 
@@ -37,6 +45,27 @@ def _verdicts(found: Any) -> dict[str, v.Result]:
     return {standard: v.Result(result) for standard, result in (found or {}).items()}
 
 
+_NO_PHRASE = frozenset(
+    {
+        *("question_id", "scope_id", "target_id", "part_id", "target_kind", "provisional_number"),
+        *("sha256", "marked_sha256", "media_type", "value", "standard", "checklist_kind", "withdrawn"),
+    }
+)
+"""Texts that lead to other records or say how something is shown: in conflict they stay empty."""
+
+_TEXTS = {
+    kind.name: frozenset(
+        field.name
+        for field in kind.fields
+        if field.value_type in (FieldType.TEXT, FieldType.LONG_TEXT) and field.name not in _NO_PHRASE
+    )
+    - ({"number"} if kind.name == "finding" else frozenset())
+    for kind in KINDS.values()
+}
+
+_NAMED = {"site_id": "site", "client_id": "client", "auditor_id": "auditor"}
+"""References whose names stand in lists of findings and actions."""
+
 _PLAIN = (
     *("checklist_title", "checklist_version", "checklist_sha256", "standard"),
     *("report_version", "prepared_by", "reviewed_by", "approved_by"),
@@ -49,18 +78,39 @@ class _Builder:
     def __init__(self, ledger: Ledger, audit_id: str, folder: Path) -> None:
         self.ledger = ledger
         self.audit = ledger.get("audit", audit_id)
+        self.clash = in_conflict()
+        self.said("audit", [self.audit])
         self.id = audit_id
         self.folder = folder
         self.vault = Vault(folder / "evidence")
-        self.people = {row["id"]: row for row in ledger.select("person", withdrawn=True)}
+        self.people = {row["id"]: row for row in self.select("person", withdrawn=True)}
         self.names: dict[str, str] = {}
         for kind in ("site", "service", "client"):
-            self.names |= {row["id"]: row["name"] or "" for row in ledger.select(kind, withdrawn=True)}
+            self.names |= {row["id"]: row["name"] or "" for row in self.select(kind, withdrawn=True)}
         self.links: dict[str, list[str]] = defaultdict(list)
         self.uses: dict[str, list[str]] = defaultdict(list)
         for row in ledger.select("evidence_link", audit_id):
             self.links[row["target_id"]].append(row["evidence_id"])
             self.uses[row["evidence_id"]].append(row["target_id"])
+
+    def said(self, kind: str, rows: list[Row]) -> list[Row]:
+        """The rows with a phrase in the place of texts in conflict, so that nowhere they read as empty."""
+        for row in rows:
+            for name in contested(row):
+                if name in _TEXTS[kind]:
+                    row[name] = self.clash
+                elif name in _NAMED and _NAMED[name] in row:
+                    row[_NAMED[name]] = self.clash
+        return rows
+
+    def select(self, kind: str, **conditions: Any) -> list[Row]:
+        """Records of the audit, or of the workspace."""
+        audit_id = self.id if KINDS[kind].in_audit else None
+        return self.said(kind, self.ledger.select(kind, audit_id, **conditions))
+
+    def site(self, row: Row, name: str = "site_id") -> str:
+        """The name of the site or client that a row refers to."""
+        return self.clash if is_contested(row, name) else self.name(row[name])
 
     def person(self, person_id: str | None) -> str:
         return str((self.people.get(person_id or "") or {}).get("name") or "")
@@ -71,19 +121,20 @@ class _Builder:
     def evidence(self, items: dict[str, str], numbers: dict[str, str]) -> dict[str, mv.EvidenceView]:
         actions = {
             row["id"]: (row["number"] or "", numbers.get(row["finding_id"], ""))
-            for row in self.ledger.select("action", self.id)
+            for row in self.select("action")
         }
         files: dict[str, list[Row]] = defaultdict(list)
-        for row in self.ledger.select("evidence_file", self.id):
+        for row in self.select("evidence_file"):
             files[row["evidence_id"]].append(row)
         found: dict[str, mv.EvidenceView] = {}
-        for row in self.ledger.select("evidence", self.id):
+        letters = numbering.letters(self.ledger, self.id, "evidence")
+        for row in self.select("evidence"):
             sha256 = row["sha256"] or ""
             there = bool(sha256) and self.vault.has(sha256)
             uses = self.uses[row["id"]]
             found[row["id"]] = mv.EvidenceView(
                 id=row["id"],
-                number=row["number"] or "",
+                number=f"{row['number'] or ''}{letters.get(row['id'], '')}",
                 kind=v.EvidenceKind(row["evidence_kind"] or "other"),
                 caption=row["caption"] or "",
                 file_name=row["file_name"] or "",
@@ -95,8 +146,9 @@ class _Builder:
                 received_at=_time(row["received_at"]),
                 taken_by=row["taken_by"] or "",
                 place=row["place"] or "",
-                site=self.name(row["site_id"]),
-                client=self.name(row["client_id"]),
+                site=self.site(row),
+                client=self.site(row, "client_id"),
+                conflicts=tuple(sorted(contested(row))),
                 speaks_of=row["speaks_of"] or "",
                 about_from=_date(row["about_from"]),
                 about_to=_date(row["about_to"]),
@@ -149,14 +201,19 @@ class _Builder:
             row["id"]: Question.from_json(json.loads(row["detail"]))
             for row in self.ledger.rows("SELECT id, detail FROM question WHERE audit_id=:a", a=self.id)
         }
+        conclusions = {row["question_id"]: row for row in self.select("conclusion")}
+        concluded = ConclusionViews(self.ledger, self.id, conclusions)
         papers: dict[str, list[mv.WorkingPaperView]] = defaultdict(list)
         values: dict[str, list[str]] = defaultdict(list)
-        for row in self.ledger.select("working_paper", self.id):
+        for row in self.select("working_paper"):
             answer = details[row["question_id"]].answer if row["question_id"] in details else AnswerSpec()
             values[row["question_id"]].append(row["value"] or "")
+            own = concluded.evidence_of(
+                row["question_id"], row["auditor_id"] or "", self.links[row["question_id"]]
+            )
             papers[row["question_id"]].append(
                 mv.WorkingPaperView(
-                    auditor=self.person(row["auditor_id"]),
+                    auditor=self.clash if is_contested(row, "auditor_id") else self.person(row["auditor_id"]),
                     result=v.Result(row["result"]) if row["result"] else None,
                     note=row["note"] or "",
                     interviewees=row["interviewees"] or "",
@@ -169,10 +226,9 @@ class _Builder:
                     verdicts=_verdicts(row["verdicts"]),
                     effort=row["effort"] or "",
                     gap_owner=row["gap_owner"] or "",
+                    evidence_numbers=tuple(evidence[e].number for e in own if e in evidence),
                 )
             )
-        conclusions = {row["question_id"]: row for row in self.ledger.select("conclusion", self.id)}
-        reasons = {question: row["reason"] or "" for question, row in conclusions.items()}
         raised: dict[str, list[str]] = defaultdict(list)
         for finding in findings:
             if finding["question_id"]:
@@ -181,8 +237,7 @@ class _Builder:
         views = []
         for line in list_questions(self.ledger, self.id):
             asked = details[line.id]
-            own = {value for value in values[line.id] if value}
-            value = own.pop() if len(own) == 1 else ""
+            value = concluded.value(line.id, values[line.id])
             views.append(
                 mv.QuestionView(
                     id=line.id,
@@ -197,13 +252,16 @@ class _Builder:
                     itil4=asked.itil4,
                     result=line.result,
                     diverging=line.diverging,
-                    conclusion_reason=reasons.get(line.id, ""),
+                    contested=line.contested,
+                    **concluded.facts(line.id, asked.answer),
                     papers=tuple(papers[line.id]),
                     evidence_numbers=tuple(evidence[e].number for e in self.links[line.id] if e in evidence),
                     finding_numbers=tuple(raised[line.id]),
                     standard="" if line.standard == (self.audit["standard"] or "") else line.standard,
                     also=asked.also,
-                    verdicts=self._standing_verdicts(papers[line.id], conclusions.get(line.id)),
+                    verdicts=standing_verdicts(
+                        papers[line.id], conclusions.get(line.id), (line.standard, *asked.also)
+                    ),
                     answer=asked.answer,
                     value=shown_value(asked.answer, value),
                     score=score(asked.answer, value, line.result),
@@ -215,28 +273,15 @@ class _Builder:
             )
         return tuple(views)
 
-    @staticmethod
-    def _standing_verdicts(papers: list[mv.WorkingPaperView], conclusion: Row | None) -> dict[str, v.Result]:
-        """The lead auditor's verdicts by standard, else those that all working papers agree on."""
-        if conclusion is not None and conclusion["result"]:
-            return _verdicts(conclusion["verdicts"])
-        judged = [paper for paper in papers if paper.result is not None]
-        standards = dict.fromkeys(standard for paper in judged for standard in paper.verdicts)
-        found: dict[str, v.Result] = {}
-        for standard in standards:
-            said = {paper.verdicts.get(standard, paper.result) for paper in judged}
-            one = said.pop() if len(said) == 1 else None
-            if one is not None:
-                found[standard] = one
-        return found
-
     def action(self, row: Row, evidence: dict[str, mv.EvidenceView]) -> mv.ActionView:
         return mv.ActionView(
             id=row["id"],
             number=row["number"] or "",
             finding_number=row["finding_number"] or "",
             finding_title=row["finding_title"] or "",
-            finding_kind=v.FindingKind(row["finding_kind"]),
+            finding_kind=self.kind(row["finding_id"], row["finding_kind"]),
+            finding_contested=not row["finding_kind"],
+            conflicts=tuple(sorted(contested(row))),
             correction=row["correction"] or "",
             root_cause=row["root_cause"] or "",
             action=row["action"] or "",
@@ -252,17 +297,22 @@ class _Builder:
         )
 
     def findings(
-        self, rows: list[Row], evidence: dict[str, mv.EvidenceView], items: dict[str, str]
+        self,
+        rows: list[Row],
+        evidence: dict[str, mv.EvidenceView],
+        items: dict[str, str],
+        titles: dict[str, str],
     ) -> tuple[mv.FindingView, ...]:
         actions: dict[str, list[mv.ActionView]] = defaultdict(list)
-        for row in list_actions(self.ledger, self.id):
+        for row in self.said("action", list_actions(self.ledger, self.id)):
             actions[row["finding_id"]].append(self.action(row, evidence))
         around = Surroundings(self.ledger, self.id)
         return tuple(
             mv.FindingView(
                 id=row["id"],
                 number=row["shown_number"] or "",
-                kind=v.FindingKind(row["finding_kind"]),
+                kind=self.kind(row["id"], row["finding_kind"]),
+                conflicts=tuple(sorted(contested(row))),
                 status=v.FindingStatus(row["status"] or "draft"),
                 title=row["title"] or "",
                 clauses=row["clauses"],
@@ -286,14 +336,23 @@ class _Builder:
                     for standard, kind in json.loads(row["grades"] or "{}").items()
                 },
                 repeat_of=earlier_number(self.ledger, row),
+                group=titles.get(row["id"], ""),
                 review=around.context(row, None),
             )
-            for row in rows
+            for row in self.said("finding", rows)
         )
+
+    def kind(self, finding_id: str, value: str | None) -> v.FindingKind:
+        """The kind of a finding; the gravest of its versions while it is in conflict."""
+        if value:
+            return v.FindingKind(value)
+        there = standing(self.ledger.connection, finding_id).get("finding_kind", {})
+        kinds = [v.FindingKind(kind) for kind in there.values() if kind]
+        return min(kinds, key=lambda kind: kind.rank, default=v.FindingKind.MINOR)
 
     def scope_items(self) -> tuple[mv.ScopeItemView, ...]:
         details: dict[str, str] = {}
-        for row in self.ledger.select("site", withdrawn=True):
+        for row in self.select("site", withdrawn=True):
             headcount = (
                 translate("Services", "{headcount} people").format(headcount=row["headcount"])
                 if row["headcount"]
@@ -304,10 +363,10 @@ class _Builder:
             if row["note"]:
                 details[row["id"]] = "\n".join(part for part in (details[row["id"]], row["note"]) if part)
         codes: dict[str, str] = {}
-        for row in self.ledger.select("client", withdrawn=True):
+        for row in self.select("client", withdrawn=True):
             codes[row["id"]] = row["code"] or ""
         for kind, column in (("service", "description"), ("client", "note")):
-            for row in self.ledger.select(kind, withdrawn=True):
+            for row in self.select(kind, withdrawn=True):
                 details[row["id"]] = row[column] or ""
         return tuple(
             mv.ScopeItemView(
@@ -318,20 +377,20 @@ class _Builder:
                 reason=row["reason"] or "",
                 code=codes.get(row["target_id"], ""),
             )
-            for row in self.ledger.select("scope_item", self.id)
+            for row in self.select("scope_item")
         )
 
     def participants(self) -> tuple[mv.PersonView, ...]:
         order = list(v.Role)
         views = []
-        for row in self.ledger.select("participant", self.id):
+        for row in self.select("participant"):
             person = self.people.get(row["person_id"] or "") or {}
             views.append(
                 mv.PersonView(
-                    name=person.get("name") or "",
+                    name=self.clash if is_contested(row, "person_id") else person.get("name") or "",
                     role=v.Role(row["role"] or "auditee"),
                     function=row["function"] or person.get("function") or "",
-                    site=self.name(row["site_id"]),
+                    site=self.site(row),
                     email=person.get("email") or "",
                     initials=person.get("initials") or "",
                     independence=row["independence"] or "",
@@ -341,12 +400,12 @@ class _Builder:
 
     def meetings(self) -> tuple[mv.MeetingView, ...]:
         attendees: dict[str, list[mv.AttendanceView]] = defaultdict(list)
-        for row in self.ledger.select("attendance", self.id):
+        for row in self.select("attendance"):
             presence = v.Presence(row["presence"] or "in_person")
             attendees[row["meeting_id"]].append(
                 mv.AttendanceView(row["name"] or "", row["function"] or "", presence)
             )
-        rows = self.ledger.select("meeting", self.id)
+        rows = self.select("meeting")
         return tuple(
             mv.MeetingView(
                 kind=v.MeetingKind(row["meeting_kind"] or "team"),
@@ -359,13 +418,13 @@ class _Builder:
         )
 
     def schedule(self) -> tuple[mv.ScheduleView, ...]:
-        rows = self.ledger.select("schedule_item", self.id)
+        rows = self.select("schedule_item")
         return tuple(
             mv.ScheduleView(
                 starts_at=_time(row["starts_at"]),
                 ends_at=_time(row["ends_at"]),
                 activity=row["activity"] or "",
-                site=self.name(row["site_id"]),
+                site=self.site(row),
                 auditors=row["auditors"] or "",
                 auditees=row["auditees"] or "",
                 clauses=row["clauses"] or "",
@@ -374,23 +433,15 @@ class _Builder:
             for row in sorted(rows, key=lambda row: row["starts_at"] or "")
         )
 
-    def conflicts(self) -> int:
-        kinds = ("audit", "working_paper", "conclusion", "finding", "evidence", "action")
-        return sum(
-            len(row["conflicts"].split())
-            for kind in kinds
-            for row in self.ledger.rows(
-                f'SELECT conflicts FROM "{kind}" WHERE audit_id=:a AND conflicts IS NOT NULL',  # noqa: S608
-                a=self.id,
-            )
-        )
-
     def build(self) -> mv.AuditView:
         row = self.audit
         organisation = (
             self.ledger.find("organisation", row["organisation_id"]) if row["organisation_id"] else None
         )
+        self.said("organisation", [organisation] if organisation else [])
+        unclear = {"name": self.clash} if is_contested(row, "organisation_id") else {}
         findings = list_findings(self.ledger, self.id)
+        groups, titles = group_views(self.ledger, self.id, findings)
         items = {
             found["id"]: found["item"]
             for found in self.ledger.rows("SELECT id, item FROM question WHERE audit_id=:a", a=self.id)
@@ -398,7 +449,10 @@ class _Builder:
         evidence = self.evidence(items, {finding["id"]: finding["shown_number"] for finding in findings})
         newest = self.ledger.value("SELECT id FROM change ORDER BY arrival DESC LIMIT 1")
         texts: dict[str, Any] = {field.name: row[field.name] or "" for field in AUDIT_TEXTS}
-        texts |= {name: row[name] or "" for name in _PLAIN}
+        texts |= {name: row[name] or "" for name in (*_PLAIN, "open_conflicts_statement")}
+        if is_contested(row, "open_conflicts_statement"):
+            texts["open_conflicts_statement"] = ""  # two statements are none
+        open_conflicts = list_conflicts(self.ledger, self.id)
         fields = ("name", "address", "representative", "description")
         return mv.AuditView(
             id=self.id,
@@ -407,7 +461,7 @@ class _Builder:
             type=v.AuditType(row["type"] or "internal"),
             status=v.AuditStatus(row["status"] or "planned"),
             organisation=mv.OrganisationView(
-                **{name: (organisation or {}).get(name) or "" for name in fields}
+                **{name: (organisation or unclear).get(name) or "" for name in fields}
             ),
             confidentiality=v.Confidentiality(row["confidentiality"] or "confidential"),
             starts_on=_date(row["starts_on"]),
@@ -419,14 +473,21 @@ class _Builder:
             meetings=self.meetings(),
             distribution=tuple(
                 mv.RecipientView(found["name"] or "", found["function"] or "", found["format"] or "")
-                for found in self.ledger.select("recipient", self.id)
+                for found in self.select("recipient")
             ),
             questions=self.questions(evidence, findings),
-            findings=self.findings(findings, evidence, items),
+            findings=self.findings(findings, evidence, items, titles),
+            groups=groups,
             evidence=tuple(evidence.values()),
             interviews=interview_views(self.ledger, self.id),
             pending=pending_views(self.ledger, self.id),
-            open_conflicts=self.conflicts(),
+            sign_offs=sign_off_views(self.ledger, self.id),
+            own_work=own_work_views(self.ledger, self.id),
+            review_notes=review_note_views(self.ledger, self.id),
+            forks=tuple(one.told for one in forks(self.ledger, self.id)),
+            open_conflicts=len(open_conflicts),
+            conflict_list=tuple(map(_conflict_view, open_conflicts)),
+            conflicts=tuple(sorted(contested(row))),
             log_head=str(newest or ""),
             change_count=int(
                 self.ledger.value("SELECT count(*) FROM change WHERE audit_id=:a", a=self.id) or 0
@@ -443,6 +504,11 @@ class _Builder:
             conditions=tuple((one["text"], one.get("holds")) for one in row["conditions"] or ()),
             **texts,
         )
+
+
+def _conflict_view(conflict: Conflict) -> mv.ConflictView:
+    versions = tuple((version.words, version.authors) for version in conflict.versions)
+    return mv.ConflictView(conflict.record, conflict.label, versions)
 
 
 def audit_view(ledger: Ledger, audit_id: str, folder: Path) -> mv.AuditView:

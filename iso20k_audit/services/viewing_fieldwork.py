@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from iso20k_audit.model.contested import shown
 from iso20k_audit.model.fieldwork_view import InterviewView, PendingView, SampleItemView
 from iso20k_audit.model.vocabulary import SampleItemKind, SampleVerdict
 from iso20k_audit.services import interviews, pending, sample_items
@@ -35,12 +36,12 @@ def sample_views(ledger: Ledger, audit_id: str) -> dict[str, tuple[SampleItemVie
     for row in sample_items.list_items(ledger, audit_id):
         found.setdefault(row["question_id"] or "", []).append(
             SampleItemView(
-                reference=row["reference"] or "",
+                reference=shown(row, "reference"),
                 kind=SampleItemKind(row["item_kind"] or "record"),
                 auditor=row["auditor"],
                 looked_at=_time(row["looked_at"]),
                 verdict=SampleVerdict(row["verdict"]) if row["verdict"] else None,
-                note=row["note"] or "",
+                note=shown(row, "note"),
                 evidence_numbers=tuple(proof["number"] or "" for proof in row["evidence"]),
             )
         )

@@ -113,13 +113,19 @@ def find_or_add_person(ledger: Ledger, name: str, **fields: Any) -> str:
 
 
 def act_as(workspace: Workspace, name: str | None = None) -> Person:
-    """Sets who records in this workspace from now on; the person is added if unknown."""
+    """Sets who records in this workspace from now on; the person is added if unknown.
+
+    Without a name it is whom an assignment made the one who works here (see `joining`), else the user's own name.
+    """
+    said = name or os.environ.get("ISO20K_PERSON", "").strip() or None
     chosen = name or own_name()
 
     def find(ledger: Ledger) -> Person:
+        from iso20k_audit.services.joining import own_person
+
         if ledger.person is None:
             ledger.person = Person("", chosen)
-        person_id = find_or_add_person(ledger, chosen)
+        person_id = own_person(ledger, said) or find_or_add_person(ledger, chosen)
         return Person(person_id, str(ledger.get("person", person_id)["name"]))
 
     workspace.person = workspace.write(find)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from iso20k_audit.model.errors import PackageError
 from iso20k_audit.model.records import KINDS, TEXT_LIMIT, WITHDRAWN, FieldType, Kind
 from iso20k_audit.model.wording import translate
-from iso20k_audit.store.change import FORMAT, Change, digest, parse
+from iso20k_audit.store.change import FORMAT, Change, change_of, digest
 
 _ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -73,7 +73,7 @@ def admit(body: str, place: str) -> Admitted:
         if version > FORMAT:
             return Admitted(digest(body.encode()), replica, seq, prev, body, None)
         _check_form(data)
-        change = parse(body)
+        change = change_of(data, digest(body.encode()))
         kind = KINDS.get(change.kind)
         if kind is not None:
             _check_values(kind, change)
@@ -131,8 +131,7 @@ def _check_form(data: dict[str, Any]) -> None:
         and all(type(n) is int and 0 <= n < _WHOLE for n in clock),
         "t",
     )
-    moment = datetime.fromisoformat(data["w"])
-    _need(moment.tzinfo is not None, "w")
+    _need(_is_time(data["w"]), "w")
     author = data["a"]
     _need(_matches(_ID, author["id"]), "a")
     _need(isinstance(author["name"], str) and 0 < len(author["name"]) <= _LONGEST_NAME, "a")
@@ -172,6 +171,8 @@ def _checks(kind_name: str) -> dict[str, Callable[[Any], bool]]:
         if field.term is not None:
             words = frozenset(str(word.value) for word in field.term)
             checks[field.name] = words.__contains__
+        elif field.name in ("sha256", "marked_sha256"):
+            checks[field.name] = _is_hash
         elif field.value_type is FieldType.JSON:
             checks[field.name] = _SHAPES.get((kind_name, field.name), _anything)
         else:
@@ -183,12 +184,19 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str) and 0 < len(value) <= TEXT_LIMIT and "\x00" not in value
 
 
+def _is_hash(value: Any) -> bool:
+    return _matches(_HASH, value)
+
+
 def _is_date(value: Any) -> bool:
     return isinstance(value, str) and date.fromisoformat(value).isoformat() == value
 
 
 def _is_time(value: Any) -> bool:
-    return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    if not isinstance(value, str):
+        return False
+    moment = datetime.fromisoformat(value)  # of the first and last year no local time can be told everywhere
+    return moment.tzinfo is not None and 1 < moment.year < 9999
 
 
 def _is_number(value: Any) -> bool:
@@ -211,13 +219,20 @@ def _anything(value: Any) -> bool:
     return isinstance(value, list | dict | str | int | bool)
 
 
+_QUESTION_LISTS = ("look_for", "evidence", "itil4", "same_as")
+_QUESTION_TEXTS = ("sample", "standard", "only_if")
+
+
 def _are_questions(value: Any) -> bool:
     from iso20k_audit.model.checklist import Question
 
     for one in value:
         question = Question.from_json(one)
         _need(_is_text(question.id) and _is_text(question.text) and _is_text(question.clause), "questions")
-        _need(all(_is_text(name) for name in one.get("itil4", ())), "questions")
+        _need(all(_list_of_texts(one.get(name, [])) for name in _QUESTION_LISTS), "questions")
+        _need(all(isinstance(one.get(name), str | None) for name in _QUESTION_TEXTS), "questions")
+        _need(isinstance(one.get("answer") or {}, dict), "questions")
+        _need(_lists_of_texts_by_name(one.get("also", {})), "questions")
     return isinstance(value, list) and len({one["id"] for one in value}) == len(value)
 
 
@@ -233,6 +248,10 @@ def _texts_by_name(value: Any) -> bool:
 
 def _list_of_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _lists_of_texts_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(_list_of_texts(one) for one in value.values())
 
 
 def _list_of_objects(value: Any) -> bool:
@@ -256,6 +275,7 @@ _SHAPES: dict[tuple[str, str], Callable[[Any], bool]] = {
     ("working_paper", "verdicts"): _texts_by_name,
     ("conclusion", "verdicts"): _texts_by_name,
     ("conclusion", "cites"): _list_of_texts,
+    ("conclusion", "considered"): _lists_of_texts_by_name,
     ("finding", "grades"): _texts_by_name,
     ("finding", "dismissed_remarks"): _list_of_texts,
     ("evidence", "file_metadata"): _object,

@@ -92,14 +92,18 @@ def parse(body: str) -> Change:
     Raises:
         KeyError, ValueError, TypeError: the bytes are not a change of a known form.
     """
-    data = json.loads(body)
+    return change_of(json.loads(body), digest(body.encode()))
+
+
+def change_of(data: Mapping[str, Any], change_id: str) -> Change:
+    """The change that a parsed document says; see `parse`."""
     fields: dict[str, Any] = {}
     bases: dict[str, list[str]] = {}
     for name, (value, named) in data["f"].items():
         fields[name] = value
         bases[name] = list(named)
     return Change(
-        id=digest(body.encode()),
+        id=change_id,
         audit_id=data["audit"],
         replica_id=data["r"],
         seq=data["n"],

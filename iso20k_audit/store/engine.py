@@ -7,12 +7,12 @@ default lost the last one in half of them; WAL is wrong for a file that people c
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from iso20k_audit.model.errors import IntegrityError, WorkspaceError
@@ -95,6 +95,15 @@ def _engine(creator: Callable[[], Any], begin: str) -> Engine:
         connection.exec_driver_sql(begin)
 
     return engine
+
+
+def write_many(connection: Connection, sql: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Runs a statement of this driver (values as `?`) with every row.
+
+    For what is written by the thousand: preparing named values takes SQLAlchemy as long as the database needs.
+    """
+    if rows:
+        connection.exec_driver_sql(sql, list(rows))
 
 
 def memory_copy(database: Path) -> Engine:

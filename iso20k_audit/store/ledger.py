@@ -44,6 +44,11 @@ class Chain:
     clock: tuple[int, int] = (0, 0)
     others_unnamed: bool = True
 
+    def go_back_to(self, before: Chain) -> None:
+        """Stands again where it stood: the transaction was not kept."""
+        self.replica_id, self.seq, self.head = before.replica_id, before.seq, before.head
+        self.clock, self.others_unnamed = before.clock, before.others_unnamed
+
 
 @dataclass(slots=True)
 class Ledger:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, bindparam, insert, text
+from sqlalchemy import Connection, bindparam, insert, text
 
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.standards import clause_order
 from iso20k_audit.store import search_index
 from iso20k_audit.store.change import Change, parse
+from iso20k_audit.store.engine import write_many
 from iso20k_audit.store.standing import WITHDRAWN, RecordState, Standing, settled
 
 __all__ = ["Standing", "apply", "apply_many", "settle", "standing"]
@@ -30,9 +31,10 @@ _OF_RECORDS = text(
     "SELECT id, status, body FROM change WHERE record_id IN :records AND status IN ('accepted', 'aside')"
     " ORDER BY arrival"
 ).bindparams(bindparam("records", expanding=True))
-_DROP = text("DELETE FROM head WHERE record_id=:record AND field=:field AND change_id=:base")
-_DROP_ALL = text("DELETE FROM head WHERE record_id=:record")
-_ADD = text("INSERT INTO head (record_id, field, change_id) VALUES (:record, :field, :change)")
+_ASIDE = text("SELECT 1 FROM json_each(:ids) j JOIN change c ON c.id=j.value WHERE c.status='aside' LIMIT 1")
+_DROP = "DELETE FROM head WHERE record_id=? AND field=? AND change_id=?"
+_DROP_ALL = "DELETE FROM head WHERE record_id=?"
+_ADD = "INSERT INTO head (record_id, field, change_id) VALUES (?, ?, ?)"
 
 _AT_ONCE = 500
 """Records that are looked up in one statement."""
@@ -66,29 +68,29 @@ def apply(
         searched: whether the search index follows; it is filled in one go where many changes are replayed.
     """
     before = standing(connection, change.record_id) if before is None else before
+    gone = [
+        base for name, bases in change.bases.items() for base in bases if base not in before.get(name, ())
+    ]
+    if gone and connection.execute(_ASIDE, {"ids": json.dumps(gone)}).scalar() is not None:
+        settle(connection, (change.record_id,), searched=searched)  # what these had replaced stays replaced
+        return
     if WITHDRAWN in change.fields or any(reason for reason in before.get(WITHDRAWN, {}).values()):
         apply_many(connection, (change,), searched=searched)
         return
     known = KINDS.get(change.kind)
-    dropped: list[dict[str, str]] = []
+    dropped: list[tuple[str, str, str]] = []
     conflicts: set[str] = set()
     projected: dict[str, Any] = {}
     for name, value in change.fields.items():
         there = before.get(name, {})
         left = {head: other for head, other in there.items() if head not in change.bases[name]}
-        dropped += [
-            {"record": change.record_id, "field": name, "base": head} for head in there if head not in left
-        ]
+        dropped += [(change.record_id, name, head) for head in there if head not in left]
         if any(other != value or type(other) is not type(value) for other in left.values()):
             conflicts.add(name)
         if known is not None and any(f.name == name for f in known.fields):
             projected[name] = None if name in conflicts else _column_value(change.kind, name, value)
-    if dropped:
-        connection.execute(_DROP, dropped)
-    record = change.record_id
-    connection.execute(
-        _ADD, [{"record": record, "field": name, "change": change.id} for name in change.fields]
-    )
+    write_many(connection, _DROP, dropped)
+    write_many(connection, _ADD, [(change.record_id, name, change.id) for name in change.fields])
     if known is None:
         return
     contested = {name for name, there in before.items() if len(there) > 1}
@@ -117,7 +119,10 @@ def _write_row(
     row: dict[str, Any] = {"id": change.record_id, "audit_id": change.audit_id} | projected
     if change.kind == "audit":
         row["audit_id"] = change.record_id
-    connection.execute(_upsert(change.kind, tuple(projected)), row)
+    names = tuple(projected)
+    write_many(
+        connection, _upsert(change.kind, names), [tuple(row[name] for name in ("id", "audit_id", *names))]
+    )
     if not conflicts and not contested:
         return
     query = text(f"SELECT conflicts FROM {change.kind} WHERE id=:id")  # noqa: S608  (a kind's own name)
@@ -128,12 +133,13 @@ def _write_row(
 
 
 @cache
-def _upsert(kind: str, columns: tuple[str, ...]) -> TextClause:
+def _upsert(kind: str, columns: tuple[str, ...]) -> str:
+    """Takes id, audit and these columns."""
     names = ("id", "audit_id", *columns)
     updates = ", ".join(f'"{name}"=excluded."{name}"' for name in columns)
-    return text(
+    return (
         f'INSERT INTO "{kind}" ({", ".join(f"{chr(34)}{n}{chr(34)}" for n in names)}) '  # noqa: S608
-        f"VALUES ({', '.join(f':{name}' for name in names)}) "
+        f"VALUES ({', '.join('?' for _ in names)}) "
         f"ON CONFLICT (id) DO {f'UPDATE SET {updates}' if updates else 'NOTHING'}"
     )
 
@@ -151,8 +157,8 @@ def apply_many(connection: Connection, changes: Iterable[Change], *, searched: b
         page = names[first : first + _AT_ONCE]
         states = _states(connection, page)
         written = []
-        dropped: list[dict[str, str]] = []
-        added: list[dict[str, str]] = []
+        dropped: list[tuple[str, str, str]] = []
+        added: list[tuple[str, str, str]] = []
         for record_id in page:
             is_new = record_id not in states
             state = states.get(record_id) or RecordState()
@@ -160,14 +166,12 @@ def apply_many(connection: Connection, changes: Iterable[Change], *, searched: b
             for change in records[record_id]:
                 state.take(change)
             after = state.pairs()
-            dropped += [{"record": record_id, "field": f, "base": c} for f, c in before - after]
-            added += [{"record": record_id, "field": f, "change": c} for f, c in sorted(after - before)]
+            dropped += [(record_id, name, head) for name, head in before - after]
+            added += [(record_id, name, head) for name, head in sorted(after - before)]
             touched = frozenset(name for change in records[record_id] for name in change.fields)
             written.append((records[record_id][0], state, touched, is_new))
-        if dropped:
-            connection.execute(_DROP, dropped)
-        if added:
-            connection.execute(_ADD, added)
+        write_many(connection, _DROP, dropped)
+        write_many(connection, _ADD, added)
         _write_rows(connection, written)
         _after(connection, written, searched=searched)
 
@@ -187,9 +191,9 @@ def settle(connection: Connection, record_ids: Iterable[str], *, searched: bool 
             changes[change.record_id].append(change)
             if status == "aside":
                 aside.add(change_id)
-        connection.execute(_DROP_ALL, [{"record": record_id} for record_id in page])
+        write_many(connection, _DROP_ALL, [(record_id,) for record_id in page])
         written = []
-        added: list[dict[str, str]] = []
+        added: list[tuple[str, str, str]] = []
         for record_id in page:
             if not changes[record_id]:
                 continue
@@ -200,11 +204,10 @@ def settle(connection: Connection, record_ids: Iterable[str], *, searched: bool 
                     text(f'DELETE FROM "{kind}" WHERE id=:id') if not state.heads else _EMPTIED[kind],  # noqa: S608
                     {"id": record_id},
                 )
-            added += [{"record": record_id, "field": f, "change": c} for f, c in sorted(state.pairs())]
+            added += [(record_id, name, head) for name, head in sorted(state.pairs())]
             touched = frozenset(name for change in changes[record_id] for name in change.fields)
             written.append((changes[record_id][0], state, touched, False))
-        if added:
-            connection.execute(_ADD, added)
+        write_many(connection, _ADD, added)
         _write_rows(connection, [one for one in written if one[1].heads])
         _after(connection, written, searched=searched)
 
@@ -234,26 +237,29 @@ def _states(connection: Connection, record_ids: Sequence[str]) -> dict[str, Reco
 
 def _write_rows(connection: Connection, written: Sequence[_Written]) -> None:
     """Rows of new records with all their columns, so that a kind is written in order; of others what changed."""
-    statements: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+    statements: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
     for change, state, touched, is_new in written:
         kind = KINDS.get(change.kind)
         if kind is None:
             continue
         conflicts = state.conflicts()
-        columns = {field.name for field in kind.fields}
-        names = columns if is_new else columns & touched
-        row: dict[str, Any] = {
-            name: _column_value(change.kind, name, state.shown(name, conflicts)) for name in sorted(names)
-        }
-        row[WITHDRAWN] = state.shown(WITHDRAWN, conflicts)
-        row["conflicts"] = " ".join(sorted(conflicts & (columns | {WITHDRAWN}))) or None
-        key = (change.kind, tuple(row))
-        row |= {"id": change.record_id, "audit_id": change.audit_id}
-        if change.kind == "audit":
-            row["audit_id"] = change.record_id
-        statements.setdefault(key, []).append(row)
+        columns = _columns(change.kind)
+        names = columns if is_new else tuple(name for name in columns if name in touched)
+        row = (
+            change.record_id,
+            change.record_id if change.kind == "audit" else change.audit_id,
+            *(_column_value(change.kind, name, state.shown(name, conflicts)) for name in names),
+            state.shown(WITHDRAWN, conflicts),
+            " ".join(sorted(conflicts & {*columns, WITHDRAWN})) or None if conflicts else None,
+        )
+        statements.setdefault((change.kind, (*names, WITHDRAWN, "conflicts")), []).append(row)
     for (kind_name, names_written), rows in statements.items():
-        connection.execute(_upsert(kind_name, names_written), rows)
+        write_many(connection, _upsert(kind_name, names_written), rows)
+
+
+@cache
+def _columns(kind: str) -> tuple[str, ...]:
+    return tuple(sorted(field.name for field in KINDS[kind].fields))
 
 
 def _after(connection: Connection, written: Sequence[_Written], *, searched: bool) -> None:
@@ -324,9 +330,13 @@ def _asked(connection: Connection, set_id: str, questions: str | None) -> list[d
     return list(together.values())
 
 
+_LAST_POSITION = 10**9
+"""Beyond it a number would not fit into the order of questions; nobody has so many parts."""
+
+
 def _question_rows(set_id: str, found: dict[str, Any], asked: list[dict[str, Any]]) -> list[dict[str, Any]]:
     audit_id, home = found["audit_id"], found["home"] or ""
-    section_position = int(found["position"] or 0)
+    section_position = max(-_LAST_POSITION, min(int(found["position"] or 0), _LAST_POSITION))
     off = _conditions_off(found["conditions"])
     return [
         {

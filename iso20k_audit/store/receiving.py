@@ -11,17 +11,20 @@ from __future__ import annotations
 
 import json
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from sqlalchemy import text
 
 from iso20k_audit.model.errors import PackageError
+from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.wording import translate
 from iso20k_audit.store import identity, projecting, setting_aside
 from iso20k_audit.store.admitting import Admitted, Stub
 from iso20k_audit.store.change import FORMAT, Change, parse
+from iso20k_audit.store.engine import write_many
 from iso20k_audit.store.ledger import Ledger
 
 Progress = Callable[[int, int, str], None]
@@ -35,25 +38,34 @@ HELD = ("held", "waiting")
 _STANDS = ("accepted", "aside")
 """What a change may have replaced."""
 
+_PLACE_HELD = "place"
+"""Held, and known by its place only: what `status` says here of such a one; in the log it is `held`."""
+
 _KNOWN = text(
-    "SELECT c.id, c.status, c.replica_id, c.seq FROM json_each(:ids) j JOIN change c ON c.id=j.value"
+    "SELECT c.id, CASE WHEN c.status='held' AND c.body='' THEN 'place' ELSE c.status END, c.replica_id, c.seq, c.prev"
+    " FROM json_each(:ids) j JOIN change c ON c.id=j.value"
 )
+_BODIES = text("SELECT c.id, c.body FROM json_each(:ids) j JOIN change c ON c.id=j.value WHERE c.body<>''")
+_ADOPT = text(
+    "UPDATE change SET intake_id=:intake WHERE id IN (SELECT value FROM json_each(:ids))"
+    " AND intake_id IN (SELECT id FROM intake WHERE taken_back_at IS NOT NULL)"
+)
+_SET_ASIDE = text("INSERT INTO set_aside (change_id, intake_id) VALUES (:change, :intake)")
 _WHOSE = text(
     "SELECT DISTINCT c.record_id, c.kind, c.audit_id FROM json_each(:ids) j JOIN change c ON c.record_id=j.value"
     " WHERE c.kind<>''"
 )
-_INSERT = text(
+_INSERT = (
     "INSERT INTO change (id, audit_id, replica_id, seq, prev, group_id, kind, record_id, author_id, undoes,"
-    " status, intake_id, body) VALUES (:id, :audit, :r, :n, :p, :g, :kind, :record, :author, :undoes,"
-    " :status, :intake, :body)"
+    " status, intake_id, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _TAKE_OUT = text("DELETE FROM change WHERE id=:id")
 _WAITERS = text(
-    "SELECT c.id, c.replica_id, c.seq, c.prev, c.intake_id, c.status, c.body FROM change c"
-    " WHERE c.id IN (SELECT w.change_id FROM json_each(:ids) j JOIN waits w ON w.needs=j.value) ORDER BY c.arrival"
+    "SELECT c.id, c.replica_id, c.seq, c.prev, c.intake_id, c.status, c.body, i.taken_back_at FROM change c"
+    " LEFT JOIN intake i ON i.id=c.intake_id WHERE c.id IN (SELECT w.change_id FROM json_each(:ids) j JOIN waits w ON w.needs=j.value) ORDER BY c.arrival"
 )
 _WAIT = text("INSERT INTO waits (change_id, needs) VALUES (:change, :needs) ON CONFLICT DO NOTHING")
-_WAIT_NO_MORE = text("DELETE FROM waits WHERE change_id=:change")
+_WAIT_NO_MORE = "DELETE FROM waits WHERE change_id=?"
 _TIP = text(
     "INSERT INTO replica (id, seq, head, named) VALUES (:id, :seq, :head, 0) ON CONFLICT (id, head) DO NOTHING"
 )
@@ -111,19 +123,21 @@ class Received:
 class _Arrival:
     """A change on its way into the log.
 
-    `stored` is its status in the log until now, empty if it was not there.
+    `stored` is its status in the log until now, empty if it was not there. `aside`: it was held, and its import
+    was taken back meanwhile.
     """
 
-    __slots__ = ("bases", "change", "connected", "entry", "intake", "missing", "stored")
+    __slots__ = ("aside", "bases", "change", "connected", "entry", "intake", "missing", "stored")
 
-    def __init__(self, entry: Admitted | Stub, intake: int | None, stored: str) -> None:
+    def __init__(self, entry: Admitted | Stub, intake: int | None, stored: str, aside: bool = False) -> None:
         self.entry = entry
         self.intake = intake
         self.stored = stored
+        self.aside = aside
         self.change = entry.change if isinstance(entry, Admitted) else None
         self.bases: set[str] = set()
         if self.change is not None:
-            self.bases = {base for named in self.change.bases.values() for base in named}
+            self.bases = _bases(self.change)
         self.connected = stored in CONNECTED
         self.missing: set[tuple[str, str]] = set()
 
@@ -134,7 +148,9 @@ class _Arrival:
             return "waiting" if self.connected else "held"
         if isinstance(self.entry, Stub):
             return "withheld"
-        return "accepted" if self.change is not None else "newer"
+        if self.change is None:
+            return "newer"
+        return "aside" if self.aside else "accepted"
 
 
 def receive(
@@ -169,6 +185,7 @@ class _Intake:
         self.progress = progress
         self.status: dict[str, str] = {}
         self.place: dict[str, tuple[str, int]] = {}
+        self.said: dict[str, tuple[str, int, str | None]] = {}
         self.waiting: dict[tuple[str, str], list[_Arrival]] = {}
         self.events: deque[tuple[str, str]] = deque()
         self.connected: list[_Arrival] = []
@@ -177,27 +194,34 @@ class _Intake:
     def take(self, entries: list[Admitted], stubs: list[Stub]) -> Received:
         """Runs the import."""
         self._refuse_twice(entries)
+        self._refuse_twice(stubs)
         self._look_up(entries, stubs)
         before = {entry.id: self.status.get(entry.id) for entry in entries}
-        restored = self._bring_back(before)
+        restored = self._bring_back(entries, before)
         arrivals = self._arrivals(entries, stubs)
         for arrival in arrivals:
             self._line_up(arrival)
         self._follow()
-        waiters = self._release()
-        changes = [arrival.change for arrival in self.accepted if arrival.change is not None]
+        waiters = self._release({arrival.entry.id for arrival in arrivals})
+        changes = [one.change for one in self.accepted if one.change is not None and not one.aside]
+        self._check_once(changes)
         self._check_records([arrival.change for arrival in arrivals if arrival.change is not None])
         self._write(arrivals, waiters)
         self._tell(0, len(changes), translate("Store", "Taking in entries"))
         projecting.apply_many(self.connection, changes)
-        if restored:
-            projecting.settle(self.connection, restored)
+        over_aside = [
+            change.record_id
+            for change in changes
+            if any(self.status.get(base) == "aside" for base in _bases(change))
+        ]
+        if restored or over_aside:
+            projecting.settle(self.connection, [*restored, *over_aside])
         self._move_on(changes)
         return Received(self._account(before, stubs), changes)
 
     # -- what is known -------------------------------------------------------------------------------
 
-    def _refuse_twice(self, entries: list[Admitted]) -> None:
+    def _refuse_twice(self, entries: Sequence[Admitted | Stub]) -> None:
         seen: set[str] = set()
         for entry in entries:
             if entry.id in seen:
@@ -215,13 +239,27 @@ class _Intake:
 
     def _know(self, ids: Iterable[str]) -> None:
         unknown = [one for one in ids if one not in self.status]
-        for change_id, status, replica, seq in self.connection.execute(_KNOWN, {"ids": json.dumps(unknown)}):
+        for change_id, status, replica, seq, prev in self.connection.execute(
+            _KNOWN, {"ids": json.dumps(unknown)}
+        ):
             self.status[change_id] = status
             self.place[change_id] = (replica, seq)
+            if status == "withheld":
+                self.said[change_id] = (replica, seq, prev)
 
-    def _bring_back(self, before: dict[str, str | None]) -> list[str]:
-        """What was taken back comes again with its package. Returns the records that it concerns."""
-        again = [change_id for change_id, status in before.items() if status == "aside"]
+    def _bring_back(self, entries: list[Admitted], before: dict[str, str | None]) -> list[str]:
+        """What was taken back comes again with its package, and with one that builds on it.
+
+        Returns: the records that it concerns.
+        """
+        held = [change_id for change_id, status in before.items() if status in HELD]
+        if held:
+            self.connection.execute(_ADOPT, {"intake": self.intake_id, "ids": json.dumps(held)})
+        wanted = dict.fromkeys(before)
+        for entry in entries:
+            if before[entry.id] is None:
+                wanted |= dict.fromkeys((entry.prev or "", *_bases(entry.change)))
+        again = [change_id for change_id in wanted if self.status.get(change_id) == "aside"]
         if not again:
             return []
         records, restored = setting_aside.bring_back(self.ledger, again)
@@ -231,10 +269,13 @@ class _Intake:
 
     def _arrivals(self, entries: list[Admitted], stubs: list[Stub]) -> list[_Arrival]:
         """What is new here: entries not known in full, places not known at all."""
+        for entry in entries:
+            if self.said.get(entry.id, entry[1:4]) != entry[1:4]:
+                raise _refused(entry, translate("Store", "an earlier package gave it another place"))
         arrivals = [
-            _Arrival(entry, self.intake_id, self.status.get(entry.id) or "")
+            _Arrival(entry, self.intake_id, "held" if status == _PLACE_HELD else status or "")
             for entry in entries
-            if self.status.get(entry.id) in (None, "withheld")
+            if (status := self.status.get(entry.id)) in (None, "withheld", _PLACE_HELD)
         ]
         full = {entry.id for entry in entries}
         arrivals += [
@@ -261,6 +302,31 @@ class _Intake:
                 translate("Store", "Nothing was changed. Ask its sender to write the package again."),
             )
 
+    def _check_once(self, changes: list[Change]) -> None:
+        """What is recorded once is never replaced by another value, here as where it is recorded."""
+        named = [
+            (change, name)
+            for change in changes
+            for name, bases in change.bases.items()
+            if bases and name in _once(change.kind)
+        ]
+        if not named:
+            return
+        wanted = {base for change, name in named for base in change.bases[name]}
+        values = {change.id: change for change in changes if change.id in wanted}
+        ids = json.dumps(sorted(wanted - values.keys()))
+        values |= {row[0]: parse(row[1]) for row in self.connection.execute(_BODIES, {"ids": ids})}
+        for change, name in named:
+            for base in change.bases[name]:
+                stood = values[base].fields.get(name)
+                if stood is not None and stood != change.fields[name]:
+                    raise PackageError(
+                        translate(
+                            "Store", "Record {record}: {field} was recorded once and is replaced."
+                        ).format(record=change.record_id, field=KINDS[change.kind].field(name).label),
+                        translate("Store", "Nothing was changed. Ask its sender to write the package again."),
+                    )
+
     # -- which are accepted --------------------------------------------------------------------------
 
     def _line_up(self, arrival: _Arrival) -> None:
@@ -276,6 +342,11 @@ class _Intake:
         """Connects and accepts a change as far as nothing is missing."""
         entry = arrival.entry
         if not arrival.connected and not any(how == "chain" for how, _need in arrival.missing):
+            if arrival.stored in HELD and not self._continues(entry):
+                arrival.missing.add(
+                    ("chain", entry.id)
+                )  # held for ever; the package that came now is not to blame
+                return
             self._check_place(entry)
             arrival.connected = True
             self.connected.append(arrival)
@@ -295,14 +366,19 @@ class _Intake:
                 waiter.missing.discard(event)
                 self._move(waiter)
 
+    def _continues(self, entry: Admitted | Stub) -> bool:
+        if entry.prev is None:
+            return entry.seq == 1
+        return self.place[entry.prev] == (entry.replica_id, entry.seq - 1)
+
     def _check_place(self, entry: Admitted | Stub) -> None:
         if entry.prev is None:
             if entry.seq != 1:
                 raise _refused(entry, translate("Store", "it continues nothing, but is not the first"))
-        elif self.place[entry.prev] != (entry.replica_id, entry.seq - 1):
+        elif not self._continues(entry):
             raise _refused(entry, translate("Store", "it does not continue the entry that it names"))
 
-    def _release(self) -> list[_Arrival]:
+    def _release(self, arriving: set[str]) -> list[_Arrival]:
         """Changes of earlier packages whose last missing one has come now, and what follows from them."""
         released: dict[str, _Arrival] = {}
         fresh = [*self.connected, *self.accepted]
@@ -310,12 +386,9 @@ class _Intake:
             ids = json.dumps(sorted({arrival.entry.id for arrival in fresh}))
             waiters = []
             for row in self.connection.execute(_WAITERS, {"ids": ids}).mappings():
-                if row["id"] not in released:
-                    change = _parsed(row["body"])
-                    entry = Admitted(
-                        row["id"], row["replica_id"], row["seq"], row["prev"], row["body"], change
-                    )
-                    waiters.append(_Arrival(entry, row["intake_id"], row["status"]))
+                if row["id"] not in released and row["id"] not in arriving:
+                    aside = row["taken_back_at"] is not None
+                    waiters.append(_Arrival(_stored(row), row["intake_id"], row["status"], aside))
             wanted = {base for waiter in waiters for base in waiter.bases}
             self._know(wanted | {one.entry.prev for one in waiters if one.entry.prev is not None})
             counts = len(self.connected), len(self.accepted)
@@ -335,14 +408,17 @@ class _Intake:
         again = [{"id": arrival.entry.id} for arrival in changed if arrival.stored]
         if again:
             self.connection.execute(_TAKE_OUT, again)
-        self.connection.execute(
-            _WAIT_NO_MORE, [{"change": one.entry.id} for one in changed] or [{"change": ""}]
-        )
+        write_many(self.connection, _WAIT_NO_MORE, [(one.entry.id,) for one in changed])
         rest = [arrival for arrival in changed if arrival.entry.id not in accepted]
         rows = [_row(arrival) for arrival in (*self.accepted, *rest)]
         for first in range(0, len(rows), 1000):
             self._tell(first, len(rows), translate("Store", "Writing entries"))
-            self.connection.execute(_INSERT, rows[first : first + 1000])
+            write_many(self.connection, _INSERT, rows[first : first + 1000])
+        aside = [one for one in self.accepted if one.status == "aside"]
+        if aside:
+            self.connection.execute(
+                _SET_ASIDE, [{"change": one.entry.id, "intake": one.intake} for one in aside]
+            )
         waits = [
             {"change": arrival.entry.id, "needs": need}
             for arrival in rest
@@ -386,12 +462,12 @@ class _Intake:
             else:
                 account.held += 1
         account.released = sum(
-            1 for one in self.accepted if one.stored in HELD and one.entry.id not in before
+            1 for one in self.accepted if one.stored in HELD and one.entry.id not in before and not one.aside
         )
         account.withheld = sum(1 for one in self.connected if isinstance(one.entry, Stub))
         account.forked = [row["id"] for row in self.ledger.rows(_FORKED)]
         for arrival in self.accepted:
-            if arrival.change is not None:
+            if arrival.change is not None and not arrival.aside:
                 account.people[arrival.change.author.name] += 1
         return account
 
@@ -400,28 +476,48 @@ class _Intake:
             self.progress(done, max(total, 1), what)
 
 
+def _stored(row: Mapping[Any, Any]) -> Admitted | Stub:
+    """An entry that is held, as it came."""
+    if row["body"] == "":
+        return Stub(row["id"], row["replica_id"], row["seq"], row["prev"])
+    return Admitted(row["id"], row["replica_id"], row["seq"], row["prev"], row["body"], _parsed(row["body"]))
+
+
+@cache
+def _once(kind: str) -> frozenset[str]:
+    """Fields of a kind that are recorded once."""
+    return (
+        frozenset(field.name for field in KINDS[kind].fields if field.once) if kind in KINDS else frozenset()
+    )
+
+
+def _bases(change: Change | None) -> set[str]:
+    return set() if change is None else {base for named in change.bases.values() for base in named}
+
+
 def _parsed(body: str) -> Change | None:
     """The change in a held body, or None for one of a newer program."""
     return parse(body) if json.loads(body)["v"] <= FORMAT else None
 
 
-def _row(arrival: _Arrival) -> dict[str, Any]:
+def _row(arrival: _Arrival) -> tuple[Any, ...]:
+    """Values for `_INSERT`."""
     entry, change = arrival.entry, arrival.change
-    return {
-        "id": entry.id,
-        "audit": None if change is None else change.audit_id,
-        "r": entry.replica_id,
-        "n": entry.seq,
-        "p": entry.prev,
-        "g": "" if change is None else change.group_id,
-        "kind": "" if change is None else change.kind,
-        "record": "" if change is None else change.record_id,
-        "author": "" if change is None else change.author.id,
-        "undoes": None if change is None else change.undoes,
-        "status": arrival.status,
-        "intake": arrival.intake,
-        "body": entry.body if isinstance(entry, Admitted) else "",
-    }
+    return (
+        entry.id,
+        None if change is None else change.audit_id,
+        entry.replica_id,
+        entry.seq,
+        entry.prev,
+        "" if change is None else change.group_id,
+        "" if change is None else change.kind,
+        "" if change is None else change.record_id,
+        "" if change is None else change.author.id,
+        None if change is None else change.undoes,
+        arrival.status,
+        arrival.intake,
+        entry.body if isinstance(entry, Admitted) else "",
+    )
 
 
 def _refused(entry: Admitted | Stub, reason: str) -> PackageError:

@@ -23,6 +23,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from iso20k_audit.model.records import AUDIT_TEXTS
+from iso20k_audit.store.engine import write_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +104,16 @@ MAKE_WORDS = (
 DROP_WORDS = "DROP TABLE IF EXISTS search_words"
 
 _OLD = text("SELECT entry_no, source, number, title, body FROM search_entry WHERE record_id=:record")
-_INSERT = text(
-    "INSERT INTO search_entry (entry_no, kind, record_id, audit_id, source, number, title, body)"
-    " VALUES (:entry_no, :kind, :record_id, :audit_id, :source, :number, :title, :body)"
+_OLD_MANY = text(
+    "SELECT e.record_id, e.entry_no, e.source, e.number, e.title, e.body"
+    " FROM json_each(:ids) j JOIN search_entry e ON e.record_id=j.value"
 )
+_INSERT = (
+    "INSERT INTO search_entry (entry_no, kind, record_id, audit_id, source, number, title, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_COLUMNS = ("entry_no", "kind", "record_id", "audit_id", "source", "number", "title", "body")
+_INDEX_MANY = "INSERT INTO search_words (rowid, number, title, body) VALUES (?, ?, ?, ?)"
 _UPDATE = text(
     "UPDATE search_entry SET source=:source, number=:number, title=:title, body=:body WHERE entry_no=:entry_no"
 )
@@ -121,7 +128,9 @@ _UNINDEX = text(
 _LAST = text("SELECT max(entry_no) FROM search_entry WHERE entry_no BETWEEN :low AND :high")
 _REINDEX = text("INSERT INTO search_words (search_words) VALUES ('rebuild')")
 _CHECK = text("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
-_OF_SET = text("SELECT record_id FROM search_entry WHERE source=:source")
+_OF_SET = text(
+    "SELECT record_id, entry_no, source, number, title, body FROM search_entry WHERE source=:source"
+)
 _QUESTIONS = "SELECT id, audit_id, set_id, item, text, section, detail FROM question"
 
 Texts = tuple[str, str, str]
@@ -195,14 +204,32 @@ def keep(connection: Connection, kind: str, record_id: str, names: Collection[st
 
 
 def keep_many(connection: Connection, touched: Iterable[tuple[str, str, Collection[str]]]) -> None:
-    """The same for many records: (kind, record id, names of fields)."""
-    fresh: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    """The same for many records, each once: (kind, record id, names of fields)."""
+    wanted: dict[str, list[str]] = {}
     for kind, record_id, names in touched:
-        entry = _kept(connection, kind, record_id, names)
-        if entry is not None:
-            fresh.setdefault((kind, entry["audit_id"]), []).append(entry)
-    for entries in fresh.values():
-        _insert(connection, entries)
+        if kind == "question_set":
+            _kept(connection, kind, record_id, names)
+        elif _concerns(kind, names):
+            wanted.setdefault(kind, []).append(record_id)
+    for kind, record_ids in wanted.items():
+        ids = json.dumps(record_ids)
+        query = text(f"{_select(kind)} WHERE id IN (SELECT value FROM json_each(:ids))")  # noqa: S608  (composed of constants)
+        rows = {row["id"]: dict(row) for row in connection.execute(query, {"ids": ids}).mappings()}
+        found = connection.execute(_OLD_MANY, {"ids": ids}).mappings()
+        old = {row["record_id"]: dict(row) for row in found}
+        fresh: dict[str | None, list[dict[str, Any]]] = {}
+        for record_id in record_ids:
+            entry = _kept_row(connection, kind, record_id, rows.get(record_id), old.get(record_id))
+            if entry is not None:
+                fresh.setdefault(entry["audit_id"], []).append(entry)
+        for entries in fresh.values():
+            _insert(connection, entries)
+
+
+def _concerns(kind: str, names: Collection[str]) -> bool:
+    """Whether a record whose fields `names` changed may be found otherwise than before."""
+    spec = SEARCHED.get(kind)
+    return spec is not None and (not spec.fields.isdisjoint(names) or "withdrawn" in names)
 
 
 def _kept(connection: Connection, kind: str, record_id: str, names: Collection[str]) -> dict[str, Any] | None:
@@ -211,17 +238,33 @@ def _kept(connection: Connection, kind: str, record_id: str, names: Collection[s
         if not names or set(names) & {"questions", "title", "withdrawn"}:
             _keep_questions(connection, record_id)
         return None
-    spec = SEARCHED.get(kind)
-    if spec is None or not (set(names) & spec.fields or "withdrawn" in names):
+    if not _concerns(kind, names):
         return None
     query = text(f"{_select(kind)} WHERE id=:id")
     found = connection.execute(query, {"id": record_id}).mappings().one_or_none()
-    if found is None:  # everything known of it was set aside
-        return _put(connection, kind, record_id, None, None)
-    row = dict(found)
+    old = connection.execute(_OLD, {"record": record_id}).mappings().one_or_none()
+    return _kept_row(
+        connection,
+        kind,
+        record_id,
+        None if found is None else dict(found),
+        None if old is None else dict(old),
+    )
+
+
+def _kept_row(
+    connection: Connection,
+    kind: str,
+    record_id: str,
+    row: dict[str, Any] | None,
+    old: dict[str, Any] | None,
+) -> dict[str, Any] | None:
+    """As `_kept`, with the row of the record and its entry, as far as there are any."""
+    if row is None:  # everything known of it was set aside
+        return _put(connection, kind, record_id, None, None, old)
     gone = row["withdrawn"] is not None
     texts = None if gone else _texts(kind, _with_conflicts(connection, kind, row))
-    return _put(connection, kind, record_id, row["audit_id"], texts)
+    return _put(connection, kind, record_id, row["audit_id"], texts, old)
 
 
 def _put(
@@ -230,10 +273,10 @@ def _put(
     record_id: str,
     audit_id: str | None,
     texts: Texts | None,
+    old: dict[str, Any] | None,
     source: str | None = None,
 ) -> dict[str, Any] | None:
-    """Changes or takes away the entry of a record; returns what is to be inserted if it has none yet."""
-    old = connection.execute(_OLD, {"record": record_id}).mappings().one_or_none()
+    """Changes or takes away the entry `old` of a record; returns what is to be inserted if it has none yet."""
     new = dict(zip(("number", "title", "body"), texts or ("", "", ""), strict=True)) | {"source": source}
     if old is None:
         if not any(texts or ()):
@@ -241,7 +284,7 @@ def _put(
         return new | {"kind": kind, "record_id": record_id, "audit_id": audit_id}
     if all(old[name] == value for name, value in new.items()):
         return None
-    connection.execute(_UNINDEX, dict(old))
+    connection.execute(_UNINDEX, old)
     if any(texts or ()):
         new["entry_no"] = old["entry_no"]
         connection.execute(_UPDATE, new)
@@ -258,8 +301,16 @@ def _insert(connection: Connection, entries: list[dict[str, Any]]) -> None:
     first = _next_number(connection, entries[0]["kind"], entries[0]["audit_id"])
     for place, entry in enumerate(entries):
         entry["entry_no"] = first + place
-    connection.execute(_INSERT, entries)
-    connection.execute(_INDEX, entries)
+    _insert_entries(connection, entries)
+    write_many(
+        connection,
+        _INDEX_MANY,
+        [(entry["entry_no"], entry["number"], entry["title"], entry["body"]) for entry in entries],
+    )
+
+
+def _insert_entries(connection: Connection, entries: list[dict[str, Any]]) -> None:
+    write_many(connection, _INSERT, [tuple(entry[name] for name in _COLUMNS) for entry in entries])
 
 
 def _keep_questions(connection: Connection, set_id: str) -> None:
@@ -267,11 +318,23 @@ def _keep_questions(connection: Connection, set_id: str) -> None:
     query = text(f"{_QUESTIONS} WHERE set_id=:set ORDER BY position")
     rows = [dict(row) for row in connection.execute(query, {"set": set_id}).mappings()]
     kept = {row["id"] for row in rows}
-    for found in connection.execute(_OF_SET, {"source": set_id}).scalars().all():
+    old = {row["record_id"]: dict(row) for row in connection.execute(_OF_SET, {"source": set_id}).mappings()}
+    for found, entry in old.items():
         if found not in kept:
-            _put(connection, "question", found, None, None, set_id)
+            _put(connection, "question", found, None, None, entry, set_id)
+    moved = json.dumps([row["id"] for row in rows if row["id"] not in old])
+    elsewhere = connection.execute(_OLD_MANY, {"ids": moved}).mappings()
+    old |= {row["record_id"]: dict(row) for row in elsewhere}
     fresh = [
-        _put(connection, "question", row["id"], row["audit_id"], _texts("question", row), set_id)
+        _put(
+            connection,
+            "question",
+            row["id"],
+            row["audit_id"],
+            _texts("question", row),
+            old.get(row["id"]),
+            set_id,
+        )
         for row in rows
     ]
     _insert(connection, [entry for entry in fresh if entry is not None])
@@ -298,8 +361,7 @@ def _insert_all(connection: Connection, kind: str) -> None:
         entry = {"entry_no": used[first], "kind": kind, "record_id": row["id"], "audit_id": audit_id}
         entry |= {"source": row.get("set_id"), "number": number, "title": title, "body": body}
         batch.append(entry)
-    if batch:
-        connection.execute(_INSERT, batch)
+    _insert_entries(connection, batch)
 
 
 def _rows(connection: Connection, kind: str) -> Iterator[dict[str, Any]]:

@@ -7,6 +7,7 @@ assignment) is sent as a place, hash, number and predecessor, without its conten
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -32,6 +33,7 @@ _ROWS = """
   WHERE status<>'held' ORDER BY replica_id, seq, id
 """
 _FILES = ("sha256", "marked_sha256")
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(slots=True)
@@ -190,10 +192,7 @@ class _Selection:
         return own is None or row["kind"] not in WORK or row["record_id"] in own
 
     def _note_files(self, body: str) -> None:
-        fields = json.loads(body).get("f", {})
-        for name in _FILES:
-            if name in fields and isinstance(fields[name][0], str):
-                self.found.blobs[fields[name][0]] = None
+        self.found.blobs |= dict.fromkeys(_files_in(body))
 
     # -- what is left out ----------------------------------------------------------------------------
 
@@ -244,8 +243,7 @@ class _Selection:
         files: set[str] = set()
         for row in _pages(self.ledger):
             if row["id"] in changes:
-                fields = json.loads(row["body"]).get("f", {})
-                files |= {fields[name][0] for name in _FILES if name in fields and fields[name][0]}
+                files.update(_files_in(row["body"]))
         return files
 
 
@@ -259,6 +257,16 @@ def _pages(ledger: Ledger) -> Iterator[dict[str, Any]]:
             return
         yield from page
         key = (page[-1]["replica_id"], page[-1]["seq"], page[-1]["id"])
+
+
+def _files_in(body: str) -> Iterator[str]:
+    """Hashes of files that a change names; what a newer program writes may have another form."""
+    fields = json.loads(body).get("f")
+    for name in _FILES:
+        pair = fields.get(name) if isinstance(fields, dict) else None
+        named = pair[0] if isinstance(pair, list) and pair else None
+        if isinstance(named, str) and _HASH.fullmatch(named):
+            yield named
 
 
 def _bases(body: str) -> list[str]:

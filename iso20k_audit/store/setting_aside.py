@@ -120,11 +120,24 @@ def bring_back(ledger: Ledger, change_ids: Iterable[str]) -> tuple[list[str], li
     )
     ids = [row["intake_id"] for row in imports]
     rows = ledger.rows(
-        "SELECT s.change_id, c.record_id FROM set_aside s JOIN change c ON c.id=s.change_id"
-        " WHERE s.intake_id IN :ids",
+        "SELECT s.change_id, c.record_id, c.intake_id, i.taken_back_at, j.value AS again FROM set_aside s"
+        " JOIN change c ON c.id=s.change_id LEFT JOIN intake i ON i.id=c.intake_id"
+        " LEFT JOIN json_each(:ids_again) j ON j.value=s.change_id WHERE s.intake_id IN :ids",
         ids=ids,
+        ids_again=listed,
     )
     connection = ledger.connection
+    stay = [
+        row
+        for row in rows
+        if row["taken_back_at"] is not None and row["intake_id"] not in ids and row["again"] is None
+    ]
+    if stay:  # their own import was taken back as well
+        connection.execute(
+            text("UPDATE set_aside SET intake_id=:intake_id WHERE change_id=:change_id"),
+            [{"intake_id": row["intake_id"], "change_id": row["change_id"]} for row in stay],
+        )
+        rows = [row for row in rows if row not in stay]
     if rows:
         connection.execute(_STATUS, [{"id": row["change_id"], "status": "accepted"} for row in rows])
     for intake_id in ids:

@@ -178,6 +178,56 @@ class Vault:
             return source, error
         raise error
 
+    def take_many(self, wanted: Iterable[tuple[str, Callable[[Path], None]]]) -> int:
+        """Puts files away whose hashes are known, several at once: of a package, for example.
+
+        Args: `wanted` are pairs of a hash and a function that writes the file to the new path that it is given;
+            it is called by several threads and may raise Cancelled. What was stored by then stays, without a
+            record that names it.
+
+        Returns: how many files were not there before.
+
+        Raises:
+            WorkspaceError: no space or the disk refused.
+            IntegrityError: what was read back is not what the hash says.
+        """
+        (self.folder / INCOMING).mkdir(parents=True, exist_ok=True)
+        folders: set[Path] = set()
+        with ThreadPoolExecutor(WORKERS, thread_name_prefix="vault") as pool:
+            futures = [pool.submit(self._take, sha256, write, folders.add) for sha256, write in wanted]
+            try:
+                new = sum(future.result() for future in futures)
+            finally:
+                for future in futures:
+                    future.cancel()
+            list(pool.map(sync_folder, folders))
+        return new
+
+    def _take(self, sha256: str, write: Callable[[Path], None], renamed_in: Callable[[Path], None]) -> bool:
+        final = self.path(sha256)
+        temporary = self.folder / INCOMING / f"{os.getpid()}-{threading.get_ident()}-{time.monotonic_ns()}"
+        try:
+            write(temporary)
+            with temporary.open("r+b", buffering=0) as file:
+                _flush_to_disk(file)
+            if _hash(temporary) != sha256:
+                raise IntegrityError(
+                    translate("Store", "{source}: the disk gave back other bytes than were written.").format(
+                        source=sha256[:12]
+                    ),
+                    translate("Store", "Nothing was taken in. Check the disk before you go on."),
+                )
+            return self._keep(temporary, sha256, renamed_in)
+        except OSError as error:
+            raise WorkspaceError(
+                translate(
+                    "Store", "{source} could not be stored ({strerror}). Everything recorded is safe."
+                ).format(source=final.name[:12], strerror=error.strerror or error),
+                translate("Store", "Check the disk and try again."),
+            ) from error
+        finally:
+            temporary.unlink(missing_ok=True)
+
     def _check_space(self, size: int, source: Path) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(self.folder).free

@@ -205,15 +205,16 @@ def _wrong_with(row: Row, chains: _Chains) -> list[str]:
         record_id=row["record_id"],
     )
     body = row["body"]
-    if row["status"] == "withheld" and body == "":
-        chains.put(row, name)
+    if row["status"] in ("withheld", "held") and row["kind"] == "" and body == "":  # known by its place only
+        if row["status"] == "withheld":
+            chains.put(row, name)
         return []
     proper = digest(body.encode("utf-8", "surrogatepass")) if isinstance(body, str) else ""
     if row["status"] != "held":  # what that continues has not come yet
         chains.put(row, name, proper)
     if proper != row["id"]:
         return [translate("Store", "{name}: its content does not match its hash.").format(name=name)]
-    if row["status"] == "newer":
+    if row["status"] == "newer" or (row["status"] == "held" and row["kind"] == ""):  # of a newer program
         return []
     try:
         change = parse(body)

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -355,18 +356,18 @@ class _Worker:
             self._engine.dispose()
 
     def _transact(self, job: Job[T], chain: Chain, person: Person | None) -> T:
-        before = (chain.seq, chain.head, chain.clock, chain.others_unnamed)
+        before = replace(chain)
         try:
             if self._engine is None:
                 self._engine = self._made()
             with self._engine.begin() as connection:
                 return job(Ledger(connection, chain, person))
         except faults.REFUSED as error:
-            chain.seq, chain.head, chain.clock, chain.others_unnamed = before
+            chain.go_back_to(before)
             self._reopen()
             raise faults.of_database(error, self._database, reading=self._read_only) from error
         except BaseException:
-            chain.seq, chain.head, chain.clock, chain.others_unnamed = before
+            chain.go_back_to(before)
             raise
 
     def _reopen(self) -> None:

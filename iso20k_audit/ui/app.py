@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iso20k_audit import __version__
@@ -37,6 +38,31 @@ def _report_problem() -> None:
         windows.all_windows()[-1].helping.report_problem()
 
 
+def _hand_over(folder: Path | None, files: Sequence[Path]) -> bool:
+    """Gives files to the process that has the workspace open. Returns whether there is one and it took them."""
+    from iso20k_audit.ui.process.single_instance import ask_forward
+
+    place = folder or settings.last_workspace()
+    if place is None:
+        from iso20k_audit.services.workspaces import default_folder
+
+        place = default_folder()
+    return ask_forward(place, files)
+
+
+class _Application(QApplication):
+    """Takes files that macOS hands over as events."""
+
+    def event(self, event: QEvent) -> bool:
+        """Opens a file in the newest window."""
+        if isinstance(event, QFileOpenEvent) and windows.all_windows():
+            window = windows.all_windows()[-1]
+            if window.is_whole and event.file():
+                window.packages.open_files([Path(event.file())])
+                return True
+        return super().event(event)
+
+
 class _AfterPaint(QObject):
     """Does something once when a window has been painted, or soon where it never is (started minimised)."""
 
@@ -59,22 +85,25 @@ class _AfterPaint(QObject):
             act()
 
 
-def run(folder: Path | None, *, audit: str = "") -> int:
+def run(folder: Path | None, *, audit: str = "", files: Sequence[Path] = ()) -> int:
     """Shows the window on a workspace until it is closed. Returns the exit status.
 
     Args: folder of the workspace (None: the one open last, else the usual place); number or id of the
-        audit to open (empty: the one open last).
+        audit to open (empty: the one open last); packages and receipts to open. Where another process has the
+        workspace open, it gets the files and this one ends.
     """
     gc.disable()  # what starts now stays: collecting among it costs a tenth of the time to the first answer
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+        application = _Application([*sys.argv[:1], "-style", "Fusion"])
         application.setProperty(theme.STYLED, True)
     application.setOrganizationName("iso20k-audit")
     application.setApplicationName("iso20k-audit")
     application.setApplicationDisplayName("ISO20K Audit Workbench")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("iso20k-audit")
+    if files and _hand_over(folder, files):
+        return 0
     appearance.apply()
     languages.apply()
     window = MainWindow(whole=False)
@@ -91,6 +120,7 @@ def run(folder: Path | None, *, audit: str = "") -> int:
         crash_log.report_wanted.connect(_report_problem)
         application.setWindowIcon(QIcon(str(resource("icons/iso20k-audit.png"))))
         window.open_workspace(folder or settings.last_workspace(), audit=audit)
+        window.packages.open_files(files)
         QTimer.singleShot(SETTLED_MS, _collect_again)
         import signal
 

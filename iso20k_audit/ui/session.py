@@ -22,7 +22,7 @@ from iso20k_audit.ui.process import sharing
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from iso20k_audit.store.ledger import Change, Ledger
+    from iso20k_audit.store.ledger import Change, Ledger, Person
     from iso20k_audit.store.workspace import Workspace
 
 T = TypeVar("T")
@@ -44,6 +44,7 @@ class Session(QObject):
         refused(text): a rule or input error; nothing was changed.
         typing: text is being typed that is only a draft yet.
         joined: a text was joined with what another window saved at the same place.
+        wanted(page, record id): something inside of a page leads to another page.
 
     Attributes:
         writer: tells the drafts of several windows apart; empty for the first.
@@ -62,6 +63,7 @@ class Session(QObject):
     refused = Signal(str)
     typing = Signal()
     joined = Signal()
+    wanted = Signal(str, str)
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -152,6 +154,22 @@ class Session(QObject):
         """Takes another audit in hand."""
         self.audit_id = audit_id
         self.audit_opened.emit(audit_id)
+        person = self.workspace.person if self.workspace else None
+        if not audit_id or person is None:
+            return
+
+        def acts_as(ledger: Ledger) -> Person | None:
+            from iso20k_audit.services.joining import person_in
+
+            return person_in(ledger, audit_id, person)
+
+        self.ask(acts_as, self._act_as)
+
+    def _act_as(self, person: Person | None) -> None:
+        """Somebody whom a lead auditor knows under another id works under that id in the lead's audit."""
+        if person is not None and self.workspace is not None and person.id != self.person_id:
+            self.workspace.person = person
+            self.audit_opened.emit(self.audit_id)
 
     def close(self) -> None:
         """Lets the workspace go; the last window on it waits for what was handed over."""

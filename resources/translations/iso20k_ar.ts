@@ -244,6 +244,10 @@
         </translation>
     </message>
     <message>
+        <source>answer review note {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer {name}</source>
         <translation>الإجابة عن {name}</translation>
     </message>
@@ -299,6 +303,10 @@
         </translation>
     </message>
     <message>
+        <source>clear review note {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>conclude on {name}</source>
         <translation>استنتاج بشأن {name}</translation>
     </message>
@@ -318,8 +326,28 @@
         <translation>تمييز {name}</translation>
     </message>
     <message>
+        <source>group finding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group findings: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hand out part {name}</source>
-        <translation>إسناد الجزء {name}</translation>
+        <translation type="vanished">إسناد الجزء {name}</translation>
+    </message>
+    <message>
+        <source>hand out parts (number: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand {part} to {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let {name} be suggested as the same again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -365,12 +393,48 @@
         <translation>إزالة: {record} (السجلات: {count})</translation>
     </message>
     <message>
+        <source>say that {name} is not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say which personal data is meant to be there</source>
         <translation>تحديد البيانات الشخصية المقصود وجودها</translation>
     </message>
     <message>
+        <source>settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle conflicts (number: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record} ({fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign section {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign section {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start audit {number}</source>
         <translation>بدء التدقيق {number}</translation>
+    </message>
+    <message>
+        <source>take finding {name} out of its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take parts back (number: {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -386,6 +450,14 @@
             <numerusform>إلغاء تمييز %n سؤالًا</numerusform>
             <numerusform>إلغاء تمييز %n سؤال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take {part} back from {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungroup findings: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -700,6 +772,29 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">البند</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">حساب العميل</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">العملية</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>By {}</source>
@@ -913,7 +1008,7 @@
     </message>
     <message>
         <source>Auditors find theirs in Fieldwork under View, Handed to me.</source>
-        <translation>يجد المدققون أسئلتهم في العمل الميداني ضمن «عرض» ثم «المسندة إليّ».</translation>
+        <translation type="vanished">يجد المدققون أسئلتهم في العمل الميداني ضمن «عرض» ثم «المسندة إليّ».</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -937,7 +1032,7 @@
     </message>
     <message>
         <source>Who asks which section</source>
-        <translation>من يطرح أسئلة كل قسم</translation>
+        <translation type="vanished">من يطرح أسئلة كل قسم</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -1311,7 +1406,7 @@
     </message>
     <message>
         <source>&amp;Hand to</source>
-        <translation>الإ&amp;سناد إلى</translation>
+        <translation type="vanished">الإ&amp;سناد إلى</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -1379,7 +1474,7 @@
     </message>
     <message>
         <source>Hand to</source>
-        <translation>الإسناد إلى</translation>
+        <translation type="vanished">الإسناد إلى</translation>
     </message>
     <message>
         <source>No answer any more</source>
@@ -1391,7 +1486,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>لا أحد بعينه</translation>
+        <translation type="vanished">لا أحد بعينه</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1403,11 +1498,11 @@
     </message>
     <message>
         <source>Whole sections are handed out: {}</source>
-        <translation>تُسند أقسام كاملة: {}</translation>
+        <translation type="vanished">تُسند أقسام كاملة: {}</translation>
     </message>
     <message>
         <source>{sections} and others, {count} in all</source>
-        <translation>{sections} وغيرها، وعددها {count}</translation>
+        <translation type="vanished">{sections} وغيرها، وعددها {count}</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2817,10 @@
         <translation>بحث في ال&amp;كل…</translation>
     </message>
     <message>
+        <source>&amp;Send back to the lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;تراجع</translation>
     </message>
@@ -2736,6 +2835,10 @@
     <message>
         <source>A finished audit to try everything on, in a folder of its own</source>
         <translation>تدقيق مكتمل لتجربة كل شيء عليه، في مجلد خاص به</translation>
+    </message>
+    <message>
+        <source>A package with what was done here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2806,6 +2909,10 @@
         <translation>الاستنتاج</translation>
     </message>
     <message>
+        <source>Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
         <translation>نسخ قاعدة البيانات إلى النسخ الاحتياطية لمساحة العمل وفحص النسخة</translation>
     </message>
@@ -2850,12 +2957,32 @@
         <translation>نتائج التدقيق</translation>
     </message>
     <message>
+        <source>For auditors: what is handed to them, or the whole audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what was changed back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the report with its exports</source>
         <translation>الانتقال إلى التقرير وصيغ تصديره</translation>
     </message>
     <message>
         <source>Go to the words that a reviewer would remark on</source>
         <translation>الانتقال إلى الكلمات التي قد يعلّق عليها المراجع</translation>
+    </message>
+    <message>
+        <source>Go to what the note is on; in the answer: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the selected questions to an auditor, with a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand what is selected &amp;to…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2884,6 +3011,10 @@
     <message>
         <source>Larger, smaller, whole picture</source>
         <translation>أكبر، أصغر، الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Look into packages of the team, or take in receipts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -2916,6 +3047,10 @@
     <message>
         <source>Next &amp;pane</source>
         <translation>الجزء ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Next c&amp;onflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -2958,6 +3093,10 @@
         <translation>فتح نسخة</translation>
     </message>
     <message>
+        <source>Open a pac&amp;kage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open or make a workspace in another folder</source>
         <translation>فتح مساحة عمل أو إنشاؤها في مجلد آخر</translation>
     </message>
@@ -2994,6 +3133,10 @@
         <translation>السؤال المميَّز السا&amp;بق</translation>
     </message>
     <message>
+        <source>Previous conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
         <translation>الأسئلة التي تُترك ليتسع الوقت للبقية، الأقل خسارة أولًا</translation>
     </message>
@@ -3010,6 +3153,10 @@
         <translation>حجب</translation>
     </message>
     <message>
+        <source>Remark on what is in hand, or return it to its auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>إزالة العلامة</translation>
     </message>
@@ -3018,8 +3165,16 @@
         <translation>التقرير</translation>
     </message>
     <message>
+        <source>Result, flag and texts of all selected questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
-        <translation>التقييم والتمييز والنصوص والإسناد لكل الأسئلة المحددة</translation>
+        <translation type="vanished">التقييم والتمييز والنصوص والإسناد لكل الأسئلة المحددة</translation>
+    </message>
+    <message>
+        <source>Returned to me…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3028,6 +3183,14 @@
     <message>
         <source>Reusable texts for the clauses of the finding</source>
         <translation>نصوص جاهزة لبنود نتيجة التدقيق</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3114,6 +3277,10 @@
         <translation>حتى متى يتوفر وقت للأسئلة المعروضة</translation>
     </message>
     <message>
+        <source>Versions that disagree, side by side; F8 within Consolidation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
         <translation>الإصدارات والأعداد وسجل الأخطاء، لا شيء من عمليات تدقيقك؛ وأنت من يرسله</translation>
     </message>
@@ -3124,6 +3291,10 @@
     <message>
         <source>What is still to be aske&amp;d…</source>
         <translation>ما بقي للسؤال &amp;عنه…</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3148,6 +3319,14 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>بكاميرا هذا الحاسوب، لما هو بين يديك</translation>
+    </message>
+    <message>
+        <source>Write packa&amp;ges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3181,6 +3360,10 @@
         <translation>صياغة النص من الأعداد</translation>
     </message>
     <message>
+        <source>Fields in conflict: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the text only while it is empty</source>
         <translation>يملأ النص ما دام فارغًا فقط</translation>
     </message>
@@ -3193,6 +3376,10 @@
         <translation>نتائج التدقيق المسجلة: عدم مطابقة رئيسية: {major}، عدم مطابقة ثانوية: {minor}، فرص للتحسين: {ofi}، ممارسات جيدة: {positive}.</translation>
     </message>
     <message>
+        <source>Go to the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the criteria are met, with the numbers behind it</source>
         <translation>مدى استيفاء المعايير، مع الأرقام التي يستند إليها</translation>
     </message>
@@ -3201,12 +3388,24 @@
         <translation>إن لم يوجد ما يُذكر، فاذكر أنه لا يوجد شيء.</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met, by clause</source>
         <translation>المستوفى حسب البند</translation>
     </message>
     <message>
         <source>Of {applicable} questions judged, {met} ({share} %) are met.</source>
         <translation>من الأسئلة المحكوم عليها وعددها {applicable}، المستوفى {met} ({share} %).</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">تعارضات قائمة</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3231,6 +3430,10 @@
     <message>
         <source>Sign-off</source>
         <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>The report can be issued once they are settled, or once it says why they are not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3261,6 +3464,447 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Compare the versions of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another rule, or settle them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded once for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept and edited: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one version is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>None of the versions is of its auditor or author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the versions is the lead auditor&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the versions is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at all versions, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the record is withdrawn or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose version is to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is settled this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts; then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That version of {field} does not stand any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows what is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version by the authors&apos; clocks, which can be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule decides none of these conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of the lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is not in conflict (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions are equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions have the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the record with a reason and record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn or kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}:
+{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is in conflict; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is recorded once for all, so neither version can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} takes one of its versions, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}, {field}: another version came in while you decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message>
+        <source>All auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">كل الأقسام</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts come with the packages of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later  D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit a text  E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next conflict; this one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History behind this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither version: the field is to be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that both go back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rule for all that are listed; first shows what each would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text with all versions under their authors&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of evidence {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record this text  (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this  {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take version {number}, {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is to stand; the reason is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is settled this way; stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text of your own from the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author}&apos;s version, brought back by undo ({person})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} · {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment} (UTC{offset})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {authors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, {moment}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record}, {field}, versions by {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} conflicts listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">المراجعة</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4037,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in the place of the lead auditor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&gt; and a few letters of a command</source>
@@ -3472,6 +4131,220 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message>
+        <source>Decided in the place of the lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the lead auditor decide, or say that you decide in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditors do not differ on this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit decides, and that is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answered since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed their answer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed what they noted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} took their answer back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsTab</name>
+    <message>
+        <source>Changed since the decision: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide like {auditor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {name}: {result}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions in conflict: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and records seen</source>
+        <translation type="unfinished">الوثائق والسجلات المطَّلع عليها</translation>
+    </message>
+    <message>
+        <source>Each auditor answers in their own working paper there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that others linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">العمل الميداني</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviewed (role)</source>
+        <translation type="unfinished">من تمت مقابلتهم (الدور)</translation>
+    </message>
+    <message>
+        <source>Leave as diverging opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as a diverging opinion by {name}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as diverging opinion: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a result and a reason; both answers stay (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>Questions judged differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation type="unfinished">العينة المفحوصة</translation>
+    </message>
+    <message>
+        <source>Show it in Fieldwork (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Takes this answer over as the decision; the reason is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditors do not differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is undecided again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same decision with the same reason, on the answers as they are now (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in the verdict for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; settle them under Conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decided it, or the statement for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} · clause {clause} · {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} · {auditors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{standard}: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -3500,6 +4373,204 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>لا أحد يستلم التقرير بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same evidence ({numbers})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same file ({one} and {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(بلا عنوان بعد)</translation>
+    </message>
+    <message>
+        <source>Already in a group: {}. Grouping adds the others to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not suggest the ticked findings to each other again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these say the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">نتائج التدقيق</translation>
+    </message>
+    <message>
+        <source>Findings can be grouped there as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the ticked findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by several people at the same time; also called: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {groups}, findings in them: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the groups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them be suggested to each other again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">طبيعة الإخفاق</translation>
+    </message>
+    <message>
+        <source>No findings look like duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">الدليل الموضوعي</translation>
+    </message>
+    <message>
+        <source>Probable duplicates and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably the same: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">المتطلب</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Show this finding on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all findings out of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the group; the others stay together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {number} out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding of the group that is read first (arrow keys)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what does not belong to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they say the same, or why not (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}: somebody said that they are not the same. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is one of those that say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}  {key}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4851,21 @@
     <message>
         <source>Transcript</source>
         <translation>نص حوار</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished">الملف مفقود</translation>
+    </message>
+    <message>
+        <source>{} (here already)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4138,6 +5224,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>&quot;{digest}&quot; is no SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is none of the words that are used for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package cannot hold more than {limit} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of copy {replica}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the six words again, or for the twelve digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it for this device, or with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .i20k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space. No package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypting the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase or for devices, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a workspace, a package, or a folder or zip that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was written. Check the disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was written. Send what is new since last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says what is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says which evidence it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent again, or copy it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is missing or does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {sha256} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original {sha256} is not what it was when it was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is damaged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is encrypted for other devices than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is encrypted in the form for mail texts (armour).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is encrypted with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is refused: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package is signed, but the public key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program ({program}) and needs one to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was signed with another key than that of the sender it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that this package was encrypted with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key of the package cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the package was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not six words or twelve digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder in it has content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seal names another entry {seq} of copy {replica} than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not belong into a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a number that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link or something else that is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a seal whose signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is encrypted or packed in a way that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no entry of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no hash and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no hash and name, or names a file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not ended, as if the file were cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not listed in {manifest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not that of a bag of version 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not the place of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one seal too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than {limit} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the first, but continues another entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands after an entry that comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encrypted content was altered or cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end is missing, or something follows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entries have more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its files are not in one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other newest entries of copy {replica} than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other numbers than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands before its first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry before it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of its encryption cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sizes of {file} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not where it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would become more than {ratio} times as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} would become too large for a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read or written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is not a list of trusted keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is not the key of a device (Ed25519, PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}: تعذّرت الكتابة ({reason}).</translation>
+    </message>
+</context>
+<context>
     <name>ExportEvidenceDialog</name>
     <message>
         <source>&amp;Keep place and camera data in photos</source>
@@ -4202,20 +5787,44 @@
 <context>
     <name>FieldBox</name>
     <message>
+        <source>Compare the versions of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: {} versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict; compare the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this version</source>
-        <translation>إبقاء هذه الصيغة</translation>
+        <translation type="vanished">إبقاء هذه الصيغة</translation>
     </message>
     <message>
         <source>Keep this version of {}</source>
-        <translation>إبقاء هذه الصيغة من {}</translation>
+        <translation type="vanished">إبقاء هذه الصيغة من {}</translation>
     </message>
     <message>
         <source>Not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions disagree; this is one of them</source>
-        <translation>صيغتان متعارضتان؛ هذه إحداهما</translation>
+        <translation type="vanished">صيغتان متعارضتان؛ هذه إحداهما</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +5930,10 @@ Press Esc in the list to clear the filter.</source>
         <translation>مميَّز</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>بلا دليل</translation>
     </message>
@@ -4361,6 +5974,10 @@ Press Esc in the list to clear the filter.</source>
         <translation>بلا إجابة</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree; settle them under Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
     </message>
@@ -4386,6 +6003,14 @@ Press Esc in the list to clear the filter.</source>
     <message>
         <source>Grade</source>
         <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No clause</source>
@@ -4451,6 +6076,10 @@ Press Esc in the list to clear the filter.</source>
 </context>
 <context>
     <name>FindingEditor</name>
+    <message>
+        <source>1 field in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 thing blocks issuing</source>
         <translation>أمر واحد يمنع الإصدار</translation>
@@ -4580,6 +6209,10 @@ Press Esc in the list to clear the filter.</source>
         <translation>تكرار لـ {}</translation>
     </message>
     <message>
+        <source>{} fields in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} things block issuing</source>
         <translation>أمور تمنع الإصدار: {}</translation>
     </message>
@@ -4610,6 +6243,10 @@ Press Esc in the list to clear the filter.</source>
         <translation>نتائج التدقيق</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shift and arrows choose several</source>
         <translation>Shift مع الأسهم يختار عدة نتائج</translation>
     </message>
@@ -4621,6 +6258,10 @@ Press Esc in the list to clear the filter.</source>
 <context>
     <name>FindingMassPanel</name>
     <message>
+        <source>A heading over them; each stays a finding of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of them or none: what blocks one of them is said.</source>
         <translation>كلها أو لا شيء منها: يُذكر ما يمنع أيًّا منها.</translation>
     </message>
@@ -4631,6 +6272,10 @@ Press Esc in the list to clear the filter.</source>
     <message>
         <source>Gives each its final number, all or none, once and for good</source>
         <translation>يعطي كلًّا منها رقمه النهائي، كلها أو لا شيء، مرة واحدة ونهائيًا</translation>
+    </message>
+    <message>
+        <source>Group them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4657,6 +6302,10 @@ Press Esc in the list to clear the filter.</source>
         <translation>سبب سحب نتائج التدقيق المختارة</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set process</source>
         <translation>تحديد العملية</translation>
     </message>
@@ -4673,8 +6322,16 @@ Press Esc in the list to clear the filter.</source>
         <translation>موقع نتائج التدقيق المختارة</translation>
     </message>
     <message>
+        <source>Take them out of their groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>مختلفة</translation>
+    </message>
+    <message>
+        <source>They stand together in lists, report and registers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -5117,6 +6774,17 @@ Press Esc in the list to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>Forks</name>
+    <message>
+        <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GapButton</name>
     <message>
         <source>Advice</source>
@@ -5195,6 +6863,73 @@ Press Esc in the list to clear the filter.</source>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}: فيه أكثر من {most} ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>A group needs two findings at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A positive practice and a weakness do not say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose those that say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of different audits cannot be grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the groups, or ungroup one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the later one as a repeat of the earlier one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said that they are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of them out of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding to be read first is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These findings are not grouped any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in different groups: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in no group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5347,6 +7082,151 @@ Press Esc in the list to clear the filter.</source>
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Choose what to hand out, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at the site {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of the client account {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{part}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOutBoard</name>
+    <message>
+        <source>Auditors and what they have to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question is handed to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the auditors under Team and auditees first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the audit and who has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are handed to nobody: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Take what is ticked, or the row in hand, back from everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandToDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>For example: the night shift, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out in spite of own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the auditors under Plan, Team and auditees first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team is free of own work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work; it is printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nevertheless; printed in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{load} of {available}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts} and others, {count} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandingPage</name>
     <message>
         <source>Name other auditors on the first page to hand sections to them.</source>
@@ -5440,6 +7320,10 @@ Press Esc in the list to clear the filter.</source>
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>{value} (reason: {why})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5765,6 +7649,136 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {copy}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of earlier packages that no longer have to wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that are not for this copy, of which only the place comes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that were taken back here and come again: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files that are neither in the package nor here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is not in this workspace yet; it will be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {person} was put back by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to another audit than the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender} writes: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: a name, or the number of a clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{areas}, in {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} may not audit {part}: own work ({areas}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End</source>
@@ -5976,6 +7990,17 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same person as {name} of the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Change the key…</source>
@@ -6018,6 +8043,10 @@ is {number} already</source>
     <message>
         <source>Flag: come back to it</source>
         <translation>تمييز: العودة إليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Hand what is selected to an auditor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -7146,6 +9175,116 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Answer to the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">مسح</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Next returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next returned ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the reviewer that you are done with it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, kind, or for whom the note is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still missing; Enter returns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did about it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · for nobody in particular · open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · cleared by {who}, {cleared}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Say why this finding gets another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is this finding&apos;s alone; a number is given once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Can run, never opened. {}</source>
@@ -7275,6 +9414,77 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>A small signed file for its sender: this package arrived whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files that neither the package nor this workspace has: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the possible duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {} disagreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {} possible duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To confirm by telephone: {words} · {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this import: what came with it counts no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Question without words</source>
@@ -7318,6 +9528,10 @@ is {number} already</source>
     <message>
         <source>Nothing blocks: the report can be issued.</source>
         <translation>لا شيء يمنع: يمكن إصدار التقرير.</translation>
+    </message>
+    <message>
+        <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -7374,6 +9588,97 @@ is {number} already</source>
     <message>
         <source>{}, by clause</source>
         <translation>{}، حسب البند</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAreas</name>
+    <message>
+        <source>Add own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 8.6: covers 8.6.1 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example incident management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of this work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the client account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on the own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own areas of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by mistake; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen one into the line above, to give it a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى</translation>
+    </message>
+    <message>
+        <source>Until, if it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">أيّها</translation>
+    </message>
+    <message>
+        <source>Which site, client account, service, clause or process</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7503,6 +9808,289 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>PackageDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages and receipts ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} was taken back. Taking the same file in again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageDrops</name>
+    <message>
+        <source>Open the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {} packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>arrived {time}, taken in by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written here, no receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} (only what was new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageWindow</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Its sender tells you the passphrase, in another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in as the signature stands; see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed; the file can be opened again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Workspace for this package: one that is there, or an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}, due {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">التدقيق</translation>
+    </message>
+    <message>
+        <source>Choose for whom the package is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were missing in an earlier package, so everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for several people, so everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to have arrived there yet, so everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver may lack entries from before the last package, so everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audit} for {person} {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audit} from {person} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Auditor</source>
@@ -7587,6 +10175,72 @@ is {number} already</source>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}: تعذّرت الكتابة ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartKind</name>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">حساب العميل</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">القسم</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">مُسند إلى</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody ({loose} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">الجزء</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+    <message>
+        <source>With other parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (own work)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (own work, with reason)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7731,6 +10385,61 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: a word more makes it good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two do not say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed by whoever finds the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>Asked “{text}”: {outcome}</source>
@@ -7766,6 +10475,37 @@ is {number} already</source>
     <message>
         <source>To ask: {}</source>
         <translation>للسؤال: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">المدقق</translation>
+    </message>
+    <message>
+        <source>Not named in the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">الدور</translation>
+    </message>
+    <message>
+        <source>Time in the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{available}, {over} too much</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8227,6 +10967,10 @@ is {number} already</source>
         <translation>الفريق والجهة الخاضعة للتدقيق</translation>
     </message>
     <message>
+        <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is audited, against what</source>
         <translation>ما يخضع للتدقيق، ووفقًا لماذا</translation>
     </message>
@@ -8237,6 +10981,10 @@ is {number} already</source>
     <message>
         <source>What was planned, and what really happened.</source>
         <translation>ما خُطط له وما حدث فعلًا.</translation>
+    </message>
+    <message>
+        <source>Who audits what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -8267,6 +11015,186 @@ is {number} already</source>
     <message>
         <source>Remote</source>
         <translation>عن بُعد</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that probably say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the workspace {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for several people. You are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files: {count} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for others: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation type="unfinished">الإصدار {}</translation>
+    </message>
+    <message>
+        <source>was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}
+In words: {words} · in digits: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{titles}
+{reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}, only what is new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished">«{}»</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that wait for a package that has not come: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package of {person}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out without being counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not in a package is not removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8644,6 +11572,10 @@ is {number} already</source>
         <source>Flagged</source>
         <translation>مميَّز</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -8830,6 +11762,14 @@ is {number} already</source>
         <translation> مميَّز.</translation>
     </message>
     <message>
+        <source> Handed to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Returned by a reviewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
         <translation>البند {clause}. {question} التقييم: {result}.</translation>
     </message>
@@ -8980,6 +11920,97 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>A receipt is given for what counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit: {number} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In digits: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its name ends in .receipt.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {time}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the receipt was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is not there, or was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} arrived at {time} and was taken in by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is for a package that was not written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: is no receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>today {}</source>
@@ -9095,6 +12126,69 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} ({people})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time}, stands here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>&quot;{name}&quot; is no kind of record.</source>
@@ -9117,6 +12211,10 @@ is {number} already</source>
         <translation>النشاط</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>العنوان البريدي</translation>
     </message>
@@ -9133,6 +12231,10 @@ is {number} already</source>
         <translation>وقت الإجابة</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appropriateness of the scope</source>
         <translation>ملاءمة النطاق</translation>
     </message>
@@ -9145,12 +12247,20 @@ is {number} already</source>
         <translation>المجالات غير المشمولة</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As planned, or how it differed</source>
         <translation>كما خُطط له، أو كيف اختلف عنه</translation>
     </message>
     <message>
         <source>Asked at</source>
         <translation>وقت السؤال</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -9237,6 +12347,14 @@ is {number} already</source>
         <translation>البنود</translation>
     </message>
     <message>
+        <source>Cleared at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client account</source>
         <translation>حساب العميل</translation>
     </message>
@@ -9247,6 +12365,10 @@ is {number} already</source>
     <message>
         <source>Come back to it</source>
         <translation>العودة إليه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9345,12 +12467,24 @@ is {number} already</source>
         <translation>نتيجة التدقيق</translation>
     </message>
     <message>
+        <source>Finding in a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fingerprints of licensed texts</source>
         <translation>بصمات النصوص المرخّصة</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -9371,6 +12505,14 @@ is {number} already</source>
     <message>
         <source>Grades by standard</source>
         <translation>التصنيف حسب المواصفة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -9513,6 +12655,10 @@ is {number} already</source>
         <translation>الأهداف</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On what evidence effectiveness was judged</source>
         <translation>على أي دليل حُكم على الفاعلية</translation>
     </message>
@@ -9529,8 +12675,16 @@ is {number} already</source>
         <translation>الوحدات التنظيمية والخدمات والمواقع والمناوبات والفترة المشمولة</translation>
     </message>
     <message>
+        <source>Other finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Own area of work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9589,6 +12743,10 @@ is {number} already</source>
         <translation>الرقم المؤقت</translation>
     </message>
     <message>
+        <source>Public key (Ed25519)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -9605,6 +12763,10 @@ is {number} already</source>
         <translation>وقت التسجيل</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
@@ -9617,12 +12779,20 @@ is {number} already</source>
         <translation>السبب عند الاستثناء</translation>
     </message>
     <message>
+        <source>Reason in spite of own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>وقت الاستلام</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9657,8 +12827,16 @@ is {number} already</source>
         <translation>الاحتفاظ بسجلات التدقيق</translation>
     </message>
     <message>
+        <source>Retired at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reusable phrasing</source>
         <translation>صيغة جاهزة</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -9667,6 +12845,10 @@ is {number} already</source>
     <message>
         <source>Reviewed by</source>
         <translation>راجعه</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -9687,6 +12869,10 @@ is {number} already</source>
     <message>
         <source>SHA-256 of the value within this audit</source>
         <translation>SHA-256 للقيمة ضمن هذا التدقيق</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -9717,8 +12903,24 @@ is {number} already</source>
         <translation>المناوبات</translation>
     </message>
     <message>
+        <source>Sign-off of a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Significant changes since the last audit</source>
         <translation>التغييرات المهمة منذ التدقيق السابق</translation>
+    </message>
+    <message>
+        <source>Signing device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -9727,6 +12929,10 @@ is {number} already</source>
     <message>
         <source>Site or account</source>
         <translation>الموقع أو الحساب</translation>
+    </message>
+    <message>
+        <source>Site, client account, service, clause or process</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -9739,6 +12945,10 @@ is {number} already</source>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>المواصفات والسياسات والعقود والقوانين المدقَّق وفقًا لها</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -9779,6 +12989,10 @@ is {number} already</source>
     <message>
         <source>Type</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">حتى</translation>
     </message>
     <message>
         <source>Use of evidence</source>
@@ -9857,6 +13071,10 @@ is {number} already</source>
         <translation>ما يُراد للتدقيق أن يتبيّنه</translation>
     </message>
     <message>
+        <source>What the working papers said then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>السؤال المطلوب</translation>
     </message>
@@ -9871,6 +13089,10 @@ is {number} already</source>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
         <translation>ما شوهد: أرقام السجلات، الإصدارات، التواريخ، الأماكن، حجم العينة</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -9907,6 +13129,14 @@ is {number} already</source>
     <message>
         <source>Why it could happen and was not noticed</source>
         <translation>لماذا أمكن حدوثه ولم يُلاحظ</translation>
+    </message>
+    <message>
+        <source>Why the report is issued although entries of the team still disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -10187,8 +13417,20 @@ is {number} already</source>
         <translation>المدقق</translation>
     </message>
     <message>
+        <source>Auditor signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor signed at UTC offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auditor&apos;s result</source>
         <translation>تقييم المدقق</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -10225,6 +13467,14 @@ is {number} already</source>
     <message>
         <source>Cell</source>
         <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the conclusion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -10269,6 +13519,10 @@ is {number} already</source>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10471,6 +13725,10 @@ is {number} already</source>
         <translation>نتيجة التدقيق</translation>
     </message>
     <message>
+        <source>Finding groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finding status</source>
         <translation>حالة نتيجة التدقيق</translation>
     </message>
@@ -10489,6 +13747,18 @@ is {number} already</source>
     <message>
         <source>Findings</source>
         <translation>نتائج التدقيق</translation>
+    </message>
+    <message>
+        <source>Findings in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that say the same, by group; each counts as a finding of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that say the same; groups: {groups}. Each counts above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -10539,6 +13809,10 @@ is {number} already</source>
         <translation>التصنيف حسب المواصفة</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed out as</source>
         <translation>سُلّم باسم</translation>
     </message>
@@ -10577,6 +13851,14 @@ is {number} already</source>
     <message>
         <source>Implications for the programme</source>
         <translation>الآثار على البرنامج</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In person</source>
@@ -10627,8 +13909,20 @@ is {number} already</source>
         <translation>رئيس فريق التدقيق</translation>
     </message>
     <message>
+        <source>Lead signed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead signed at UTC offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead&apos;s reason</source>
         <translation>سبب رئيس الفريق</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -10747,6 +14041,10 @@ is {number} already</source>
         <translation>خارج العينة</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
     </message>
@@ -10807,6 +14105,10 @@ is {number} already</source>
         <translation>متأخر عند التصدير</translation>
     </message>
     <message>
+        <source>Own area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
     </message>
@@ -10825,6 +14127,10 @@ is {number} already</source>
     <message>
         <source>Part</source>
         <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -11039,6 +14345,14 @@ is {number} already</source>
         <translation>الأوراق</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">الاعتماد</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Significant changes</source>
         <translation>التغييرات المهمة</translation>
     </message>
@@ -11069,6 +14383,10 @@ is {number} already</source>
     <message>
         <source>Starts at</source>
         <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -11171,6 +14489,14 @@ is {number} already</source>
         <translation>الإصدار {format_version}</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree and nobody has settled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the kind disagree and nobody has settled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
         <translation>لم يُفحص في هذا التدقيق؛ لا يدخل في درجة الاستيفاء.</translation>
     </message>
@@ -11191,6 +14517,10 @@ is {number} already</source>
         <translation>ما يُبحث عنه</translation>
     </message>
     <message>
+        <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who gets the report, and in which form.</source>
         <translation>من يستلم التقرير، وبأي شكل.</translation>
     </message>
@@ -11201,6 +14531,10 @@ is {number} already</source>
     <message>
         <source>Who was at which meeting.</source>
         <translation>من حضر أي اجتماع.</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -11607,6 +14941,10 @@ is {number} already</source>
         <translation>المدققون</translation>
     </message>
     <message>
+        <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>حسب ممارسة ITIL 4</translation>
     </message>
@@ -11751,6 +15089,14 @@ is {number} already</source>
         <translation>تاريخ التقرير</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions on differing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Degree of fulfilment</source>
         <translation>درجة الاستيفاء</translation>
     </message>
@@ -11823,6 +15169,10 @@ is {number} already</source>
         <translation>الاستحقاق والحالة والفاعلية</translation>
     </message>
     <message>
+        <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>الفاعلية</translation>
     </message>
@@ -11863,6 +15213,10 @@ is {number} already</source>
         <translation>الملخص التنفيذي</translation>
     </message>
     <message>
+        <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>الملف</translation>
     </message>
@@ -11873,6 +15227,10 @@ is {number} already</source>
     <message>
         <source>Findings</source>
         <translation>نتائج التدقيق</translation>
+    </message>
+    <message>
+        <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -11943,6 +15301,10 @@ is {number} already</source>
         <translation>في هذا التقرير وفي مجلدات الأدلة: {copy}، SHA-256 {sha256}</translation>
     </message>
     <message>
+        <source>Independence</source>
+        <translation type="unfinished">الاستقلالية</translation>
+    </message>
+    <message>
         <source>Independence statement</source>
         <translation>بيان الاستقلالية</translation>
     </message>
@@ -11995,8 +15357,16 @@ is {number} already</source>
         <translation>استنتاج رئيس الفريق:</translation>
     </message>
     <message>
+        <source>Left as a diverging opinion:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: {left}.</source>
         <translation>المتروك: {left}.</translation>
+    </message>
+    <message>
+        <source>Left undecided by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -12266,6 +15636,10 @@ is {number} already</source>
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">تعارضات قائمة</translation>
+    </message>
+    <message>
         <source>Open the workspace and compare the fingerprint it shows for this audit with the one in the document control ({count}). If they are equal, the data are unchanged since this report was made. The program can also check the whole chain of changes; it names the first entry that does not fit.</source>
         <translation>افتح مساحة العمل وقارن البصمة التي تُظهرها لهذا التدقيق بالبصمة في ضبط الوثيقة ({count}). فإن تساوتا لم تتغير البيانات منذ إنشاء هذا التقرير. ويمكن للبرنامج أيضًا فحص سلسلة التغييرات كلها، وهو يسمّي أول مدخل لا يتسق معها.</translation>
     </message>
@@ -12306,6 +15680,10 @@ is {number} already</source>
         <translation>متأخر، {status}</translation>
     </message>
     <message>
+        <source>Own area of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
     </message>
@@ -12320,6 +15698,10 @@ is {number} already</source>
     <message>
         <source>Page {number} of</source>
         <translation>الصفحة {number} من</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12396,6 +15778,10 @@ is {number} already</source>
     <message>
         <source>Reason for the grade</source>
         <translation>سبب التصنيف</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rec</source>
@@ -12490,8 +15876,16 @@ is {number} already</source>
         <translation>إخلاء المسؤولية عن العينات والسرية</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">القسم</translation>
     </message>
     <message>
         <source>Services</source>
@@ -12508,6 +15902,10 @@ is {number} already</source>
     <message>
         <source>Signatures</source>
         <translation>التوقيعات</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12538,6 +15936,10 @@ is {number} already</source>
         <translation>المواصفة</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
         <source>Stated by the auditee; the audit team only enters the verification.</source>
         <translation>تذكره الجهة الخاضعة للتدقيق؛ ولا يدوّن فريق التدقيق إلا التحقق.</translation>
     </message>
@@ -12552,6 +15954,10 @@ is {number} already</source>
     <message>
         <source>Statement on effectiveness</source>
         <translation>بيان الفاعلية</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
@@ -12598,6 +16004,14 @@ is {number} already</source>
         <translation>قائمة تدقيق هذا التدقيق بلا أسئلة.</translation>
     </message>
     <message>
+        <source>The lead auditor had no differing answers of the audit team to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor has not concluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page size “{page_size}” is not known.</source>
         <translation>حجم الصفحة «{page_size}» غير معروف.</translation>
     </message>
@@ -12620,6 +16034,10 @@ is {number} already</source>
     <message>
         <source>The report could not be written to {target}: {reason}.</source>
         <translation>تعذّرت كتابة التقرير في {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sections were not signed off one by one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -12662,7 +16080,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Unresolved conflict:</source>
-        <translation>تعارض لم يُحل:</translation>
+        <translation type="vanished">تعارض لم يُحل:</translation>
     </message>
     <message>
         <source>Verdict for {standard}</source>
@@ -12699,6 +16117,10 @@ is {number} already</source>
     <message>
         <source>What took place</source>
         <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -12809,6 +16231,10 @@ is {number} already</source>
         <translation>تحقق من {finding_link}</translation>
     </message>
     <message>
+        <source>with an answer in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with working papers that diverge</source>
         <translation>تتباين أوراق العمل بشأنه</translation>
     </message>
@@ -12817,8 +16243,16 @@ is {number} already</source>
         <translation>{asked} من {total} من بنود {title}</translation>
     </message>
     <message>
+        <source>{authors}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}، الأشد أولًا.</translation>
+    </message>
+    <message>
+        <source>{count} with a kind in conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -12829,8 +16263,16 @@ is {number} already</source>
         <translation>{function}، يمثلها {lead}</translation>
     </message>
     <message>
+        <source>{in_conflict}: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, continued</source>
         <translation>{kind}، تتمة</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -12847,6 +16289,10 @@ is {number} already</source>
     <message>
         <source>{several} and {last}</source>
         <translation>{several} و{last}</translation>
+    </message>
+    <message>
+        <source>{title} (findings in this group: {count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -13115,6 +16561,380 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>ReturnedBar</name>
+    <message>
+        <source>More review notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More review notes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review notes on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>&quot;{name}&quot; fits {count} things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in this workspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on your own work is cleared by who reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review note cannot stand on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it, or write a note of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since {name} signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged differently or in conflict: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No section is ready to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead auditor signs as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who audits signs a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote a review note can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, Team and auditees says who that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {item}, {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions not answered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned and not cleared: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say shortly what you did about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it first, or sign all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has no such section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has nothing called &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review note &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is cleared; it needs no answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review note is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Too much was recorded in this section to be signed as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reviews reads this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`review list AUDIT` shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_conflict}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">تدوين</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to its auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at; the work counts as finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, and what you want to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteKind</name>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the item, F2 answers the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note here is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is returned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign “{}” all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to you: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditee</source>
@@ -13146,14 +16966,305 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last package taken in on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">متأخر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Sent back on {date}, not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assignment arrived on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent back arrived on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who are chosen, or for all: Enter in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package here has these words. Let them be read again, slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed to you in this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages came from {came} of {all} auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to the lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer, to compare by telephone: {words}
+Fingerprint of its key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the other reads out, then Enter: says which package it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} that you sent arrived and was taken in by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you owe {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or digits as heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or digits heard over the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{questions}, {done} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}
+Handed to you: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, overdue since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, overdue: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">الشخص</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the reason first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each conflict would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this rule is right here; stays in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({authors})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Evidence {item} is missing from the vault</source>
         <translation>الدليل {item} مفقود من الخزانة</translation>
     </message>
     <message>
+        <source>Fields in conflict: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No lead auditor is named</source>
         <translation>لم يُسمَّ رئيس فريق التدقيق</translation>
+    </message>
+    <message>
+        <source>No section is signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section {section}: changed since it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections not signed by auditor and lead auditor: {sections}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -13184,6 +17295,14 @@ is {number} already</source>
         <translation>{finding}: التصنيف بلا سبب</translation>
     </message>
     <message>
+        <source>{item}: a review remark to {name} is answered, not cleared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: a review remark to {name} is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
         <translation>{item}: تتباين إجابات المدققين، ولم يستنتج رئيس فريق التدقيق</translation>
     </message>
@@ -13196,6 +17315,18 @@ is {number} already</source>
         <translation>{item}: حُكم عليه بعدم المطابقة، ولم تُسجَّل عدم مطابقة</translation>
     </message>
     <message>
+        <source>{item}: returned to {name}, answered, not cleared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: returned to {name}, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}: {change}; the lead auditor concluded before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: not recorded</source>
         <translation>{kind}: غير مسجل</translation>
     </message>
@@ -13204,8 +17335,16 @@ is {number} already</source>
         <translation>{labels}: غير مذكور</translation>
     </message>
     <message>
+        <source>{number} was given to {count} findings; one of them needs another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{open_conflicts} fields are in conflict</source>
-        <translation>{open_conflicts} من الحقول في تعارض</translation>
+        <translation type="vanished">{open_conflicts} من الحقول في تعارض</translation>
+    </message>
+    <message>
+        <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -13917,6 +18056,10 @@ is {number} already</source>
         <translation>أوراق العمل</translation>
     </message>
     <message>
+        <source>{kind}, in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{menu}, not available here</source>
         <translation>{menu}، غير متاح هنا</translation>
     </message>
@@ -13982,6 +18125,45 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">كل الأقسام</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">المدققون</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">القسم</translation>
+    </message>
+    <message>
+        <source>Sections with their signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} من {}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLine</name>
     <message>
         <source>Change the selected questions</source>
@@ -13992,12 +18174,71 @@ is {number} already</source>
         <translation>تغيير…</translation>
     </message>
     <message>
+        <source>Hand the selected questions to an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result, flag and texts of all of them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
-        <translation>التقييم والتمييز والنصوص والإسناد لها كلها دفعة واحدة</translation>
+        <translation type="vanished">التقييم والتمييز والنصوص والإسناد لها كلها دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Who is to ask them, until when</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
         <translation>الأسئلة المحددة: {}، والتقييم يجيب عنها كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>&amp;Everything of this audit that is on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back to the lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} of {time} arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was written {time}; no receipt came yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14017,6 +18258,10 @@ is {number} already</source>
     <message>
         <source>&quot;{field}&quot; is not set for several findings at once.</source>
         <translation>لا يُحدد «{field}» لعدة نتائج تدقيق دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -14180,7 +18425,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Resolve it again instead.</source>
-        <translation>حُلّه من جديد بدلًا من ذلك.</translation>
+        <translation type="vanished">حُلّه من جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -14193,6 +18438,10 @@ is {number} already</source>
     <message>
         <source>Say what decided it.</source>
         <translation>اذكر ما حسم الأمر.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -14268,7 +18517,7 @@ is {number} already</source>
     </message>
     <message>
         <source>This resolved a conflict and cannot be undone in one step.</source>
-        <translation>حلّ هذا تعارضًا ولا يمكن التراجع عنه بخطوة واحدة.</translation>
+        <translation type="vanished">حلّ هذا تعارضًا ولا يمكن التراجع عنه بخطوة واحدة.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -14474,6 +18723,170 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>SideCards</name>
+    <message>
+        <source>Evidence {number}: {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">العنصر</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} · {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed since {} signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign all that are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign all that are ready ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">الاعتماد</translation>
+    </message>
+    <message>
+        <source>Signed on two devices at once; neither counts until it is signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed {when}, changed since (fields: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedChanges</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {name} signed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation type="unfinished">الانتقال إلى {}</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there any more: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished">… و{} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>SignsAs</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">المدقق</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">رئيس فريق التدقيق</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFindings</name>
     <message>
         <source>A finding cannot repeat itself.</source>
@@ -14531,6 +18944,18 @@ is {number} already</source>
         <translation>(بلا عنوان بعد)</translation>
     </message>
     <message>
+        <source>Group both: a heading over them, each stays a finding of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group with {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a group of {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this audit too: one of them may be a duplicate.</source>
         <translation>في هذا التدقيق أيضًا: قد تكون إحداهما مكررة.</translation>
     </message>
@@ -14559,8 +18984,20 @@ is {number} already</source>
         <translation>تكرار لـ {}</translation>
     </message>
     <message>
+        <source>Says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this finding</source>
         <translation>عرض نتيجة التدقيق هذه</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the group {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -14672,6 +19109,10 @@ is {number} already</source>
         <translation>مجلد فيه عمليات تدقيق من حاسوب آخر أو من نسخة احتياطية، أو مجلد جديد فارغ.</translation>
     </message>
     <message>
+        <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation>عمليات التدقيق</translation>
     </message>
@@ -14700,6 +19141,14 @@ is {number} already</source>
         <translation>لا عمليات تدقيق هنا بعد</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>فتح مساحة عمل</translation>
     </message>
@@ -14710,6 +19159,10 @@ is {number} already</source>
     <message>
         <source>Open workspace…</source>
         <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14806,6 +19259,10 @@ is {number} already</source>
         <translation> · المتباين {}</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>كل شيء محفوظ</translation>
     </message>
@@ -14850,6 +19307,10 @@ is {number} already</source>
         <translation>يجري الحفظ…</translation>
     </message>
     <message>
+        <source>Settle what disagrees (Ctrl+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>تجري الكتابة…</translation>
     </message>
@@ -14874,6 +19335,10 @@ is {number} already</source>
         <translation>{} فرصة</translation>
     </message>
     <message>
+        <source>{} conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} major</source>
         <translation>{} رئيسية</translation>
     </message>
@@ -14889,12 +19354,20 @@ is {number} already</source>
         <source>{} positive</source>
         <translation>{} جيدة</translation>
     </message>
+    <message>
+        <source>{}, go to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>&quot;{sha256}&quot; is not a SHA-256.</source>
         <translation>«{sha256}» ليس قيمة SHA-256.</translation>
+    </message>
+    <message>
+        <source>A later package continues this one: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -14923,6 +19396,10 @@ is {number} already</source>
     <message>
         <source>Check the disk and attach it again.</source>
         <translation>افحص القرص وأعد الإرفاق.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -14965,6 +19442,10 @@ is {number} already</source>
         <translation>انسخها إلى قرص قابل للكتابة، أو اقرأها هنا فقط.</translation>
     </message>
     <message>
+        <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
         <translation>النسخة {id}: أحدث تغيير {seq} مفقود من السجل.</translation>
     </message>
@@ -14991,6 +19472,10 @@ is {number} already</source>
     <message>
         <source>Database: {row}.</source>
         <translation>قاعدة البيانات: {row}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -15029,8 +19514,16 @@ is {number} already</source>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>لم يتغير شيء. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check the disk before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -15041,8 +19534,24 @@ is {number} already</source>
         <translation>افتحها بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Record {record} is used for two different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {record}: {field} was recorded once and is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
         <translation>الجدول «{table}» لا يطابق سجل التغييرات؛ يصلحه `workspace rebuild`.</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in entries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -15081,6 +19590,10 @@ is {number} already</source>
         <translation>مساحة العمل تالفة: {record}، تعذّرت قراءة «{field}».</translation>
     </message>
     <message>
+        <source>This import is not there, or was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation>مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
     </message>
@@ -15089,8 +19602,16 @@ is {number} already</source>
         <translation>حدّث البرنامج لفتحها.</translation>
     </message>
     <message>
+        <source>Writing entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
         <translation>يعرض `workspace check` ما هو تالف. احتفظ بنسخة من مجلد مساحة العمل، ثم ضع أحدث نسخة احتياطية من مجلدها `backups` مكان workspace.db.</translation>
+    </message>
+    <message>
+        <source>an earlier package gave it another place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another process</source>
@@ -15107,6 +19628,18 @@ is {number} already</source>
     <message>
         <source>is missing from the vault</source>
         <translation>مفقود من الخزانة</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not continue the entry that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in the package twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -15201,6 +19734,14 @@ is {number} already</source>
         <translation>{path}: رفضت قاعدة البيانات الإعداد {name}={value} (ترد بـ {got}).</translation>
     </message>
     <message>
+        <source>{place}: is no change of a known form ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its part {part} is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
         <translation>{place}: على قرص للقراءة فقط؛ لم يُكتب شيء.</translation>
     </message>
@@ -15235,6 +19776,194 @@ is {number} already</source>
     <message>
         <source>{source}: the disk gave back other bytes than were written.</source>
         <translation>{source}: أعاد القرص بايتات غير التي كُتبت.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Entries that would count no longer: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what it would reach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Records concerned: {records}, of which disappear: {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the package in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own entries in records that came with it, set aside as well: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} from {name}, taken in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in {file} was here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever sent it how old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeys</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device with the key &quot;{key}&quot; is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several keys have this fingerprint. Give the whole key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`team keys` shows those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">المجاب عنها</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">المدقق</translation>
+    </message>
+    <message>
+        <source>Auditors: what they owe and what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Handed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last package from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, {time}, entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent}, arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (lead)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15396,6 +20125,33 @@ is {number} already</source>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that it was written before the device was retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: trust this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15570,7 +20326,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Sections that were handed to you or to nobody in particular</source>
-        <translation>الأقسام المسندة إليك أو غير المسندة إلى أحد بعينه</translation>
+        <translation type="vanished">الأقسام المسندة إليك أو غير المسندة إلى أحد بعينه</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -15583,6 +20339,10 @@ is {number} already</source>
     <message>
         <source>View: saved views, standard, practice, handed to me, order, groups</source>
         <translation>العرض: طرق العرض المحفوظة، المواصفة، الممارسة، المسندة إليّ، الترتيب، المجموعات</translation>
+    </message>
+    <message>
+        <source>What was handed to you; if nothing was, what was handed to nobody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15645,6 +20405,10 @@ is {number} already</source>
     <message>
         <source>Handed to me</source>
         <translation>المسندة إليّ</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -15789,6 +20553,225 @@ is {number} already</source>
     </message>
 </context>
 <context>
+    <name>WritePackagesDialog</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One package for &amp;all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One package for &amp;each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole audit as it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their part: what they need for what is handed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing handed to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} (version {version} is written already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Say the passphrase in another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">اختيار المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">الملف</translation>
+    </message>
+    <message>
+        <source>File names with their words and digits, for a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer and so not in the package: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">الملاحظة</translation>
+    </message>
+    <message>
+        <source>One package was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the package and is shown before it is taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}
+  in words: {words}
+  in digits: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YoursLine</name>
+    <message>
+        <source>Only mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is handed to you, or every question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is handed to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {questions} in {count} sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {questions}, one section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yours}, all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yours}, due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yours}, overdue since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yours}, {done} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_AuditDelegate</name>
     <message>
         <source>evidence: {}</source>
@@ -15846,6 +20829,10 @@ is {number} already</source>
     <message>
         <source>evidence {}</source>
         <translation>الأدلة {}</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no clause</source>

@@ -240,6 +240,10 @@
         </translation>
     </message>
     <message>
+        <source>answer review note {name}</source>
+        <translation>Prüfnotiz {name} beantworten</translation>
+    </message>
+    <message>
         <source>answer {name}</source>
         <translation>{name} beantworten</translation>
     </message>
@@ -291,6 +295,10 @@
         </translation>
     </message>
     <message>
+        <source>clear review note {name}</source>
+        <translation>Prüfnotiz {name} erledigen</translation>
+    </message>
+    <message>
         <source>conclude on {name}</source>
         <translation>über {name} entscheiden</translation>
     </message>
@@ -306,8 +314,28 @@
         <translation>{name} vormerken</translation>
     </message>
     <message>
+        <source>group finding {name}</source>
+        <translation>Feststellung {name} gruppieren</translation>
+    </message>
+    <message>
+        <source>group findings: {name}</source>
+        <translation>Feststellungen gruppieren: {name}</translation>
+    </message>
+    <message>
         <source>hand out part {name}</source>
-        <translation>Teil {name} zuteilen</translation>
+        <translation type="vanished">Teil {name} zuteilen</translation>
+    </message>
+    <message>
+        <source>hand out parts (number: {count})</source>
+        <translation>Teile zuteilen (Anzahl: {count})</translation>
+    </message>
+    <message>
+        <source>hand {part} to {person}</source>
+        <translation>{part} an {person} zuteilen</translation>
+    </message>
+    <message>
+        <source>let {name} be suggested as the same again</source>
+        <translation>{name} wieder als gleich vorschlagen</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -349,12 +377,48 @@
         <translation>entfernen: {record} (Einträge: {count})</translation>
     </message>
     <message>
+        <source>say that {name} is not the same</source>
+        <translation>{name} als nicht gleich kennzeichnen</translation>
+    </message>
+    <message>
         <source>say which personal data is meant to be there</source>
         <translation>gewollte personenbezogene Daten angeben</translation>
     </message>
     <message>
+        <source>settle a conflict</source>
+        <translation>einen Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>settle conflicts (number: {count})</source>
+        <translation>Konflikte lösen (Anzahl: {count})</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record}</source>
+        <translation>Konflikt lösen: {record}</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record} ({fields})</source>
+        <translation>Konflikt lösen: {record} ({fields})</translation>
+    </message>
+    <message>
+        <source>sign section {name}</source>
+        <translation>Kapitel {name} abzeichnen</translation>
+    </message>
+    <message>
+        <source>sign section {name} again</source>
+        <translation>Kapitel {name} erneut abzeichnen</translation>
+    </message>
+    <message>
         <source>start audit {number}</source>
         <translation>Audit {number} beginnen</translation>
+    </message>
+    <message>
+        <source>take finding {name} out of its group</source>
+        <translation>Feststellung {name} aus ihrer Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>take parts back (number: {count})</source>
+        <translation>Teile zurücknehmen (Anzahl: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -366,6 +430,14 @@
             <numerusform>Vormerkung von %n Frage aufheben</numerusform>
             <numerusform>Vormerkungen von %n Fragen aufheben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take {part} back from {person}</source>
+        <translation>{part} von {person} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>ungroup findings: {name}</source>
+        <translation>Gruppierung aufheben: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -676,6 +748,29 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Abschnitt</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Prozess</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>By {}</source>
@@ -889,7 +984,7 @@
     </message>
     <message>
         <source>Auditors find theirs in Fieldwork under View, Handed to me.</source>
-        <translation>Auditoren finden ihren Teil in der Vor-Ort-Arbeit unter Ansicht, Mir zugeteilt.</translation>
+        <translation type="vanished">Auditoren finden ihren Teil in der Vor-Ort-Arbeit unter Ansicht, Mir zugeteilt.</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -913,7 +1008,7 @@
     </message>
     <message>
         <source>Who asks which section</source>
-        <translation>Wer welches Kapitel fragt</translation>
+        <translation type="vanished">Wer welches Kapitel fragt</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -1287,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Hand to</source>
-        <translation>&amp;Zuteilen an</translation>
+        <translation type="vanished">&amp;Zuteilen an</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -1355,7 +1450,7 @@
     </message>
     <message>
         <source>Hand to</source>
-        <translation>Zuteilen an</translation>
+        <translation type="vanished">Zuteilen an</translation>
     </message>
     <message>
         <source>No answer any more</source>
@@ -1367,7 +1462,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Niemand Bestimmtes</translation>
+        <translation type="vanished">Niemand Bestimmtes</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1379,11 +1474,11 @@
     </message>
     <message>
         <source>Whole sections are handed out: {}</source>
-        <translation>Zugeteilt werden ganze Kapitel: {}</translation>
+        <translation type="vanished">Zugeteilt werden ganze Kapitel: {}</translation>
     </message>
     <message>
         <source>{sections} and others, {count} in all</source>
-        <translation>{sections} und weitere, insgesamt {count}</translation>
+        <translation type="vanished">{sections} und weitere, insgesamt {count}</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2793,10 @@
         <translation>&amp;Alles durchsuchen…</translation>
     </message>
     <message>
+        <source>&amp;Send back to the lead…</source>
+        <translation>An leitenden Auditor &amp;zurücksenden…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -2712,6 +2811,10 @@
     <message>
         <source>A finished audit to try everything on, in a folder of its own</source>
         <translation>Ein fertiges Audit, um alles auszuprobieren, in einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>A package with what was done here</source>
+        <translation>Ein Paket mit dem, was hier erarbeitet wurde</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2782,6 +2885,10 @@
         <translation>Schlussfolgerung</translation>
     </message>
     <message>
+        <source>Consolidation</source>
+        <translation>Konsolidierung</translation>
+    </message>
+    <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
         <translation>Die Datenbank in die Sicherungen des Arbeitsbereichs kopieren und die Kopie prüfen</translation>
     </message>
@@ -2826,12 +2933,32 @@
         <translation>Feststellungen</translation>
     </message>
     <message>
+        <source>For auditors: what is handed to them, or the whole audit</source>
+        <translation>Für Auditoren: was ihnen zugeteilt ist, oder das ganze Audit</translation>
+    </message>
+    <message>
+        <source>From what was changed back to the notes</source>
+        <translation>Von den Änderungen zurück zu den Notizen</translation>
+    </message>
+    <message>
         <source>Go to the report with its exports</source>
         <translation>Zum Bericht und seinen Exporten</translation>
     </message>
     <message>
         <source>Go to the words that a reviewer would remark on</source>
         <translation>Zu den Worten, die ein Prüfer anmerken würde</translation>
+    </message>
+    <message>
+        <source>Go to what the note is on; in the answer: done</source>
+        <translation>Zum Gegenstand der Notiz gehen; in der Antwort: fertig</translation>
+    </message>
+    <message>
+        <source>Hand the selected questions to an auditor, with a time</source>
+        <translation>Die ausgewählten Fragen einem Auditor zuteilen, mit Termin</translation>
+    </message>
+    <message>
+        <source>Hand what is selected &amp;to…</source>
+        <translation>Auswahl &amp;zuteilen an…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2860,6 +2987,10 @@
     <message>
         <source>Larger, smaller, whole picture</source>
         <translation>Größer, kleiner, ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Look into packages of the team, or take in receipts</source>
+        <translation>Pakete des Teams ansehen oder Quittungen einlesen</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -2892,6 +3023,10 @@
     <message>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Next c&amp;onflict</source>
+        <translation>Nächster K&amp;onflikt</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -2934,6 +3069,10 @@
         <translation>Kopie öffnen</translation>
     </message>
     <message>
+        <source>Open a pac&amp;kage…</source>
+        <translation>&amp;Paket öffnen…</translation>
+    </message>
+    <message>
         <source>Open or make a workspace in another folder</source>
         <translation>Arbeitsbereich in einem anderen Ordner öffnen oder anlegen</translation>
     </message>
@@ -2970,6 +3109,10 @@
         <translation>Vorige vorgemer&amp;kte Frage</translation>
     </message>
     <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
         <translation>Welche Fragen entfallen können, damit der Rest passt; geringster Verlust zuerst</translation>
     </message>
@@ -2986,6 +3129,10 @@
         <translation>Schwärzen</translation>
     </message>
     <message>
+        <source>Remark on what is in hand, or return it to its auditor</source>
+        <translation>Zur aktuellen Arbeit etwas anmerken oder sie dem Auditor zurückgeben</translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>Markierung entfernen</translation>
     </message>
@@ -2994,8 +3141,16 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Result, flag and texts of all selected questions</source>
+        <translation>Ergebnis, Vormerkung und Texte aller ausgewählten Fragen</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
-        <translation>Ergebnis, Vormerkung, Texte und Zuteilung aller ausgewählten Fragen</translation>
+        <translation type="vanished">Ergebnis, Vormerkung, Texte und Zuteilung aller ausgewählten Fragen</translation>
+    </message>
+    <message>
+        <source>Returned to me…</source>
+        <translation>An mich zurückgegeben…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3004,6 +3159,14 @@
     <message>
         <source>Reusable texts for the clauses of the finding</source>
         <translation>Textbausteine für die Abschnitte der Feststellung</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Prüfnotizen</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Prüfnotiz…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3090,6 +3253,10 @@
         <translation>Bis wann Zeit für die angezeigten Fragen ist</translation>
     </message>
     <message>
+        <source>Versions that disagree, side by side; F8 within Consolidation</source>
+        <translation>Widersprechende Versionen nebeneinander; F8 innerhalb der Konsolidierung</translation>
+    </message>
+    <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
         <translation>Versionen, Anzahlen und Fehlerprotokoll, nichts aus Ihren Audits; Sie versenden ihn selbst</translation>
     </message>
@@ -3100,6 +3267,10 @@
     <message>
         <source>What is still to be aske&amp;d…</source>
         <translation>Wa&amp;s noch zu fragen ist…</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Was Prüfer an Sie zurückgegeben haben, Punkt für Punkt</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3124,6 +3295,14 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>Mit der Kamera dieses Computers, für die aktuelle Arbeit</translation>
+    </message>
+    <message>
+        <source>Write packa&amp;ges…</source>
+        <translation>Pa&amp;kete schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Antwort schreiben</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3157,6 +3336,10 @@
         <translation>Textentwurf aus den Zahlen</translation>
     </message>
     <message>
+        <source>Fields in conflict: {}</source>
+        <translation>Felder in Konflikt: {}</translation>
+    </message>
+    <message>
         <source>Fills the text only while it is empty</source>
         <translation>Füllt den Text nur, solange er leer ist</translation>
     </message>
@@ -3169,6 +3352,10 @@
         <translation>Getroffene Feststellungen: {major} wesentliche und {minor} untergeordnete Nichtkonformitäten, {ofi} Verbesserungsmöglichkeiten, {positive} gute Praxis.</translation>
     </message>
     <message>
+        <source>Go to the conflicts</source>
+        <translation>Zu den Konflikten</translation>
+    </message>
+    <message>
         <source>How far the criteria are met, with the numbers behind it</source>
         <translation>Inwieweit die Kriterien erfüllt sind, mit den Zahlen dahinter</translation>
     </message>
@@ -3177,12 +3364,24 @@
         <translation>Wenn es nichts zu berichten gibt, dies angeben.</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>Kind in conflict</source>
+        <translation>Art in Konflikt</translation>
+    </message>
+    <message>
         <source>Met, by clause</source>
         <translation>Erfüllt, nach Abschnitten</translation>
     </message>
     <message>
         <source>Of {applicable} questions judged, {met} ({share} %) are met.</source>
         <translation>Von {applicable} bewerteten Fragen sind {met} ({share} %) erfüllt.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Offene Konflikte</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3207,6 +3406,10 @@
     <message>
         <source>Sign-off</source>
         <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>The report can be issued once they are settled, or once it says why they are not.</source>
+        <translation>Der Bericht kann ausgestellt werden, sobald sie gelöst sind oder er begründet, warum nicht.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3237,6 +3440,448 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Compare the versions of {}</source>
+        <translation>Versionen von {} vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
+        <translation>In Konflikt: {}. Bis zur Lösung wird keine der Versionen gezeigt.</translation>
+    </message>
+    <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Alle Versionen nebeneinander sehen und den Konflikt lösen</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Choose another rule, or settle them one by one.</source>
+        <translation>Eine andere Regel wählen oder sie einzeln lösen.</translation>
+    </message>
+    <message>
+        <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
+        <translation>Die Versionen unter Konsolidierung, Konflikte vergleichen und den Konflikt lösen.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>Es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It is recorded once for all.</source>
+        <translation>Es wird einmalig festgelegt.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept and edited: {fields}</source>
+        <translation>Behalten und bearbeitet: {fields}</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Die Versionen noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Markierungen: {count}</translation>
+    </message>
+    <message>
+        <source>More than one version is theirs.</source>
+        <translation>Von dieser Person stammt mehr als eine Version.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nein</translation>
+    </message>
+    <message>
+        <source>None of the versions is of its auditor or author.</source>
+        <translation>Keine der Versionen stammt vom zuständigen Auditor oder vom Verfasser.</translation>
+    </message>
+    <message>
+        <source>None of the versions is the lead auditor&apos;s.</source>
+        <translation>Keine der Versionen stammt vom leitenden Auditor.</translation>
+    </message>
+    <message>
+        <source>None of the versions is theirs.</source>
+        <translation>Keine der Versionen stammt von dieser Person.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at all versions, then decide.</source>
+        <translation>Nichts wurde aufgezeichnet. Alle Versionen ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>Fragen: {count}</translation>
+    </message>
+    <message>
+        <source>Say whether the record is withdrawn or kept.</source>
+        <translation>Angeben, ob der Eintrag zurückgezogen ist oder bleibt.</translation>
+    </message>
+    <message>
+        <source>Say whose version is to stand.</source>
+        <translation>Angeben, wessen Version gelten soll.</translation>
+    </message>
+    <message>
+        <source>Say why it is settled this way.</source>
+        <translation>Angeben, warum so entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts; then export again.</source>
+        <translation>Unter Konsolidierung, Konflikte lösen; dann erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>That version of {field} does not stand any more.</source>
+        <translation>Diese Version von {field} steht nicht mehr zur Wahl.</translation>
+    </message>
+    <message>
+        <source>The list shows what is.</source>
+        <translation>Die Liste zeigt, was in Konflikt steht.</translation>
+    </message>
+    <message>
+        <source>The longer text</source>
+        <translation>Der längere Text</translation>
+    </message>
+    <message>
+        <source>The newest version by the authors&apos; clocks, which can be wrong</source>
+        <translation>Die neueste Version nach den Uhren der Verfasser, die falsch gehen können</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>Der Grund bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The rule decides none of these conflicts.</source>
+        <translation>Die Regel entscheidet keinen dieser Konflikte.</translation>
+    </message>
+    <message>
+        <source>The version of a person</source>
+        <translation>Die Version einer Person</translation>
+    </message>
+    <message>
+        <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
+        <translation>Die Version des Auditors, dem es zugeteilt war, sonst des Verfassers</translation>
+    </message>
+    <message>
+        <source>The version of the lead auditor</source>
+        <translation>Die Version des leitenden Auditors</translation>
+    </message>
+    <message>
+        <source>This field is not in conflict (any more).</source>
+        <translation>Dieses Feld steht nicht (mehr) in Konflikt.</translation>
+    </message>
+    <message>
+        <source>Title in conflict</source>
+        <translation>Titel in Konflikt</translation>
+    </message>
+    <message>
+        <source>Two versions are equally long.</source>
+        <translation>Zwei Versionen sind gleich lang.</translation>
+    </message>
+    <message>
+        <source>Two versions have the same time.</source>
+        <translation>Zwei Versionen haben dieselbe Zeit.</translation>
+    </message>
+    <message>
+        <source>Withdraw the record with a reason and record it again.</source>
+        <translation>Den Eintrag mit Begründung zurückziehen und neu erfassen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or kept</source>
+        <translation>Zurückgezogen oder behalten</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Zurückgezogen: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>copy {name}</source>
+        <translation>Kopie {name}</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>diese Kopie</translation>
+    </message>
+    <message>
+        <source>{author}:
+{text}</source>
+        <translation>{author}:
+{text}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}: {text}</translation>
+    </message>
+    <message>
+        <source>{field} is in conflict; nothing was changed.</source>
+        <translation>{field} steht in Konflikt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{field} is recorded once for all, so neither version can be chosen.</source>
+        <translation>{field} wird einmalig festgelegt, daher lässt sich keine Version wählen.</translation>
+    </message>
+    <message>
+        <source>{field} takes one of its versions, or nothing.</source>
+        <translation>Für {field} gilt eine der Versionen oder nichts.</translation>
+    </message>
+    <message>
+        <source>{record}, {field}: another version came in while you decided.</source>
+        <translation>{record}, {field}: Während der Entscheidung kam eine weitere Version hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Alle Auditoren</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Alle Arten</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Alle Kapitel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation>Beide  B</translation>
+    </message>
+    <message>
+        <source>Combined text</source>
+        <translation>Gemeinsamer Text</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Conflicts come with the packages of the team</source>
+        <translation>Konflikte kommen mit den Paketen des Teams</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}</source>
+        <translation>Konflikte: {}</translation>
+    </message>
+    <message>
+        <source>Decide later  D</source>
+        <translation>Später entscheiden  D</translation>
+    </message>
+    <message>
+        <source>Edit a text  E</source>
+        <translation>Text bearbeiten  E</translation>
+    </message>
+    <message>
+        <source>Filter by auditor</source>
+        <translation>Nach Auditor filtern</translation>
+    </message>
+    <message>
+        <source>Filter by kind of record</source>
+        <translation>Nach Art des Eintrags filtern</translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation>Nach Kapitel filtern</translation>
+    </message>
+    <message>
+        <source>Go on to the next conflict; this one stays</source>
+        <translation>Weiter zum nächsten Konflikt; dieser bleibt offen</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Go to {record}</source>
+        <translation>Zu {record}</translation>
+    </message>
+    <message>
+        <source>History ({})</source>
+        <translation>Verlauf ({})</translation>
+    </message>
+    <message>
+        <source>History behind this version</source>
+        <translation>Verlauf hinter dieser Version</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Leer lassen</translation>
+    </message>
+    <message>
+        <source>Neither version: the field is to be empty</source>
+        <translation>Keine der Versionen: das Feld soll leer sein</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Neu: {}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {}.</source>
+        <translation>Nicht mehr vorhanden: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict</source>
+        <translation>Nichts steht in Konflikt</translation>
+    </message>
+    <message>
+        <source>Nothing that both go back to</source>
+        <translation>Kein gemeinsamer Ausgangsstand</translation>
+    </message>
+    <message>
+        <source>One rule for all that are listed; first shows what each would become</source>
+        <translation>Eine Regel für alle aufgeführten; zeigt zuerst, was aus jedem würde</translation>
+    </message>
+    <message>
+        <source>One text with all versions under their authors&apos; names</source>
+        <translation>Ein Text mit allen Versionen unter den Namen ihrer Verfasser</translation>
+    </message>
+    <message>
+        <source>Picture of evidence {}</source>
+        <translation>Bild zu Nachweis {}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation>Grund: {}</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Letzte Gründe</translation>
+    </message>
+    <message>
+        <source>Record this text  (Ctrl+Enter)</source>
+        <translation>Diesen Text aufzeichnen  (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
+        <translation>Einmalig festgelegt: den Eintrag mit Begründung zurückziehen und neu erfassen.</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter.</source>
+        <translation>Den Grund angeben, dann Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Settle by rule…</source>
+        <translation>Nach Regel lösen…</translation>
+    </message>
+    <message>
+        <source>Take this  {key}</source>
+        <translation>Diese wählen  {key}</translation>
+    </message>
+    <message>
+        <source>Take version {number}, {authors}</source>
+        <translation>Version {number} wählen, {authors}</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Team und Pakete</translation>
+    </message>
+    <message>
+        <source>This version is to stand; the reason is asked for</source>
+        <translation>Diese Version soll gelten; nach dem Grund wird gefragt</translation>
+    </message>
+    <message>
+        <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
+        <translation>Ändern zwei Personen denselben Eintrag, ohne den Text der anderen gesehen zu haben, stehen beide Versionen hier nebeneinander, bis jemand den Konflikt mit Begründung löst.</translation>
+    </message>
+    <message>
+        <source>Why it is settled this way; stays in the history</source>
+        <translation>Warum so entschieden wird; bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Write a text of your own from the versions</source>
+        <translation>Aus den Versionen einen eigenen Text schreiben</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s version, brought back by undo ({person})</source>
+        <translation>Version von {author}, durch Rückgängig zurückgeholt ({person})</translation>
+    </message>
+    <message>
+        <source>{field} · {people}</source>
+        <translation>{field} · {people}</translation>
+    </message>
+    <message>
+        <source>{field} · {section}</source>
+        <translation>{field} · {section}</translation>
+    </message>
+    <message>
+        <source>{moment} (UTC{offset})</source>
+        <translation>{moment} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>{moment}, {device}</source>
+        <translation>{moment}, {device}</translation>
+    </message>
+    <message>
+        <source>{number} · {authors}</source>
+        <translation>{number} · {authors}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}: {words}</source>
+        <translation>{person}, {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>{record}, {field}, versions by {people}</source>
+        <translation>{record}, {field}, Versionen von {people}</translation>
+    </message>
+    <message>
+        <source>{} of {} conflicts listed</source>
+        <translation>{} von {} Konflikten aufgeführt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uneinigkeiten</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Durchsicht</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Team und Pakete</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Was zu klären ist</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide in the place of the lead auditor?</source>
+        <translation>Anstelle des leitenden Auditors entscheiden?</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
+        <translation>Leitender Auditor dieses Audits ist eine andere Person. Ihre Entscheidung wird mit Ihrem Namen aufgezeichnet und mit dem Vermerk, dass Sie an deren Stelle entschieden haben.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&gt; and a few letters of a command</source>
@@ -3448,6 +4108,220 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message>
+        <source>Decided in the place of the lead auditor</source>
+        <translation>Anstelle des leitenden Auditors entschieden</translation>
+    </message>
+    <message>
+        <source>Let the lead auditor decide, or say that you decide in their place.</source>
+        <translation>Den leitenden Auditor entscheiden lassen oder angeben, dass Sie an dessen Stelle entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on this question.</source>
+        <translation>Zu dieser Frage gibt es keine Schlussfolgerung.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ on this question.</source>
+        <translation>Die Auditoren sind sich bei dieser Frage einig.</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit decides, and that is somebody else.</source>
+        <translation>Es entscheidet der leitende Auditor dieses Audits, und das ist eine andere Person.</translation>
+    </message>
+    <message>
+        <source>{name} answered since</source>
+        <translation>{name} hat seitdem geantwortet</translation>
+    </message>
+    <message>
+        <source>{name} changed their answer since</source>
+        <translation>{name} hat seitdem die Antwort geändert</translation>
+    </message>
+    <message>
+        <source>{name} changed what they noted since</source>
+        <translation>{name} hat seitdem die Notizen geändert</translation>
+    </message>
+    <message>
+        <source>{name} took their answer back since</source>
+        <translation>{name} hat seitdem die Antwort zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsTab</name>
+    <message>
+        <source>Changed since the decision: {}</source>
+        <translation>Seit der Entscheidung geändert: {}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation>So entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide like {auditor}</source>
+        <translation>Wie {auditor} entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided by {name}: {result}. {reason}</source>
+        <translation>Entschieden von {name}: {result}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation>Entschieden: {}</translation>
+    </message>
+    <message>
+        <source>Decisions in conflict: {}</source>
+        <translation>Entscheidungen in Konflikt: {}</translation>
+    </message>
+    <message>
+        <source>Documents and records seen</source>
+        <translation type="unfinished">Gesehene Dokumente und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Each auditor answers in their own working paper there</source>
+        <translation>Dort antwortet jeder Auditor im eigenen Arbeitspapier</translation>
+    </message>
+    <message>
+        <source>Evidence that others linked</source>
+        <translation>Nachweise, die andere verknüpft haben</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">Vor-Ort-Arbeit</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>Interviewed (role)</source>
+        <translation type="unfinished">Befragt (Rolle)</translation>
+    </message>
+    <message>
+        <source>Leave as diverging opinion</source>
+        <translation>Als abweichende Meinung belassen</translation>
+    </message>
+    <message>
+        <source>Left as a diverging opinion by {name}. {reason}</source>
+        <translation>Von {name} als abweichende Meinung belassen. {reason}</translation>
+    </message>
+    <message>
+        <source>Left as diverging opinion: {}</source>
+        <translation>Als abweichende Meinung belassen: {}</translation>
+    </message>
+    <message>
+        <source>Needs a result and a reason; both answers stay (Enter)</source>
+        <translation>Braucht ein Ergebnis und einen Grund; beide Antworten bleiben (Enter)</translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation>Kein Nachweis verknüpft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Questions judged differently</source>
+        <translation>Unterschiedlich bewertete Fragen</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation type="unfinished">Geprüfte Stichprobe</translation>
+    </message>
+    <message>
+        <source>Show it in Fieldwork (O)</source>
+        <translation>In der Vor-Ort-Arbeit zeigen (O)</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Gilt weiterhin</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes this answer over as the decision; the reason is asked for</source>
+        <translation>Übernimmt diese Antwort als Entscheidung; nach dem Grund wird gefragt</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ</source>
+        <translation>Die Auditoren sind sich einig</translation>
+    </message>
+    <message>
+        <source>The question is undecided again</source>
+        <translation>Die Frage ist wieder unentschieden</translation>
+    </message>
+    <message>
+        <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
+        <translation>Der Bericht nennt die Bewertung jedes Auditors, mit Ihrer Stellungnahme, falls vorhanden (L)</translation>
+    </message>
+    <message>
+        <source>The same decision with the same reason, on the answers as they are now (H)</source>
+        <translation>Dieselbe Entscheidung mit demselben Grund, zum jetzigen Stand der Antworten (H)</translation>
+    </message>
+    <message>
+        <source>They agree by now.</source>
+        <translation>Sie sind sich inzwischen einig.</translation>
+    </message>
+    <message>
+        <source>They differ in the result.</source>
+        <translation>Sie unterscheiden sich im Ergebnis.</translation>
+    </message>
+    <message>
+        <source>They differ in the value.</source>
+        <translation>Sie unterscheiden sich im Wert.</translation>
+    </message>
+    <message>
+        <source>They differ in the verdict for {}.</source>
+        <translation>Sie unterscheiden sich in der Bewertung für {}.</translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; settle them under Conflicts.</source>
+        <translation>Zwei Entscheidungen widersprechen sich; unter Konflikte lösen.</translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation>Unentschieden: {}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>What decided it, or the statement for the report</source>
+        <translation>Was den Ausschlag gab, oder die Stellungnahme für den Bericht</translation>
+    </message>
+    <message>
+        <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
+        <translation>Bewerten zwei Auditoren dieselbe Frage unterschiedlich, stehen hier beide Antworten mit ihren Nachweisen. Der leitende Auditor entscheidet mit Begründung oder belässt es für den Bericht als abweichende Meinung.</translation>
+    </message>
+    <message>
+        <source>{item} · clause {clause} · {section}</source>
+        <translation>{item} · Abschnitt {clause} · {section}</translation>
+    </message>
+    <message>
+        <source>{result} · {auditors}</source>
+        <translation>{result} · {auditors}</translation>
+    </message>
+    <message>
+        <source>{standard}: {verdict}</source>
+        <translation>{standard}: {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -3476,6 +4350,204 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>Noch niemand erhält den Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same evidence ({numbers})</source>
+        <translation>derselbe Nachweis ({numbers})</translation>
+    </message>
+    <message>
+        <source>same file ({one} and {other})</source>
+        <translation>dieselbe Datei ({one} und {other})</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(noch kein Titel)</translation>
+    </message>
+    <message>
+        <source>Already in a group: {}. Grouping adds the others to it.</source>
+        <translation>Schon in einer Gruppe: {}. Gruppieren fügt die anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not suggest the ticked findings to each other again</source>
+        <translation>Die angehakten Feststellungen einander nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Do these say the same?</source>
+        <translation>Sagen diese dasselbe?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings can be grouped there as well</source>
+        <translation>Feststellungen lassen sich auch dort gruppieren</translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
+        <translation>Feststellungen: {findings}. Standorte: {sites}. Jede zählt als eigene Feststellung.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Group the ticked findings</source>
+        <translation>Die angehakten Feststellungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Grouped by several people at the same time; also called: {}.</source>
+        <translation>Von mehreren Personen gleichzeitig gruppiert; heißt auch: {}.</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}, findings in them: {findings}</source>
+        <translation>Gruppen: {groups}, Feststellungen darin: {findings}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
+        <source>Join the groups?</source>
+        <translation>Die Gruppen vereinen?</translation>
+    </message>
+    <message>
+        <source>Let them be suggested to each other again</source>
+        <translation>Sie einander wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Möglicherweise gleich</translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Art des Mangels</translation>
+    </message>
+    <message>
+        <source>No findings look like duplicates</source>
+        <translation>Keine Feststellungen sehen nach Duplikaten aus</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Es wurde kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht gleich</translation>
+    </message>
+    <message>
+        <source>Not the same: {}</source>
+        <translation>Nicht gleich: {}</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Objektiver Nachweis</translation>
+    </message>
+    <message>
+        <source>Probable duplicates and groups</source>
+        <translation>Wahrscheinliche Duplikate und Gruppen</translation>
+    </message>
+    <message>
+        <source>Probably the same: {}</source>
+        <translation>Wahrscheinlich gleich: {}</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Anforderung</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Show this finding on its page</source>
+        <translation>Diese Feststellung auf ihrer Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>{number} zeigen</translation>
+    </message>
+    <message>
+        <source>Take all findings out of this group</source>
+        <translation>Alle Feststellungen aus dieser Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the group; the others stay together</source>
+        <translation>Aus der Gruppe nehmen; die anderen bleiben zusammen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take {number} out of the group</source>
+        <translation>{number} aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>The finding of the group that is read first (arrow keys)</source>
+        <translation>Die Feststellung der Gruppe, die zuerst gelesen wird (Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation>Diese sind nicht gleich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Untick what does not belong to them</source>
+        <translation>Bei allem, was nicht dazugehört, den Haken entfernen</translation>
+    </message>
+    <message>
+        <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
+        <translation>Haben mehrere Auditoren dasselbe festgestellt, wird hier vorgeschlagen, ihre Feststellungen zu gruppieren. Eine Gruppe ist eine Überschrift darüber: Jede behält Verfasser, Text und Nachweise und zählt für ihren Standort.</translation>
+    </message>
+    <message>
+        <source>Why they say the same, or why not (may stay empty)</source>
+        <translation>Warum sie dasselbe sagen oder warum nicht (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>{numbers}: somebody said that they are not the same. {reason}</source>
+        <translation>{numbers}: Jemand hat angegeben, dass sie nicht gleich sind. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is one of those that say the same</source>
+        <translation>{number} gehört zu denen, die dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>{number} is read first</source>
+        <translation>{number} wird zuerst gelesen</translation>
+    </message>
+    <message>
+        <source>{score} of 100: {reasons}</source>
+        <translation>{score} von 100: {reasons}</translation>
+    </message>
+    <message>
+        <source>{words}  {key}</source>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4828,21 @@
     <message>
         <source>Transcript</source>
         <translation>Mitschrift</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence in the package</source>
+        <translation>Nachweise im Paket</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished">Datei fehlt</translation>
+    </message>
+    <message>
+        <source>{} (here already)</source>
+        <translation>{} (schon hier)</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5201,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>&quot;{digest}&quot; is no SHA-256.</source>
+        <translation>„{digest}“ ist kein SHA-256.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no public key.</source>
+        <translation>„{key}“ ist kein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
+        <translation>„{recipient}“ ist kein Schlüssel zum Verschlüsseln (age1…).</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is none of the words that are used for this.</source>
+        <translation>„{word}“ ist keines der dafür verwendeten Wörter.</translation>
+    </message>
+    <message>
+        <source>A package cannot hold more than {limit} files.</source>
+        <translation>Ein Paket kann höchstens {limit} Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>An entry of copy {replica}</source>
+        <translation>Ein Eintrag der Kopie {replica}</translation>
+    </message>
+    <message>
+        <source>Ask for the six words again, or for the twelve digits.</source>
+        <translation>Die sechs Wörter noch einmal nennen lassen, oder die zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
+        <translation>Die Passphrase beim Absender erfragen, besser am Telefon als per E-Mail.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it for this device, or with a passphrase.</source>
+        <translation>Den Absender bitten, es für dieses Gerät oder mit einer Passphrase zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
+        <translation>Die Berechtigungen dieses Ordners prüfen oder in der Umgebungsvariablen ISO20K_CONFIG einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Paket wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .i20k.</source>
+        <translation>Eine Datei wählen, deren Name auf .i20k endet.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space. No package was written.</source>
+        <translation>Einen anderen Ordner wählen oder Speicherplatz freigeben. Es wurde kein Paket geschrieben.</translation>
+    </message>
+    <message>
+        <source>Decrypting the package</source>
+        <translation>Paket wird entschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase or for devices, not both.</source>
+        <translation>Mit einer Passphrase oder für Geräte verschlüsseln, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Eintrag {seq} der Kopie {replica}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>Name a workspace, a package, or a folder or zip that was exported.</source>
+        <translation>Einen Arbeitsbereich, ein Paket oder einen exportierten Ordner oder ein exportiertes Zip nennen.</translation>
+    </message>
+    <message>
+        <source>No package was written. Check the disk, or choose another folder.</source>
+        <translation>Es wurde kein Paket geschrieben. Den Datenträger prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>No package was written. Send what is new since last time.</source>
+        <translation>Es wurde kein Paket geschrieben. Nur senden, was seit dem letzten Mal neu ist.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says what is damaged.</source>
+        <translation>Es wurde kein Paket geschrieben. `workspace check` zeigt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says which evidence it is.</source>
+        <translation>Es wurde kein Paket geschrieben. `workspace check` zeigt, um welchen Nachweis es geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
+        <translation>Bis dahin gilt nichts als vertrauenswürdig. Aus einer Sicherung Ihrer Einstellungen zurückholen oder beiseitelegen und die Schlüssel des Teams erneut bestätigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nichts wurde geändert. Den Absender bitten, das Paket neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
+        <translation>Nichts wurde geändert. Den Datenträger oder Stick prüfen, auf dem es liegt, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then open it again.</source>
+        <translation>Nichts wurde geändert. Speicherplatz freigeben, dann erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent again, or copy it once more.</source>
+        <translation>Nichts wurde geändert. Erneut senden lassen oder noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
+        <translation>Nichts wurde geändert. Als Datei senden lassen, ohne --armor verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
+        <translation>Nichts wurde geändert. Erneut eingeben; Großschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation>Nichts wurde geändert. Dieses Programm aktualisieren, dann erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
+        <translation>Einer der angegebenen Schlüssel ist kein AGE-SECRET-KEY-1….</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is missing or does not fit</source>
+        <translation>Payload-Oxum fehlt oder passt nicht</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
+        <translation>Aus einer Sicherung Ihrer Einstellungen zurückholen. Gibt es keine, die Datei beiseitelegen: Ein neuer Schlüssel wird erzeugt, dessen Fingerabdruck den anderen mitzuteilen ist.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Der Datenträger lieferte andere Bytes als geschrieben.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is missing.</source>
+        <translation>Das Original {sha256} fehlt.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is not what it was when it was attached.</source>
+        <translation>Das Original {sha256} ist nicht mehr so, wie es angehängt wurde.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read ({reason}).</source>
+        <translation>Das Paket ist nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>The package is damaged: {what}.</source>
+        <translation>Das Paket ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted for other devices than this one.</source>
+        <translation>Das Paket ist für andere Geräte als dieses verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted in the form for mail texts (armour).</source>
+        <translation>Das Paket ist in der Form für E-Mail-Texte verschlüsselt (armour).</translation>
+    </message>
+    <message>
+        <source>The package is encrypted with a passphrase.</source>
+        <translation>Das Paket ist mit einer Passphrase verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>Das Paket ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The package is refused: {what}.</source>
+        <translation>Das Paket wird abgelehnt: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but the public key is missing.</source>
+        <translation>Das Paket ist signiert, aber der öffentliche Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
+        <translation>Das Paket braucht {needed} MB, auf dem Datenträger von {folder} sind aber nur {free} MB frei.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program ({program}) and needs one to be read.</source>
+        <translation>Das Paket stammt von einem neueren Programm ({program}) und lässt sich nur mit einem solchen lesen.</translation>
+    </message>
+    <message>
+        <source>The package was signed with another key than that of the sender it names.</source>
+        <translation>Das Paket wurde mit einem anderen Schlüssel signiert als dem des genannten Absenders.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that this package was encrypted with.</source>
+        <translation>Mit dieser Passphrase wurde das Paket nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The public key of the package cannot be read.</source>
+        <translation>Der öffentliche Schlüssel des Pakets ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the package was changed after it was signed.</source>
+        <translation>Die Signatur passt nicht: Das Paket wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>These are not six words or twelve digits.</source>
+        <translation>Das sind nicht sechs Wörter oder zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Paket wird geschrieben</translation>
+    </message>
+    <message>
+        <source>a folder in it has content</source>
+        <translation>ein Ordner darin hat Inhalt</translation>
+    </message>
+    <message>
+        <source>a seal names another entry {seq} of copy {replica} than there is</source>
+        <translation>ein Siegel nennt einen anderen Eintrag {seq} der Kopie {replica} als den vorhandenen</translation>
+    </message>
+    <message>
+        <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
+        <translation>data/package.json: „{where}“ fehlt oder ist nicht wie verlangt.</translation>
+    </message>
+    <message>
+        <source>does not belong into a package</source>
+        <translation>gehört nicht in ein Paket</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>hat einen Schlüssel doppelt</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>hat einen unzulässigen Namen</translation>
+    </message>
+    <message>
+        <source>has a number that is not whole</source>
+        <translation>hat eine Zahl, die nicht ganz ist</translation>
+    </message>
+    <message>
+        <source>has a number that is too large</source>
+        <translation>hat eine zu große Zahl</translation>
+    </message>
+    <message>
+        <source>is a link or something else that is no file</source>
+        <translation>ist ein Link oder sonst etwas, das keine Datei ist</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed</source>
+        <translation>ist ein Link; Links wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>is a seal whose signature does not fit</source>
+        <translation>ist ein Siegel, dessen Signatur nicht passt</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is encrypted or packed in a way that is not allowed</source>
+        <translation>ist auf unzulässige Weise verschlüsselt oder gepackt</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} bytes</source>
+        <translation>ist größer als {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation>ist länger als {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no entry of this copy</source>
+        <translation>ist kein Eintrag dieser Kopie</translation>
+    </message>
+    <message>
+        <source>is no hash and name</source>
+        <translation>ist kein Hash mit Name</translation>
+    </message>
+    <message>
+        <source>is no hash and name, or names a file again</source>
+        <translation>ist kein Hash mit Name oder nennt eine Datei erneut</translation>
+    </message>
+    <message>
+        <source>is no seal</source>
+        <translation>ist kein Siegel</translation>
+    </message>
+    <message>
+        <source>is not ended, as if the file were cut off</source>
+        <translation>ist nicht abgeschlossen, als wäre die Datei abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is not in the package</source>
+        <translation>ist nicht im Paket</translation>
+    </message>
+    <message>
+        <source>is not listed in {manifest}</source>
+        <translation>ist nicht in {manifest} aufgeführt</translation>
+    </message>
+    <message>
+        <source>is not one JSON object</source>
+        <translation>ist nicht genau ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>is not that of a bag of version 1.0</source>
+        <translation>ist nicht die eines Bag der Version 1.0</translation>
+    </message>
+    <message>
+        <source>is not the place of an entry</source>
+        <translation>ist nicht der Platz eines Eintrags</translation>
+    </message>
+    <message>
+        <source>is one seal too many</source>
+        <translation>ist ein Siegel zu viel</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>er setzt nichts fort, ist aber nicht der erste</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} MB</source>
+        <translation>es hat mehr als {limit} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} files</source>
+        <translation>es hat mehr als {limit} Dateien</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>es ist keine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>it is the first, but continues another entry</source>
+        <translation>er ist der erste, setzt aber einen anderen Eintrag fort</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>er ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>it stands after an entry that comes later</source>
+        <translation>er steht nach einem Eintrag, der später kommt</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>sein Verzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>sein Verzeichnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>its encrypted content was altered or cut off</source>
+        <translation>sein verschlüsselter Inhalt wurde verändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something follows it</source>
+        <translation>sein Ende fehlt, oder es folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>its entries have more than {limit} MB</source>
+        <translation>seine Einträge haben mehr als {limit} MB</translation>
+    </message>
+    <message>
+        <source>its files are not in one folder</source>
+        <translation>seine Dateien liegen nicht in einem Ordner</translation>
+    </message>
+    <message>
+        <source>its number does not follow</source>
+        <translation>seine Nummer schließt nicht an</translation>
+    </message>
+    <message>
+        <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
+        <translation>das Prüfen seiner Passphrase würde zu viel Speicher kosten (2^{work}, höchstens 2^{most})</translation>
+    </message>
+    <message>
+        <source>names other newest entries of copy {replica} than there are</source>
+        <translation>nennt andere neueste Einträge der Kopie {replica} als die vorhandenen</translation>
+    </message>
+    <message>
+        <source>names other numbers than there are</source>
+        <translation>nennt andere Zahlen als die vorhandenen</translation>
+    </message>
+    <message>
+        <source>something stands before its first file</source>
+        <translation>vor seiner ersten Datei steht etwas</translation>
+    </message>
+    <message>
+        <source>the entry before it is not there</source>
+        <translation>der Eintrag davor fehlt</translation>
+    </message>
+    <message>
+        <source>the header of its encryption cannot be read</source>
+        <translation>der Kopf seiner Verschlüsselung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the sizes of {file} differ</source>
+        <translation>die Größen von {file} unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {limit} MB</source>
+        <translation>entpackt hat es mehr als {limit} MB</translation>
+    </message>
+    <message>
+        <source>was altered</source>
+        <translation>wurde verändert</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked</source>
+        <translation>{file} lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} ist ein Link</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written</source>
+        <translation>{file} ist nicht so, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{file} is not where it should be</source>
+        <translation>{file} ist nicht da, wo es sein sollte</translation>
+    </message>
+    <message>
+        <source>{file} would become more than {ratio} times as large</source>
+        <translation>{file} würde mehr als {ratio}-mal so groß</translation>
+    </message>
+    <message>
+        <source>{file} would become too large for a package.</source>
+        <translation>{file} würde für ein Paket zu groß.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read or written ({reason}).</source>
+        <translation>{file}: nicht lesbar oder nicht beschreibbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: is not a list of trusted keys.</source>
+        <translation>{file}: ist keine Liste vertrauenswürdiger Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{file}: is not the key of a device (Ed25519, PEM).</source>
+        <translation>{file}: ist nicht der Schlüssel eines Geräts (Ed25519, PEM).</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}: ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
+        <translation>{path}: enthält keine Liste von Hashes (manifest-sha256.txt).</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: Datei oder Ordner nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: Datei nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}: kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+</context>
+<context>
     <name>ExportEvidenceDialog</name>
     <message>
         <source>&amp;Keep place and camera data in photos</source>
@@ -4178,20 +5764,44 @@
 <context>
     <name>FieldBox</name>
     <message>
+        <source>Compare the versions of {}</source>
+        <translation>Versionen von {} vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>In conflict: {} versions</source>
+        <translation>In Konflikt: {} Versionen</translation>
+    </message>
+    <message>
+        <source>In conflict; compare the versions</source>
+        <translation>In Konflikt; Versionen vergleichen</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
-        <translation>Diese Fassung behalten</translation>
+        <translation type="vanished">Diese Fassung behalten</translation>
     </message>
     <message>
         <source>Keep this version of {}</source>
-        <translation>Diese Fassung von {} behalten</translation>
+        <translation type="vanished">Diese Fassung von {} behalten</translation>
     </message>
     <message>
         <source>Not stated</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Alle Versionen nebeneinander sehen und den Konflikt lösen</translation>
+    </message>
+    <message>
         <source>Two versions disagree; this is one of them</source>
-        <translation>Zwei Fassungen widersprechen sich; dies ist eine davon</translation>
+        <translation type="vanished">Zwei Fassungen widersprechen sich; dies ist eine davon</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5907,10 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation>Vorgemerkt</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>Ohne Nachweis</translation>
     </message>
@@ -4337,6 +5951,10 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation>Unbeantwortet</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree; settle them under Conflicts</source>
+        <translation>Versionen der Antwort widersprechen sich; unter Konflikte lösen</translation>
+    </message>
+    <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
     </message>
@@ -4362,6 +5980,14 @@ Esc in der Liste hebt den Filter auf.</translation>
     <message>
         <source>Grade</source>
         <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -4427,6 +6053,10 @@ Esc in der Liste hebt den Filter auf.</translation>
 </context>
 <context>
     <name>FindingEditor</name>
+    <message>
+        <source>1 field in conflict</source>
+        <translation>1 Feld in Konflikt</translation>
+    </message>
     <message>
         <source>1 thing blocks issuing</source>
         <translation>1 Punkt verhindert die Ausstellung</translation>
@@ -4556,6 +6186,10 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation>Wiederholung von {}</translation>
     </message>
     <message>
+        <source>{} fields in conflict</source>
+        <translation>{} Felder in Konflikt</translation>
+    </message>
+    <message>
         <source>{} things block issuing</source>
         <translation>{} Punkte verhindern die Ausstellung</translation>
     </message>
@@ -4586,6 +6220,10 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation type="unfinished">Feststellungen</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
         <source>Shift and arrows choose several</source>
         <translation>Umschalt und Pfeiltasten wählen mehrere</translation>
     </message>
@@ -4597,6 +6235,10 @@ Esc in der Liste hebt den Filter auf.</translation>
 <context>
     <name>FindingMassPanel</name>
     <message>
+        <source>A heading over them; each stays a finding of its own</source>
+        <translation>Eine Überschrift darüber; jede bleibt eine eigene Feststellung</translation>
+    </message>
+    <message>
         <source>All of them or none: what blocks one of them is said.</source>
         <translation>Alle oder keine: was eine davon verhindert, wird genannt.</translation>
     </message>
@@ -4607,6 +6249,10 @@ Esc in der Liste hebt den Filter auf.</translation>
     <message>
         <source>Gives each its final number, all or none, once and for good</source>
         <translation>Gibt jeder ihre endgültige Nummer, allen oder keiner, einmalig und unwiderruflich</translation>
+    </message>
+    <message>
+        <source>Group them</source>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4633,6 +6279,10 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation>Grund für das Zurückziehen der gewählten Feststellungen</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Sagen dasselbe</translation>
+    </message>
+    <message>
         <source>Set process</source>
         <translation>Prozess setzen</translation>
     </message>
@@ -4649,8 +6299,16 @@ Esc in der Liste hebt den Filter auf.</translation>
         <translation>Standort der gewählten Feststellungen</translation>
     </message>
     <message>
+        <source>Take them out of their groups</source>
+        <translation>Aus ihren Gruppen nehmen</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>They stand together in lists, report and registers.</source>
+        <translation>Sie stehen in Listen, Bericht und Registern zusammen.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5093,6 +6751,17 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
 </context>
 <context>
+    <name>Forks</name>
+    <message>
+        <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>Die Kopie von {people} wurde seit {time} auf {count} Wegen weitergeführt: Sie wurde aus einer Sicherung wiederhergestellt oder auf einen anderen Computer kopiert. Alles aus allen bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>Die Kopie von {people} wurde auf {count} Wegen weitergeführt: Sie wurde aus einer Sicherung wiederhergestellt oder auf einen anderen Computer kopiert. Alles aus allen bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>GapButton</name>
     <message>
         <source>Advice</source>
@@ -5171,6 +6840,73 @@ Esc in der Liste hebt den Filter auf.</translation>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}: enthält mehr als {most} Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>A group needs two findings at least.</source>
+        <translation>Eine Gruppe braucht mindestens zwei Feststellungen.</translation>
+    </message>
+    <message>
+        <source>A positive practice and a weakness do not say the same.</source>
+        <translation>Eine gute Praxis und eine Schwäche sagen nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Bring it back first, or leave it out.</source>
+        <translation>Zuerst zurückholen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose those that say the same.</source>
+        <translation>Die auswählen, die dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Findings of different audits cannot be grouped.</source>
+        <translation>Feststellungen verschiedener Audits lassen sich nicht gruppieren.</translation>
+    </message>
+    <message>
+        <source>Join the groups, or ungroup one of them first.</source>
+        <translation>Die Gruppen vereinen oder zuerst eine davon auflösen.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Eine davon weglassen.</translation>
+    </message>
+    <message>
+        <source>Mark the later one as a repeat of the earlier one instead.</source>
+        <translation>Stattdessen die spätere als Wiederholung der früheren kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Nobody said that they are not the same.</source>
+        <translation>Niemand hat angegeben, dass sie nicht gleich sind.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of it first.</source>
+        <translation>Zuerst eine davon herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The finding to be read first is not among them.</source>
+        <translation>Die zuerst zu lesende Feststellung ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>These findings are not grouped any more.</source>
+        <translation>Diese Feststellungen sind nicht mehr gruppiert.</translation>
+    </message>
+    <message>
+        <source>They are in different groups: {titles}.</source>
+        <translation>Sie sind in verschiedenen Gruppen: {titles}.</translation>
+    </message>
+    <message>
+        <source>They are in one group.</source>
+        <translation>Sie sind in einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>{number} is in no group.</source>
+        <translation>{number} ist in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation>{number} wurde zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7059,151 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Choose what to hand out, and to whom.</source>
+        <translation>Wählen, was zugeteilt wird und wem.</translation>
+    </message>
+    <message>
+        <source>Everything at the site {}</source>
+        <translation>Alles am Standort {}</translation>
+    </message>
+    <message>
+        <source>Everything of the client account {}</source>
+        <translation>Alles zum Kundenkonto {}</translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation>Frage {}</translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{part}&quot;.</source>
+        <translation>Das Audit hat nichts der Art {kind} mit Namen „{part}“.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Diese Person gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutBoard</name>
+    <message>
+        <source>Auditors and what they have to do</source>
+        <translation>Auditoren und was sie zu tun haben</translation>
+    </message>
+    <message>
+        <source>Every question is handed to somebody.</source>
+        <translation>Alle Fragen sind zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Zuteilen an…</translation>
+    </message>
+    <message>
+        <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
+        <translation>Angehaktes oder die aktuelle Zeile Auditoren zuteilen: Enter in der Liste; die Leertaste hakt an</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Team and auditees first.</source>
+        <translation>Zuerst die Auditoren unter Team und auditierte Organisation nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
+        <translation>Noch ist nichts zugeteilt: Alle Fragen gehören allen.</translation>
+    </message>
+    <message>
+        <source>Parts of the audit and who has them</source>
+        <translation>Teile des Audits und wer sie hat</translation>
+    </message>
+    <message>
+        <source>Questions that are handed to nobody: {}</source>
+        <translation>Niemandem zugeteilte Fragen: {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take what is ticked, or the row in hand, back from everybody</source>
+        <translation>Angehaktes oder die aktuelle Zeile von allen zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>HandToDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>For example: the night shift, please</source>
+        <translation>Zum Beispiel: bitte die Nachtschicht</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Hand out in spite of own work</source>
+        <translation>Trotz eigener Arbeit zuteilen</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Zuteilen an…</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Plan, Team and auditees first.</source>
+        <translation>Zuerst die Auditoren unter Plan, Team und auditierte Organisation nennen.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is free of own work here.</source>
+        <translation>Niemand im Team ist hier frei von eigener Arbeit.</translation>
+    </message>
+    <message>
+        <source>Note for the auditor</source>
+        <translation>Notiz für den Auditor</translation>
+    </message>
+    <message>
+        <source>Nothing stands against: {}</source>
+        <translation>Nichts spricht gegen: {}</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work; it is printed in the report</source>
+        <translation>Grund trotz eigener Arbeit; er steht im Bericht</translation>
+    </message>
+    <message>
+        <source>Take it from {}</source>
+        <translation>{} entziehen</translation>
+    </message>
+    <message>
+        <source>Why nevertheless; printed in the report</source>
+        <translation>Warum dennoch; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>{load} of {available}</source>
+        <translation>{load} von {available}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, {minutes}</source>
+        <translation>{name}: {questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{parts} and others, {count} in all</source>
+        <translation>{parts} und weitere, insgesamt {count}</translation>
+    </message>
+</context>
+<context>
     <name>HandingPage</name>
     <message>
         <source>Name other auditors on the first page to hand sections to them.</source>
@@ -5416,6 +7297,10 @@ Esc in der Liste hebt den Filter auf.</translation>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{value} (reason: {why})</source>
+        <translation>{value} (Grund: {why})</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7626,136 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
+        <translation>Von {author}, weitergegeben von {sender} ohne das Siegel von {author}: Einträge {count}.</translation>
+    </message>
+    <message>
+        <source>Copy {copy}, line {line}</source>
+        <translation>Kopie {copy}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
+        <translation>Einträge einer neueren Programmversion, die behalten und weitergegeben, aber nicht gezeigt werden: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of earlier packages that no longer have to wait: {count}</source>
+        <translation>Einträge früherer Pakete, die nicht mehr warten müssen: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that are not for this copy, of which only the place comes: {count}</source>
+        <translation>Einträge, die nicht für diese Kopie sind und von denen nur der Platz kommt: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that were taken back here and come again: {count}</source>
+        <translation>Einträge, die hier zurückgenommen wurden und erneut kommen: {count}</translation>
+    </message>
+    <message>
+        <source>Evidence files that are neither in the package nor here: {count}</source>
+        <translation>Nachweisdateien, die weder im Paket noch hier sind: {count}</translation>
+    </message>
+    <message>
+        <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
+        <translation>Im Namen von {author}, aber vom Gerät von {owner}: Einträge {count}.</translation>
+    </message>
+    <message>
+        <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
+        <translation>Als Absender ist {name} angegeben, signiert ist es aber mit dem Schlüssel von {owner}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nichts wurde geändert. Den Absender bitten, das Paket neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Einträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
+        <translation>Signiert von einem stillgelegten Gerät von {name}. Nur importieren, wenn Sie wissen, dass es vorher geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Signed by this computer.</source>
+        <translation>Von diesem Computer signiert.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is trusted here.</source>
+        <translation>Signiert von {name}; der Schlüssel gilt hier als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
+        <translation>Mit einem Schlüssel signiert, den auf diesem Computer niemand bestätigt hat. Als Absender ist {name} angegeben. Den Fingerabdruck mit {name} persönlich oder am Telefon vergleichen, bevor Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>The audit is not in this workspace yet; it will be added.</source>
+        <translation>Das Audit ist noch nicht in diesem Arbeitsbereich; es wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The clock of {person} was put back by {time}.</source>
+        <translation>Die Uhr von {person} wurde um {time} zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
+        <translation>Die Uhr von {sender} geht gegenüber diesem Computer um {time} vor.</translation>
+    </message>
+    <message>
+        <source>There is no key to trust.</source>
+        <translation>Es gibt keinen Schlüssel, dem zu vertrauen wäre.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to another audit than the package.</source>
+        <translation>{place}: gehört zu einem anderen Audit als das Paket.</translation>
+    </message>
+    <message>
+        <source>{sender} writes: {note}</source>
+        <translation>{sender} schreibt: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
+        <translation>Nichts wurde zugeteilt. Einen anderen Auditor wählen oder einen Grund angeben; er steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Say which: a name, or the number of a clause.</source>
+        <translation>Angeben, welches: einen Namen oder die Nummer eines Abschnitts.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Diese Person gibt es in diesem Arbeitsbereich nicht.</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>irrtümlich aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>{areas}, in {items}</source>
+        <translation>{areas}, in {items}</translation>
+    </message>
+    <message>
+        <source>{area}, until {day}</source>
+        <translation>{area}, bis {day}</translation>
+    </message>
+    <message>
+        <source>{person} may not audit {part}: own work ({areas}).</source>
+        <translation>{person} darf {part} nicht auditieren: eigene Arbeit ({areas}).</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End</source>
@@ -5952,6 +7967,17 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
+        <translation>Ab jetzt arbeiten Sie hier als {name}, wie {sender} Sie im Auditteam führt.</translation>
+    </message>
+    <message>
+        <source>the same person as {name} of the audit team</source>
+        <translation>dieselbe Person wie {name} aus dem Auditteam</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Change the key…</source>
@@ -5994,6 +8020,10 @@ ist schon {number}</translation>
     <message>
         <source>Flag: come back to it</source>
         <translation>Vormerken: darauf zurückkommen</translation>
+    </message>
+    <message>
+        <source>Hand what is selected to an auditor</source>
+        <translation>Auswahl einem Auditor zuteilen</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -7122,6 +9152,116 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Answer to the reviewer</source>
+        <translation>Antwort an den Prüfer</translation>
+    </message>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Antwort: {}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ändern…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Dorthin</translation>
+    </message>
+    <message>
+        <source>Next returned</source>
+        <translation>Nächste zurückgegebene</translation>
+    </message>
+    <message>
+        <source>Next returned ({})</source>
+        <translation>Nächste zurückgegebene ({})</translation>
+    </message>
+    <message>
+        <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
+        <translation>Teile dieser Notiz stehen in Konflikt; bis zur Lösung gilt sie als offen.</translation>
+    </message>
+    <message>
+        <source>Remark by {}</source>
+        <translation>Anmerkung von {}</translation>
+    </message>
+    <message>
+        <source>Return again…</source>
+        <translation>Erneut zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Returned by {}</source>
+        <translation>Zurückgegeben von {}</translation>
+    </message>
+    <message>
+        <source>Tells the reviewer that you are done with it (Enter)</source>
+        <translation>Sagt dem Prüfer, dass es für Sie abgeschlossen ist (Enter)</translation>
+    </message>
+    <message>
+        <source>Text, kind, or for whom the note is</source>
+        <translation>Text, Art oder für wen die Notiz ist</translation>
+    </message>
+    <message>
+        <source>The note is settled</source>
+        <translation>Die Notiz ist erledigt</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>What is still missing; Enter returns it</source>
+        <translation>Was noch fehlt; Enter gibt zurück</translation>
+    </message>
+    <message>
+        <source>What you did about it, in one line</source>
+        <translation>Was Sie dazu getan haben, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>{when} · for nobody in particular · open</source>
+        <translation>{when} · für niemand Bestimmten · offen</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
+        <translation>{when} · für {name} · beantwortet {answered}, wartet auf den Prüfer</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · cleared by {who}, {cleared}</source>
+        <translation>{when} · für {name} · erledigt von {who}, {cleared}</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · open</source>
+        <translation>{when} · für {name} · offen</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Say why this finding gets another number.</source>
+        <translation>Angeben, warum diese Feststellung eine andere Nummer bekommt.</translation>
+    </message>
+    <message>
+        <source>{number} is this finding&apos;s alone; a number is given once.</source>
+        <translation>{number} gehört allein dieser Feststellung; eine Nummer wird nur einmal vergeben.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Can run, never opened. {}</source>
@@ -7251,6 +9391,77 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>A small signed file for its sender: this package arrived whole</source>
+        <translation>Eine kleine signierte Datei für den Absender: dieses Paket kam vollständig an</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Quittung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Evidence files that neither the package nor this workspace has: {}</source>
+        <translation>Nachweisdateien, die weder im Paket noch in diesem Arbeitsbereich sind: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nichts war neu</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Quittung speichern…</translation>
+    </message>
+    <message>
+        <source>Show 1 disagreement</source>
+        <translation>1 Uneinigkeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Den Konflikt zeigen</translation>
+    </message>
+    <message>
+        <source>Show the possible duplicate</source>
+        <translation>Mögliches Duplikat zeigen</translation>
+    </message>
+    <message>
+        <source>Show {} conflicts</source>
+        <translation>{} Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Show {} disagreements</source>
+        <translation>{} Uneinigkeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show {} possible duplicates</source>
+        <translation>{} mögliche Duplikate zeigen</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Arbeit beginnen</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>To confirm by telephone: {words} · {digits}</source>
+        <translation>Zur Bestätigung am Telefon: {words} · {digits}</translation>
+    </message>
+    <message>
+        <source>Undo this import: what came with it counts no longer here</source>
+        <translation>Diesen Import rückgängig machen: was damit kam, zählt hier nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Question without words</source>
@@ -7294,6 +9505,10 @@ ist schon {number}</translation>
     <message>
         <source>Nothing blocks: the report can be issued.</source>
         <translation>Nichts steht im Weg: der Bericht kann ausgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
+        <translation>Davon Feststellungen, die dasselbe sagen: {findings}, in Gruppen: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -7350,6 +9565,97 @@ ist schon {number}</translation>
     <message>
         <source>{}, by clause</source>
         <translation>{}, nach Abschnitten</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAreas</name>
+    <message>
+        <source>Add own area</source>
+        <translation>Eigenes Gebiet hinzufügen</translation>
+    </message>
+    <message>
+        <source>For example 8.6: covers 8.6.1 too</source>
+        <translation>Zum Beispiel 8.6: umfasst auch 8.6.1</translation>
+    </message>
+    <message>
+        <source>For example incident management</source>
+        <translation>Zum Beispiel Incident Management</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Dauert an</translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation>Endete am…</translation>
+    </message>
+    <message>
+        <source>Kind of own area</source>
+        <translation>Art des eigenen Gebiets</translation>
+    </message>
+    <message>
+        <source>Last day of this work</source>
+        <translation>Letzter Tag dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Name of the client account</source>
+        <translation>Name des Kundenkontos</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Service</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Name des Standorts</translation>
+    </message>
+    <message>
+        <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
+        <translation>Niemand auditiert die eigene Arbeit. Was hier genannt ist, wird bis zwölf Monate nach dem letzten Tag nicht ohne Grund zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the own area</source>
+        <translation>Notiz zum eigenen Gebiet</translation>
+    </message>
+    <message>
+        <source>Own areas of work</source>
+        <translation>Eigene Arbeitsgebiete</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake; undo brings it back</source>
+        <translation>Irrtümlich aufgezeichnet; Rückgängig holt es zurück</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen one into the line above, to give it a last day</source>
+        <translation>Das gewählte in die Zeile oben übernehmen, um einen letzten Tag anzugeben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
+    </message>
+    <message>
+        <source>Until, if it ended</source>
+        <translation>Bis, falls beendet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Welcher</translation>
+    </message>
+    <message>
+        <source>Which site, client account, service, clause or process</source>
+        <translation>Welcher Standort, welches Kundenkonto, welcher Service, Abschnitt oder Prozess</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +9785,289 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>PackageDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>Quittung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>Pakete öffnen</translation>
+    </message>
+    <message>
+        <source>Packages and receipts ({})</source>
+        <translation>Pakete und Quittungen ({})</translation>
+    </message>
+    <message>
+        <source>Reading a receipt</source>
+        <translation>Quittung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Quittung speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Quittung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Show packages</source>
+        <translation>Pakete zeigen</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Die Quittung ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{} was taken back. Taking the same file in again brings it back.</source>
+        <translation>{} wurde zurückgenommen. Ein erneuter Import derselben Datei holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDrops</name>
+    <message>
+        <source>Open the package</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Open {} packages</source>
+        <translation>{} Pakete öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>In words</source>
+        <translation>In Wörtern</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Was es brachte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>arrived {time}, taken in by {name}</source>
+        <translation>angekommen {time}, importiert von {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>for {name}, version {version}</source>
+        <translation>für {name}, Version {version}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>von {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, version {version}</source>
+        <translation>von {name}, Version {version}</translation>
+    </message>
+    <message>
+        <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
+        <translation>empfangen {received} = neu {new} + bekannt {known} + zurückgestellt {held} + abgelehnt {refused}</translation>
+    </message>
+    <message>
+        <source>taken back {time}: {reason}</source>
+        <translation>zurückgenommen {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>written here, no receipt yet</source>
+        <translation>hier geschrieben, noch keine Quittung</translation>
+    </message>
+    <message>
+        <source>{told} (only what was new)</source>
+        <translation>{told} (nur was neu war)</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWindow</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished">Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Its sender tells you the passphrase, in another way than the file.</source>
+        <translation>Der Absender teilt Ihnen die Passphrase mit, auf anderem Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>Looking into {}</source>
+        <translation>{} wird angesehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not taken in as the signature stands; see above.</source>
+        <translation>Wegen der Signatur kein Import; siehe oben.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; the file can be opened again (Esc)</source>
+        <translation>Nichts wird geändert; die Datei lässt sich erneut öffnen (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished">Paket von {}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Passphrase des Pakets</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Zuerst angeben, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Taking in {}</source>
+        <translation>{} wird importiert</translation>
+    </message>
+    <message>
+        <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
+        <translation>Das ist Audit {number} von {organisation}, für {name}, von {sender}.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>Dieses Paket ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Workspace for this package: one that is there, or an empty folder</source>
+        <translation>Arbeitsbereich für dieses Paket: ein vorhandener oder ein leerer Ordner</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}, due {time}.</source>
+        <translation>Sie haben {questions} in {sections}, fällig {time}.</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}.</source>
+        <translation>Sie haben {questions} in {sections}.</translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation>am Telefon verglichen</translation>
+    </message>
+    <message>
+        <source>one section</source>
+        <translation>einem Kapitel</translation>
+    </message>
+    <message>
+        <source>{} cannot be taken in</source>
+        <translation>{} kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>{} sections</source>
+        <translation>{} Kapiteln</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Audit</translation>
+    </message>
+    <message>
+        <source>Choose for whom the package is.</source>
+        <translation>Wählen, für wen das Paket ist.</translation>
+    </message>
+    <message>
+        <source>Files were missing in an earlier package, so everything is in it.</source>
+        <translation>In einem früheren Paket fehlten Dateien, daher enthält es alles.</translation>
+    </message>
+    <message>
+        <source>It is for several people, so everything is in it.</source>
+        <translation>Es ist für mehrere Personen, daher enthält es alles.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have arrived there yet, so everything is in it.</source>
+        <translation>Es ist noch nicht bekannt, dass dort etwas ankam, daher enthält es alles.</translation>
+    </message>
+    <message>
+        <source>The receiver may lack entries from before the last package, so everything is in it.</source>
+        <translation>Dem Empfänger fehlen vielleicht Einträge aus der Zeit vor dem letzten Paket, daher enthält es alles.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>{audit} for {person} {date}</source>
+        <translation>{audit} für {person} {date}</translation>
+    </message>
+    <message>
+        <source>{audit} from {person} {version}</source>
+        <translation>{audit} von {person} {version}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Auditor</source>
@@ -7563,6 +10152,72 @@ ist schon {number}</translation>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}: kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartKind</name>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Kundenkonto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Kapitel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">Zugeteilt an</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody ({loose} of {all})</source>
+        <translation>Niemand ({loose} von {all})</translation>
+    </message>
+    <message>
+        <source>Overdue: {}</source>
+        <translation>Überfällig: {}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Teil</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>With other parts</source>
+        <translation>Mit anderen Teilen</translation>
+    </message>
+    <message>
+        <source>{} (own work)</source>
+        <translation>{} (eigene Arbeit)</translation>
+    </message>
+    <message>
+        <source>{} (own work, with reason)</source>
+        <translation>{} (eigene Arbeit, mit Grund)</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +10362,61 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>Mit Passphrase &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>Noch 176|&amp;Noch einmaleinmal</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Fair: a word more makes it good.</source>
+        <translation>Mittel: ein Wort mehr macht sie gut.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang sind leicht zu sagen und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
+        <translation>Ohne sie kann niemand das Paket lesen; dem Empfänger auf anderem Weg als die Datei mitteilen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>The two do not say the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed by whoever finds the file.</source>
+        <translation>Schwach: kann erraten, wer die Datei findet.</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>Asked “{text}”: {outcome}</source>
@@ -7742,6 +10452,37 @@ ist schon {number}</translation>
     <message>
         <source>To ask: {}</source>
         <translation>Zu fragen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Not named in the schedule</source>
+        <translation>Nicht im Zeitplan genannt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">Geplant</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Time in the schedule</source>
+        <translation>Zeit im Zeitplan</translation>
+    </message>
+    <message>
+        <source>{available}, {over} too much</source>
+        <translation>{available}, {over} zu viel</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +10944,10 @@ ist schon {number}</translation>
         <translation>Team und auditierte Organisation</translation>
     </message>
     <message>
+        <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
+        <translation>Teile anhaken und Auditoren zuteilen oder auf jemanden ziehen. In der Vor-Ort-Arbeit sehen Auditoren sofort, was ihnen gehört.</translation>
+    </message>
+    <message>
         <source>What is audited, against what</source>
         <translation>Was auditiert wird, und wogegen</translation>
     </message>
@@ -8213,6 +10958,10 @@ ist schon {number}</translation>
     <message>
         <source>What was planned, and what really happened.</source>
         <translation>Was geplant war und was wirklich geschah.</translation>
+    </message>
+    <message>
+        <source>Who audits what</source>
+        <translation>Wer was auditiert</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -8243,6 +10992,188 @@ ist schon {number}</translation>
     <message>
         <source>Remote</source>
         <translation>Aus der Ferne</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Anderer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>By auditor</source>
+        <translation>Nach Auditor</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Nach Kapitel</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Geändert: {}</translation>
+    </message>
+    <message>
+        <source>Changes ({})</source>
+        <translation>Änderungen ({})</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Evidence ({})</source>
+        <translation>Nachweise ({})</translation>
+    </message>
+    <message>
+        <source>Findings that probably say the same</source>
+        <translation>Feststellungen, die wahrscheinlich dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace {}</source>
+        <translation>Kommt in den Arbeitsbereich {}</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>In conflict: {}</source>
+        <translation>In Konflikt: {}</translation>
+    </message>
+    <message>
+        <source>It is for several people. You are:</source>
+        <translation>Es ist für mehrere Personen. Sie sind:</translation>
+    </message>
+    <message>
+        <source>New files: {count} ({size})</source>
+        <translation>Neue Dateien: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Neu: {}</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation>Paket von {}</translation>
+    </message>
+    <message>
+        <source>Possible duplicates ({})</source>
+        <translation>Mögliche Duplikate ({})</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {}</source>
+        <translation>Mögliche Duplikate: {}</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>The whole audit</source>
+        <translation>Das ganze Audit</translation>
+    </message>
+    <message>
+        <source>Waiting for others: {}</source>
+        <translation>Wartet auf andere: {}</translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation>Was im Paket ist</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>What to know ({})</source>
+        <translation>Zu beachten ({})</translation>
+    </message>
+    <message>
+        <source>Who works on this computer</source>
+        <translation>Wer an diesem Computer arbeitet</translation>
+    </message>
+    <message>
+        <source>Work sent back</source>
+        <translation>Zurückgesandte Arbeit</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation type="unfinished">Version {}</translation>
+    </message>
+    <message>
+        <source>was encrypted</source>
+        <translation>war verschlüsselt</translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation>geschrieben {}</translation>
+    </message>
+    <message>
+        <source>{facts}
+In words: {words} · in digits: {digits}</source>
+        <translation>{facts}
+In Wörtern: {words} · in Ziffern: {digits}</translation>
+    </message>
+    <message>
+        <source>{titles}
+{reasons}</source>
+        <translation>{titles}
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{}, only what is new since the last time</source>
+        <translation>{}, nur was seit dem letzten Mal neu ist</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished">„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
+        <translation>Ein leerer Text ersetzt nie einen geschriebenen, außer wer ihn leerte, hatte genau diesen Text vor Augen. Sonst bleiben beide stehen, in Konflikt.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Entries that wait for a package that has not come: {count}</source>
+        <translation>Einträge, die auf ein noch fehlendes Paket warten: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package of {person}: {count}</source>
+        <translation>Einträge, die auf ein früheres Paket von {person} warten: {count}</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Alles darin ist schon hier. Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
+        <translation>Neu: {new}. Geändert: {changed}. In Konflikt: {conflicts}. Nachweisdateien: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out without being counted here.</source>
+        <translation>Nichts wird ausgelassen, ohne hier gezählt zu werden.</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Empfangen {received} = neu {new} + schon bekannt {known} + zurückgestellt {held} + abgelehnt {refused}</translation>
+    </message>
+    <message>
+        <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
+        <translation>Zwei Werte, die niemand verglichen hat, werden beide behalten und in Konflikt gezeigt. Keine Uhr entscheidet.</translation>
+    </message>
+    <message>
+        <source>What is not in a package is not removed.</source>
+        <translation>Was nicht in einem Paket ist, wird nicht entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +11551,10 @@ ist schon {number}</translation>
         <source>Flagged</source>
         <translation>Vorgemerkt</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -8806,6 +11741,14 @@ ist schon {number}</translation>
         <translation> Vorgemerkt.</translation>
     </message>
     <message>
+        <source> Handed to you.</source>
+        <translation> Ihnen zugeteilt.</translation>
+    </message>
+    <message>
+        <source> Returned by a reviewer.</source>
+        <translation> Von einem Prüfer zurückgegeben.</translation>
+    </message>
+    <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
         <translation>Abschnitt {clause}. {question} Ergebnis: {result}.</translation>
     </message>
@@ -8956,6 +11899,97 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>A receipt is given for what counts here.</source>
+        <translation>Eine Quittung gibt es nur für das, was hier zählt.</translation>
+    </message>
+    <message>
+        <source>Audit: {number} {title}</source>
+        <translation>Audit: {number} {title}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation>Von: {name}</translation>
+    </message>
+    <message>
+        <source>In digits: {digits}</source>
+        <translation>In Ziffern: {digits}</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>In Wörtern: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again.</source>
+        <translation>Nichts wurde geändert. Erneut anfordern.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
+        <translation>Nichts wurde geändert. Zuerst den Fingerabdruck vergleichen, dann dem Schlüssel vertrauen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its name ends in .receipt.json.</source>
+        <translation>Nichts wurde geändert. Der Name endet auf .receipt.json.</translation>
+    </message>
+    <message>
+        <source>Receipt for {file}</source>
+        <translation>Quittung für {file}</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Empfangen {received} = neu {new} + schon bekannt {known} + zurückgestellt {held} + abgelehnt {refused}</translation>
+    </message>
+    <message>
+        <source>Taken in: {time}, by {name}</source>
+        <translation>Importiert: {time}, von {name}</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
+        <translation>Die Quittung ist mit einem Schlüssel signiert, den hier niemand bestätigt hat: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the receipt was changed after it was signed.</source>
+        <translation>Die Signatur passt nicht: Die Quittung wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>This import is not there, or was taken back.</source>
+        <translation>Diesen Import gibt es nicht, oder er wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {time} and was taken in by {name}.</source>
+        <translation>{file} kam am {time} an und wurde von {name} importiert.</translation>
+    </message>
+    <message>
+        <source>{file}: is for a package that was not written here.</source>
+        <translation>{file}: ist für ein Paket, das nicht hier geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({reason}).</source>
+        <translation>{path}: nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation>{path}: kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: is no receipt.</source>
+        <translation>{path}: ist keine Quittung.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: Datei nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>today {}</source>
@@ -9071,6 +12105,69 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation>(geleert)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Jetzt hier</translation>
+    </message>
+    <message>
+        <source>The audit as a whole</source>
+        <translation>Das Audit als Ganzes</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>Was das Paket ändert</translation>
+    </message>
+    <message>
+        <source>With this package</source>
+        <translation>Mit diesem Paket</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>in Konflikt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{state} ({people})</source>
+        <translation>{state} ({people})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time})</source>
+        <translation>{words} ({person}, {time})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time}, stands here)</source>
+        <translation>{words} ({person}, {time}, gilt hier)</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>&quot;{name}&quot; is no kind of record.</source>
@@ -9093,6 +12190,10 @@ ist schon {number}</translation>
         <translation>Tätigkeit</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -9109,6 +12210,10 @@ ist schon {number}</translation>
         <translation>Beantwortet am</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
         <source>Appropriateness of the scope</source>
         <translation>Angemessenheit des Umfangs</translation>
     </message>
@@ -9121,12 +12226,20 @@ ist schon {number}</translation>
         <translation>Nicht abgedeckte Bereiche</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
         <source>As planned, or how it differed</source>
         <translation>Wie geplant, oder was anders war</translation>
     </message>
     <message>
         <source>Asked at</source>
         <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuteilung</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -9213,6 +12326,14 @@ ist schon {number}</translation>
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <source>Cleared at</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Erledigt von</translation>
+    </message>
+    <message>
         <source>Client account</source>
         <translation>Kundenkonto</translation>
     </message>
@@ -9223,6 +12344,10 @@ ist schon {number}</translation>
     <message>
         <source>Come back to it</source>
         <translation>Darauf zurückkommen</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9321,12 +12446,24 @@ ist schon {number}</translation>
         <translation>Feststellung</translation>
     </message>
     <message>
+        <source>Finding in a group</source>
+        <translation>Feststellung in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Findings that are not the same</source>
+        <translation>Feststellungen, die nicht gleich sind</translation>
+    </message>
+    <message>
         <source>Fingerprints of licensed texts</source>
         <translation>Fingerabdrücke lizenzierter Texte</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9347,6 +12484,14 @@ ist schon {number}</translation>
     <message>
         <source>Grades by standard</source>
         <translation>Einstufungen je Norm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group of findings</source>
+        <translation>Gruppe von Feststellungen</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -9489,6 +12634,10 @@ ist schon {number}</translation>
         <translation>Ziele</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
         <source>On what evidence effectiveness was judged</source>
         <translation>Anhand welcher Nachweise die Wirksamkeit beurteilt wurde</translation>
     </message>
@@ -9505,8 +12654,16 @@ ist schon {number}</translation>
         <translation>Organisationseinheiten, Services, Standorte, Schichten und betrachteter Zeitraum</translation>
     </message>
     <message>
+        <source>Other finding</source>
+        <translation>Andere Feststellung</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Auskunft</translation>
+    </message>
+    <message>
+        <source>Own area of work</source>
+        <translation>Eigenes Arbeitsgebiet</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9565,6 +12722,10 @@ ist schon {number}</translation>
         <translation>Vorläufige Nummer</translation>
     </message>
     <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Öffentlicher Schlüssel (Ed25519)</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -9581,6 +12742,10 @@ ist schon {number}</translation>
         <translation>Festgestellt am</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Zuerst zu lesen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -9593,12 +12758,20 @@ ist schon {number}</translation>
         <translation>Grund des Ausschlusses</translation>
     </message>
     <message>
+        <source>Reason in spite of own work</source>
+        <translation>Grund trotz eigener Arbeit</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Eingegangen am</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9633,8 +12806,16 @@ ist schon {number}</translation>
         <translation>Aufbewahrung der Auditaufzeichnungen</translation>
     </message>
     <message>
+        <source>Retired at</source>
+        <translation>Stillgelegt am</translation>
+    </message>
+    <message>
         <source>Reusable phrasing</source>
         <translation>Textbaustein</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Prüfnotiz</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -9643,6 +12824,10 @@ ist schon {number}</translation>
     <message>
         <source>Reviewed by</source>
         <translation type="unfinished">Geprüft von</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -9663,6 +12848,10 @@ ist schon {number}</translation>
     <message>
         <source>SHA-256 of the value within this audit</source>
         <translation>SHA-256 des Werts in diesem Audit</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 des Abgezeichneten</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -9693,8 +12882,24 @@ ist schon {number}</translation>
         <translation>Schichten</translation>
     </message>
     <message>
+        <source>Sign-off of a section</source>
+        <translation>Freigabe eines Kapitels</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Abgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Abgezeichnet von</translation>
+    </message>
+    <message>
         <source>Significant changes since the last audit</source>
         <translation>Wesentliche Änderungen seit dem letzten Audit</translation>
+    </message>
+    <message>
+        <source>Signing device</source>
+        <translation>Signaturgerät</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9703,6 +12908,10 @@ ist schon {number}</translation>
     <message>
         <source>Site or account</source>
         <translation>Standort oder Konto</translation>
+    </message>
+    <message>
+        <source>Site, client account, service, clause or process</source>
+        <translation>Standort, Kundenkonto, Service, Abschnitt oder Prozess</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -9715,6 +12924,10 @@ ist schon {number}</translation>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>Normen, Richtlinien, Verträge und Gesetze, gegen die auditiert wird</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Stellungnahme zu offenen Konflikten</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9755,6 +12968,10 @@ ist schon {number}</translation>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Bis</translation>
     </message>
     <message>
         <source>Use of evidence</source>
@@ -9833,6 +13050,10 @@ ist schon {number}</translation>
         <translation>Was das Audit herausfinden soll</translation>
     </message>
     <message>
+        <source>What the working papers said then</source>
+        <translation>Damaliger Stand der Arbeitspapiere</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>Was zu fragen ist</translation>
     </message>
@@ -9847,6 +13068,10 @@ ist schon {number}</translation>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
         <translation>Was gesehen wurde: Nummern von Aufzeichnungen, Versionen, Daten, Orte, Stichprobengröße</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Was abgezeichnet wurde</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -9883,6 +13108,14 @@ ist schon {number}</translation>
     <message>
         <source>Why it could happen and was not noticed</source>
         <translation>Warum es geschehen konnte und nicht bemerkt wurde</translation>
+    </message>
+    <message>
+        <source>Why the report is issued although entries of the team still disagree</source>
+        <translation>Warum der Bericht ausgestellt wird, obwohl sich Einträge des Teams noch widersprechen</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Warum sie dasselbe sagen</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -10163,8 +13396,20 @@ ist schon {number}</translation>
         <translation type="unfinished">Auditor</translation>
     </message>
     <message>
+        <source>Auditor signed at</source>
+        <translation>Auditor abgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Auditor signed at UTC offset</source>
+        <translation>UTC-Versatz Abzeichnung Auditor</translation>
+    </message>
+    <message>
         <source>Auditor&apos;s result</source>
         <translation>Ergebnis des Auditors</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s signature</source>
+        <translation>Abzeichnung Auditor</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -10201,6 +13446,14 @@ ist schon {number}</translation>
     <message>
         <source>Cell</source>
         <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Changed since the conclusion</source>
+        <translation>Seit der Schlussfolgerung geändert</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -10245,6 +13498,10 @@ ist schon {number}</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Schlussfolgerung von</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10447,6 +13704,10 @@ ist schon {number}</translation>
         <translation>Feststellung</translation>
     </message>
     <message>
+        <source>Finding groups</source>
+        <translation>Feststellungsgruppen</translation>
+    </message>
+    <message>
         <source>Finding status</source>
         <translation>Status der Feststellung</translation>
     </message>
@@ -10465,6 +13726,18 @@ ist schon {number}</translation>
     <message>
         <source>Findings</source>
         <translation type="unfinished">Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings in the group</source>
+        <translation>Feststellungen der Gruppe</translation>
+    </message>
+    <message>
+        <source>Findings that say the same, by group; each counts as a finding of its own.</source>
+        <translation>Feststellungen, die dasselbe sagen, nach Gruppen; jede zählt als eigene Feststellung.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same; groups: {groups}. Each counts above.</source>
+        <translation>Feststellungen, die dasselbe sagen; Gruppen: {groups}. Oben zählt jede.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -10515,6 +13788,10 @@ ist schon {number}</translation>
         <translation>Einstufungen je Norm</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Handed out as</source>
         <translation>Herausgegeben als</translation>
     </message>
@@ -10553,6 +13830,14 @@ ist schon {number}</translation>
     <message>
         <source>Implications for the programme</source>
         <translation>Auswirkungen auf das Programm</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>In Gruppen</translation>
     </message>
     <message>
         <source>In person</source>
@@ -10603,8 +13888,20 @@ ist schon {number}</translation>
         <translation type="unfinished">Leitender Auditor</translation>
     </message>
     <message>
+        <source>Lead signed at</source>
+        <translation>Leit. Auditor abgezeichnet am</translation>
+    </message>
+    <message>
+        <source>Lead signed at UTC offset</source>
+        <translation>UTC-Versatz Abzeichnung leit. Auditor</translation>
+    </message>
+    <message>
         <source>Lead&apos;s reason</source>
         <translation>Grund des leitenden Auditors</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s signature</source>
+        <translation>Abzeichnung leit. Auditor</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -10723,6 +14020,10 @@ ist schon {number}</translation>
         <translation type="unfinished">Nicht in der Stichprobe</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Nicht abgezeichnet</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -10783,6 +14084,10 @@ ist schon {number}</translation>
         <translation>Überfällig bei Export</translation>
     </message>
     <message>
+        <source>Own area</source>
+        <translation>Eigenes Gebiet</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation type="unfinished">Verantwortlich</translation>
     </message>
@@ -10801,6 +14106,10 @@ ist schon {number}</translation>
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
+        <translation>Teile, die die eigene Arbeit ihres Auditors betreffen, und warum dennoch.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11015,6 +14324,14 @@ ist schon {number}</translation>
         <translation>Blätter</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
         <source>Significant changes</source>
         <translation>Wesentliche Änderungen</translation>
     </message>
@@ -11045,6 +14362,10 @@ ist schon {number}</translation>
     <message>
         <source>Starts at</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -11147,6 +14468,14 @@ ist schon {number}</translation>
         <translation>Version {format_version}</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree and nobody has settled it.</source>
+        <translation>Versionen der Antwort widersprechen sich, und niemand hat den Konflikt gelöst.</translation>
+    </message>
+    <message>
+        <source>Versions of the kind disagree and nobody has settled it.</source>
+        <translation>Versionen der Art widersprechen sich, und niemand hat den Konflikt gelöst.</translation>
+    </message>
+    <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
         <translation>Wurde in diesem Audit nicht geprüft; bleibt beim Erfüllungsgrad außer Betracht.</translation>
     </message>
@@ -11167,6 +14496,10 @@ ist schon {number}</translation>
         <translation>Worauf achten</translation>
     </message>
     <message>
+        <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
+        <translation>Welche Kapitel Auditoren und leitender Auditor abgezeichnet haben und ob sich seitdem etwas geändert hat.</translation>
+    </message>
+    <message>
         <source>Who gets the report, and in which form.</source>
         <translation>Wer den Bericht erhält, und in welcher Form.</translation>
     </message>
@@ -11177,6 +14510,10 @@ ist schon {number}</translation>
     <message>
         <source>Who was at which meeting.</source>
         <translation>Wer bei welcher Besprechung war.</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Warum sie dasselbe sagen</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -11527,6 +14864,10 @@ ist schon {number}</translation>
         <translation>Auditoren</translation>
     </message>
     <message>
+        <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
+        <translation>Diese Fragen haben die Auditoren unterschiedlich bewertet. Jede Antwort steht, wie sie gegeben wurde; der leitende Auditor hat entschieden, welches Ergebnis zählt.</translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>Nach ITIL-4-Praktik</translation>
     </message>
@@ -11671,6 +15012,14 @@ ist schon {number}</translation>
         <translation>Datum des Berichts</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Entschieden von {name}</translation>
+    </message>
+    <message>
+        <source>Decisions on differing answers</source>
+        <translation>Entscheidungen zu unterschiedlichen Antworten</translation>
+    </message>
+    <message>
         <source>Degree of fulfilment</source>
         <translation>Erfüllungsgrad</translation>
     </message>
@@ -11743,6 +15092,10 @@ ist schon {number}</translation>
         <translation>Fälligkeit, Status und Wirksamkeit</translation>
     </message>
     <message>
+        <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
+        <translation>Jeder Auditor hat die eigene Arbeit in einem Kapitel abgezeichnet, der leitende Auditor das ganze Kapitel. Eine Abzeichnung zählt nur, solange sich am Abgezeichneten nichts geändert hat.</translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Wirksamkeit</translation>
     </message>
@@ -11783,6 +15136,10 @@ ist schon {number}</translation>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
+        <translation>Felder, in denen sich Einträge des Auditteams widersprechen: {count}. Keine der folgenden Versionen gilt als Ergebnis des Audits.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -11793,6 +15150,10 @@ ist schon {number}</translation>
     <message>
         <source>Findings</source>
         <translation type="unfinished">Feststellungen</translation>
+    </message>
+    <message>
+        <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
+        <translation>Feststellungen, die dasselbe sagen, stehen zusammen (Feststellungen: {findings}, Gruppen: {groups}). Jede bleibt eine eigene Feststellung und zählt für ihren Standort.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -11863,6 +15224,10 @@ ist schon {number}</translation>
         <translation>In diesem Bericht und in Nachweisordnern: {copy}, SHA-256 {sha256}</translation>
     </message>
     <message>
+        <source>Independence</source>
+        <translation type="unfinished">Unabhängigkeit</translation>
+    </message>
+    <message>
         <source>Independence statement</source>
         <translation>Erklärung der Unabhängigkeit</translation>
     </message>
@@ -11915,8 +15280,16 @@ ist schon {number}</translation>
         <translation>Schlussfolgerung des leitenden Auditors:</translation>
     </message>
     <message>
+        <source>Left as a diverging opinion:</source>
+        <translation>Als abweichende Meinung belassen:</translation>
+    </message>
+    <message>
         <source>Left out: {left}.</source>
         <translation>Ausgelassen: {left}.</translation>
+    </message>
+    <message>
+        <source>Left undecided by {name}</source>
+        <translation>Unentschieden belassen von {name}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -12182,6 +15555,10 @@ ist schon {number}</translation>
         <translation type="unfinished">Offen</translation>
     </message>
     <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Offene Konflikte</translation>
+    </message>
+    <message>
         <source>Open the workspace and compare the fingerprint it shows for this audit with the one in the document control ({count}). If they are equal, the data are unchanged since this report was made. The program can also check the whole chain of changes; it names the first entry that does not fit.</source>
         <translation>Den Arbeitsbereich öffnen und den dort gezeigten Fingerabdruck dieses Audits mit dem in der Dokumentenlenkung vergleichen ({count}). Stimmen sie überein, sind die Daten seit der Erstellung dieses Berichts unverändert. Das Programm kann auch die gesamte Kette der Änderungen prüfen; es nennt den ersten Eintrag, der nicht passt.</translation>
     </message>
@@ -12222,6 +15599,10 @@ ist schon {number}</translation>
         <translation>Überfällig, {status}</translation>
     </message>
     <message>
+        <source>Own area of work</source>
+        <translation>Eigenes Arbeitsgebiet</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
     </message>
@@ -12236,6 +15617,10 @@ ist schon {number}</translation>
     <message>
         <source>Page {number} of</source>
         <translation>Seite {number} von</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation>Teil des Audits</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12312,6 +15697,10 @@ ist schon {number}</translation>
     <message>
         <source>Reason for the grade</source>
         <translation>Begründung der Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work</source>
+        <translation>Grund trotz eigener Arbeit</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -12406,8 +15795,16 @@ ist schon {number}</translation>
         <translation>Hinweis zur Stichprobe und Vertraulichkeit</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Sagen dasselbe</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Kapitel</translation>
     </message>
     <message>
         <source>Services</source>
@@ -12424,6 +15821,10 @@ ist schon {number}</translation>
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Abgezeichnet</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12454,6 +15855,10 @@ ist schon {number}</translation>
         <translation>Norm</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
         <source>Stated by the auditee; the audit team only enters the verification.</source>
         <translation>Von der auditierten Organisation angegeben; das Auditteam trägt nur die Verifizierung ein.</translation>
     </message>
@@ -12468,6 +15873,10 @@ ist schon {number}</translation>
     <message>
         <source>Statement on effectiveness</source>
         <translation>Aussage zur Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Stellungnahme zu offenen Konflikten</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12514,6 +15923,14 @@ ist schon {number}</translation>
         <translation>Die Checkliste dieses Audits hat keine Fragen.</translation>
     </message>
     <message>
+        <source>The lead auditor had no differing answers of the audit team to decide.</source>
+        <translation>Der leitende Auditor hatte keine unterschiedlichen Antworten des Auditteams zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The lead auditor has not concluded.</source>
+        <translation>Der leitende Auditor hat keine Schlussfolgerung gezogen.</translation>
+    </message>
+    <message>
         <source>The page size “{page_size}” is not known.</source>
         <translation>Die Seitengröße „{page_size}“ ist nicht bekannt.</translation>
     </message>
@@ -12536,6 +15953,10 @@ ist schon {number}</translation>
     <message>
         <source>The report could not be written to {target}: {reason}.</source>
         <translation>Der Bericht konnte nicht nach {target} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sections were not signed off one by one.</source>
+        <translation>Die Kapitel wurden nicht einzeln freigegeben.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -12574,7 +15995,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Unresolved conflict:</source>
-        <translation>Ungelöster Konflikt:</translation>
+        <translation type="vanished">Ungelöster Konflikt:</translation>
     </message>
     <message>
         <source>Verdict for {standard}</source>
@@ -12611,6 +16032,10 @@ ist schon {number}</translation>
     <message>
         <source>What took place</source>
         <translation>Was stattfand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>With</source>
@@ -12721,6 +16146,10 @@ ist schon {number}</translation>
         <translation>Verifizierung von {finding_link}</translation>
     </message>
     <message>
+        <source>with an answer in conflict</source>
+        <translation>mit einer Antwort in Konflikt</translation>
+    </message>
+    <message>
         <source>with working papers that diverge</source>
         <translation>mit uneinheitlichen Arbeitspapieren</translation>
     </message>
@@ -12729,8 +16158,16 @@ ist schon {number}</translation>
         <translation>{asked} von {total} Abschnitten von {title}</translation>
     </message>
     <message>
+        <source>{authors}: {text}</source>
+        <translation>{authors}: {text}</translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}, die schwersten zuerst.</translation>
+    </message>
+    <message>
+        <source>{count} with a kind in conflict</source>
+        <translation>{count} mit einer Art in Konflikt</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -12741,8 +16178,16 @@ ist schon {number}</translation>
         <translation>{function}, vertreten durch {lead}</translation>
     </message>
     <message>
+        <source>{in_conflict}: {fields}</source>
+        <translation>{in_conflict}: {fields}</translation>
+    </message>
+    <message>
         <source>{kind}, continued</source>
         <translation>{kind}, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -12759,6 +16204,10 @@ ist schon {number}</translation>
     <message>
         <source>{several} and {last}</source>
         <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{title} (findings in this group: {count})</source>
+        <translation>{title} (Feststellungen in dieser Gruppe: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -13027,6 +16476,380 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedBar</name>
+    <message>
+        <source>More review notes</source>
+        <translation>Weitere Prüfnotizen</translation>
+    </message>
+    <message>
+        <source>More review notes: {}</source>
+        <translation>Weitere Prüfnotizen: {}</translation>
+    </message>
+    <message>
+        <source>Review notes on this</source>
+        <translation>Prüfnotizen hierzu</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>&quot;{name}&quot; fits {count} things.</source>
+        <translation>„{name}“ passt auf {count} Dinge.</translation>
+    </message>
+    <message>
+        <source>(not in this workspace)</source>
+        <translation>(nicht in diesem Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>A note on your own work is cleared by who reviews it.</source>
+        <translation>Eine Notiz zur eigenen Arbeit erledigt, wer diese prüft.</translation>
+    </message>
+    <message>
+        <source>A review note cannot stand on this.</source>
+        <translation>Hierzu ist keine Prüfnotiz möglich.</translation>
+    </message>
+    <message>
+        <source>Answer it, or write a note of your own.</source>
+        <translation>Sie beantworten oder eine eigene Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Sie beantworten.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
+        <translation>Einen Prüfpunkt wie 8.6.1-03, die Nummer einer Feststellung, eines Nachweises oder einer Maßnahme, den Titel eines Kapitels oder einen Text wie conclusion angeben.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation>Die Kennung angeben.</translation>
+    </message>
+    <message>
+        <source>It was changed since {name} signed.</source>
+        <translation>Es wurde geändert, seit {name} abgezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
+        <translation>Zuerst zeichnen seine Auditoren ab; alles ist dann beantwortet und nichts mehr zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Judged differently or in conflict: {count}</source>
+        <translation>Unterschiedlich bewertet oder in Konflikt: {count}</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>No section is ready to be signed.</source>
+        <translation>Kein Kapitel ist bereit zum Abzeichnen.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht abgezeichnet</translation>
+    </message>
+    <message>
+        <source>Only the lead auditor signs as such.</source>
+        <translation>Nur der leitende Auditor zeichnet als solcher ab.</translation>
+    </message>
+    <message>
+        <source>Only who audits signs a section.</source>
+        <translation>Nur wer auditiert, zeichnet ein Kapitel ab.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a review note can change it.</source>
+        <translation>Nur wer eine Prüfnotiz geschrieben hat, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
+        <translation>Es in der Checkliste aufteilen oder die Teile seiner Auditoren abzeichnen.</translation>
+    </message>
+    <message>
+        <source>Plan, Team and auditees says who that is.</source>
+        <translation>Wer das ist, steht unter Plan, Team und auditierte Organisation.</translation>
+    </message>
+    <message>
+        <source>Question {item}, {text}</source>
+        <translation>Frage {item}, {text}</translation>
+    </message>
+    <message>
+        <source>Questions not answered: {count}</source>
+        <translation>Nicht beantwortete Fragen: {count}</translation>
+    </message>
+    <message>
+        <source>Returned and not cleared: {count}</source>
+        <translation>Zurückgegeben und nicht erledigt: {count}</translation>
+    </message>
+    <message>
+        <source>Say shortly what you did about it.</source>
+        <translation>Kurz angeben, was Sie dazu getan haben.</translation>
+    </message>
+    <message>
+        <source>Say what is still missing.</source>
+        <translation>Angeben, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>Angeben, worum es in der Notiz geht.</translation>
+    </message>
+    <message>
+        <source>Section {title}</source>
+        <translation>Kapitel {title}</translation>
+    </message>
+    <message>
+        <source>Settle it first, or sign all the same.</source>
+        <translation>Zuerst klären oder trotzdem abzeichnen.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>The audit has no such section.</source>
+        <translation>Das Audit hat kein solches Kapitel.</translation>
+    </message>
+    <message>
+        <source>The audit has nothing called &quot;{name}&quot;.</source>
+        <translation>Das Audit hat nichts mit Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no review note &quot;{name}&quot;.</source>
+        <translation>Es gibt keine Prüfnotiz „{name}“.</translation>
+    </message>
+    <message>
+        <source>This note is cleared; it needs no answer any more.</source>
+        <translation>Diese Notiz ist erledigt; sie braucht keine Antwort mehr.</translation>
+    </message>
+    <message>
+        <source>This review note is not there any more.</source>
+        <translation>Diese Prüfnotiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This signature is not there any more.</source>
+        <translation>Diese Abzeichnung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Too much was recorded in this section to be signed as one.</source>
+        <translation>In diesem Kapitel wurde zu viel aufgezeichnet, um es als Ganzes abzuzeichnen.</translation>
+    </message>
+    <message>
+        <source>Who reviews reads this first.</source>
+        <translation>Wer prüft, liest dies zuerst.</translation>
+    </message>
+    <message>
+        <source>`review list AUDIT` shows those there are.</source>
+        <translation>`review list AUDIT` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>{in_conflict}: {values}</source>
+        <translation>{in_conflict}: {values}</translation>
+    </message>
+    <message>
+        <source>{name} has not signed.</source>
+        <translation>{name} hat nicht abgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Anmerkung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Notieren</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to its auditor</source>
+        <translation>Dem Auditor &amp;zurückgeben</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Prüfnotiz</translation>
+    </message>
+    <message>
+        <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
+        <translation>Die Arbeit ist nicht fertig: Sie steht auf der Liste des Auditors, und der Bericht kann nicht ausgestellt werden</translation>
+    </message>
+    <message>
+        <source>To be looked at; the work counts as finished</source>
+        <translation>Zur Ansicht; die Arbeit gilt als fertig</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, and what you want to see</source>
+        <translation>Was fehlt oder falsch ist, und was Sie sehen wollen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteKind</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
+        <translation>Eine Notiz zum gewählten Kapitel (Strg+Umschalt+M bei jedem Element)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item, F2 answers the note</source>
+        <translation>Enter geht zum Gegenstand, F2 beantwortet die Notiz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>No note here is of this kind.</source>
+        <translation>Keine Notiz hier ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
+        <translation>Noch keine Prüfnotizen. Eine Frage, eine Feststellung oder etwas anderes wählen und Strg+Umschalt+M drücken, oder hier eine Notiz zu einem Kapitel schreiben.</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is returned to you.</source>
+        <translation>Nichts ist an Sie zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>An Sie zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Prüfnotizen</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Prüfnotiz…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign “{}” all the same?</source>
+        <translation>„{}“ trotzdem abzeichnen?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
+        <translation>Wählen, wozu die Notiz ist: eine Frage, eine Feststellung, ein Nachweis, eine Maßnahme, ein Text oder ein Kapitel.</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>An mich zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Returned to you: {}</source>
+        <translation>An Sie zurückgegeben: {}</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Was Prüfer an Sie zurückgegeben haben, Punkt für Punkt</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditee</source>
@@ -13058,14 +16881,307 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package: {count}</source>
+        <translation>Einträge, die auf ein früheres Paket warten: {count}</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Last package taken in on {date}</source>
+        <translation>Letztes Paket importiert am {date}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Überfällig</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Eingegangen</translation>
+    </message>
+    <message>
+        <source>Sent back on {date}, not acknowledged yet</source>
+        <translation>Zurückgesandt am {date}, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The assignment arrived on {date}</source>
+        <translation>Die Zuteilung kam am {date} an</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>War fällig am {date}</translation>
+    </message>
+    <message>
+        <source>What was sent back arrived on {date}</source>
+        <translation>Das Zurückgesandte kam am {date} an</translation>
+    </message>
+    <message>
+        <source>Without assignment</source>
+        <translation>Ohne Zuteilung</translation>
+    </message>
+    <message>
+        <source>Works on this copy</source>
+        <translation>Arbeitet in dieser Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Quittung als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>For those who are chosen, or for all: Enter in the list</source>
+        <translation>Für die gewählten oder für alle: Enter in der Liste</translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
+        <translation>Noch kein Paket kam oder ging. Pakete für Auditoren schreiben oder eines importieren: mit der Schaltfläche, durch Ziehen der Datei auf das Fenster oder durch Doppelklick darauf.</translation>
+    </message>
+    <message>
+        <source>No package here has these words. Let them be read again, slowly.</source>
+        <translation>Kein Paket hier hat diese Wörter. Noch einmal langsam vorlesen lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
+        <translation>Noch ist niemandem etwas zugeteilt. Kapitel, Standorte oder Fragen im Plan unter Wer was auditiert den Auditoren zuteilen; dann jedem ein Paket schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to you in this audit.</source>
+        <translation>In diesem Audit ist Ihnen nichts zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Noch wurde nichts zurückgesandt.</translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on the window</source>
+        <translation>Oder die Datei irgendwo auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Packages came from {came} of {all} auditors</source>
+        <translation>Pakete kamen von {came} von {all} Auditoren</translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation>Eingegangene und versandte Pakete</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Quittung…</translation>
+    </message>
+    <message>
+        <source>Send back to the lead…</source>
+        <translation>An leitenden Auditor zurücksenden…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Paket importieren…</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Team und Pakete</translation>
+    </message>
+    <message>
+        <source>The same: {}</source>
+        <translation>Stimmt überein: {}</translation>
+    </message>
+    <message>
+        <source>This computer, to compare by telephone: {words}
+Fingerprint of its key: {fingerprint}</source>
+        <translation>Dieser Computer, zum Vergleich am Telefon: {words}
+Fingerabdruck seines Schlüssels: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Zum Plan</translation>
+    </message>
+    <message>
+        <source>Type what the other reads out, then Enter: says which package it is</source>
+        <translation>Schreiben, was die andere Person vorliest, dann Enter: zeigt, welches Paket es ist</translation>
+    </message>
+    <message>
+        <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
+        <translation>Version {version} ist geschrieben. Hat der leitende Auditor sie importiert, die zurückkommende Quittung öffnen oder diese Wörter am Telefon vergleichen: {words}</translation>
+    </message>
+    <message>
+        <source>Version {version} that you sent arrived and was taken in by {name}.</source>
+        <translation>Die von Ihnen gesandte Version {version} kam an und wurde von {name} importiert.</translation>
+    </message>
+    <message>
+        <source>What you owe {}</source>
+        <translation>Was Sie {} schulden</translation>
+    </message>
+    <message>
+        <source>Words or digits as heard</source>
+        <translation>Gehörte Wörter oder Ziffern</translation>
+    </message>
+    <message>
+        <source>Words or digits heard over the telephone</source>
+        <translation>Am Telefon gehörte Wörter oder Ziffern</translation>
+    </message>
+    <message>
+        <source>Write packages…</source>
+        <translation>Pakete schreiben…</translation>
+    </message>
+    <message>
+        <source>{questions}, {done} answered</source>
+        <translation>{questions}, {done} beantwortet</translation>
+    </message>
+    <message>
+        <source>{told}
+Handed to you: {parts}</source>
+        <translation>{told}
+Ihnen zugeteilt: {parts}</translation>
+    </message>
+    <message>
+        <source>{told}, due {time}</source>
+        <translation>{told}, fällig {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue since {time}</source>
+        <translation>{told}, überfällig seit {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue: {late}</source>
+        <translation>{told}, überfällig: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
+        <translation>Uhren von Computern können falsch gehen; die nach ihrer Zeit neueste Version muss nicht die letzte sein.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Settle by rule</source>
+        <translation>Nach Regel lösen</translation>
+    </message>
+    <message>
+        <source>State the reason first</source>
+        <translation>Zuerst den Grund angeben</translation>
+    </message>
+    <message>
+        <source>Stays open: {}</source>
+        <translation>Bleibt offen: {}</translation>
+    </message>
+    <message>
+        <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
+        <translation>Die Regel löst {} von {} Konflikten. Das Ganze ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>What each conflict would become</source>
+        <translation>Was aus jedem Konflikt würde</translation>
+    </message>
+    <message>
+        <source>Why this rule is right here; stays in the history</source>
+        <translation>Warum diese Regel hier richtig ist; bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Würde zu</translation>
+    </message>
+    <message>
+        <source>{value} ({authors})</source>
+        <translation>{value} ({authors})</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Evidence {item} is missing from the vault</source>
         <translation>Nachweis {item} fehlt im Tresor</translation>
     </message>
     <message>
+        <source>Fields in conflict: {count}</source>
+        <translation>Felder in Konflikt: {count}</translation>
+    </message>
+    <message>
+        <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
+        <translation>Felder in Konflikt: {count}. Lösen oder unter Schlussfolgerung angeben, warum der Bericht trotzdem ausgestellt wird</translation>
+    </message>
+    <message>
         <source>No lead auditor is named</source>
         <translation>Kein leitender Auditor benannt</translation>
+    </message>
+    <message>
+        <source>No section is signed off</source>
+        <translation>Kein Kapitel ist freigegeben</translation>
+    </message>
+    <message>
+        <source>Section {section}: changed since it was signed</source>
+        <translation>Kapitel {section}: geändert, seit es abgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Sections not signed by auditor and lead auditor: {sections}</source>
+        <translation>Von Auditor und leitendem Auditor nicht abgezeichnete Kapitel: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -13096,6 +17212,14 @@ ist schon {number}</translation>
         <translation>{finding}: die Einstufung ist nicht begründet</translation>
     </message>
     <message>
+        <source>{item}: a review remark to {name} is answered, not cleared yet</source>
+        <translation>{item}: eine Anmerkung der Durchsicht an {name} ist beantwortet, noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{item}: a review remark to {name} is open</source>
+        <translation>{item}: eine Anmerkung der Durchsicht an {name} ist offen</translation>
+    </message>
+    <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
         <translation>{item}: Auditoren sind uneins, der leitende Auditor hat nicht entschieden</translation>
     </message>
@@ -13108,6 +17232,18 @@ ist schon {number}</translation>
         <translation>{item}: als Nichtkonformität bewertet, aber keine Nichtkonformität getroffen</translation>
     </message>
     <message>
+        <source>{item}: returned to {name}, answered, not cleared yet</source>
+        <translation>{item}: an {name} zurückgegeben, beantwortet, noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>{item}: returned to {name}, not answered yet</source>
+        <translation>{item}: an {name} zurückgegeben, noch nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>{item}: {change}; the lead auditor concluded before</source>
+        <translation>{item}: {change}; die Schlussfolgerung des leitenden Auditors ist älter</translation>
+    </message>
+    <message>
         <source>{kind}: not recorded</source>
         <translation>{kind}: nicht aufgezeichnet</translation>
     </message>
@@ -13116,8 +17252,16 @@ ist schon {number}</translation>
         <translation>{labels}: nicht angegeben</translation>
     </message>
     <message>
+        <source>{number} was given to {count} findings; one of them needs another number</source>
+        <translation>{number} wurde {count} Feststellungen gegeben; eine davon braucht eine andere Nummer</translation>
+    </message>
+    <message>
         <source>{open_conflicts} fields are in conflict</source>
-        <translation>{open_conflicts} Felder stehen in Konflikt</translation>
+        <translation type="vanished">{open_conflicts} Felder stehen in Konflikt</translation>
+    </message>
+    <message>
+        <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
+        <translation>{person} auditiert die eigene Arbeit: {part} ({areas}). Einen Grund oder einen anderen Auditor angeben.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -13829,6 +17973,10 @@ ist schon {number}</translation>
         <translation>Arbeitspapiere</translation>
     </message>
     <message>
+        <source>{kind}, in conflict</source>
+        <translation>{kind}, in Konflikt</translation>
+    </message>
+    <message>
         <source>{menu}, not available here</source>
         <translation>{menu}, hier nicht verfügbar</translation>
     </message>
@@ -13894,6 +18042,45 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Alle Kapitel</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditoren</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leit. Auditor</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Kapitel</translation>
+    </message>
+    <message>
+        <source>Sections with their signatures</source>
+        <translation>Kapitel mit ihren Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} von {}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLine</name>
     <message>
         <source>Change the selected questions</source>
@@ -13904,12 +18091,71 @@ ist schon {number}</translation>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Hand the selected questions to an auditor</source>
+        <translation>Die ausgewählten Fragen einem Auditor zuteilen</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Zuteilen an…</translation>
+    </message>
+    <message>
+        <source>Result, flag and texts of all of them at once</source>
+        <translation>Ergebnis, Vormerkung und Texte für alle auf einmal</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
-        <translation>Ergebnis, Vormerkung, Texte und Zuteilung für alle auf einmal</translation>
+        <translation type="vanished">Ergebnis, Vormerkung, Texte und Zuteilung für alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Who is to ask them, until when</source>
+        <translation>Wer sie stellen soll, bis wann</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
         <translation>{} Fragen ausgewählt: ein Ergebnis beantwortet sie alle.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>&amp;Everything of this audit that is on this computer</source>
+        <translation>&amp;Alles zu diesem Audit, was auf diesem Computer ist</translation>
+    </message>
+    <message>
+        <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
+        <translation>Beides ist sicher: Was schon bekannt ist, wird gezählt und nicht doppelt importiert. Alles ist größer und setzt nichts Früheres voraus.</translation>
+    </message>
+    <message>
+        <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
+        <translation>Die Datei dem leitenden Auditor geben. Nach dem Import die Wörter vergleichen oder die Quittung öffnen, die Sie zurückbekommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Noch wurde nichts zurückgesandt.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the last time</source>
+        <translation>Nur was seit dem 136|Nur was seit dem letzten Mal &amp;neu istletzten Mal neu ist</translation>
+    </message>
+    <message>
+        <source>Send back to the lead auditor</source>
+        <translation>An den leitenden Auditor zurücksenden</translation>
+    </message>
+    <message>
+        <source>To the lead auditor</source>
+        <translation>An den leitenden Auditor</translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation>An {}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {time} arrived.</source>
+        <translation>Version {version} vom {time} kam an.</translation>
+    </message>
+    <message>
+        <source>Version {version} was written {time}; no receipt came yet.</source>
+        <translation>Version {version} wurde am {time} geschrieben; noch kam keine Quittung.</translation>
     </message>
 </context>
 <context>
@@ -13929,6 +18175,10 @@ ist schon {number}</translation>
     <message>
         <source>&quot;{field}&quot; is not set for several findings at once.</source>
         <translation>„{field}“ lässt sich nicht für mehrere Feststellungen zugleich setzen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
+        <translation>„{name}“ kann noch nicht ausgestellt werden: in Konflikt sind {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -14092,7 +18342,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Resolve it again instead.</source>
-        <translation>Stattdessen erneut auflösen.</translation>
+        <translation type="vanished">Stattdessen erneut auflösen.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -14105,6 +18355,10 @@ ist schon {number}</translation>
     <message>
         <source>Say what decided it.</source>
         <translation>Angeben, was den Ausschlag gab.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation>Unter Konsolidierung, Konflikte lösen.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -14180,7 +18434,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>This resolved a conflict and cannot be undone in one step.</source>
-        <translation>Dies hat einen Konflikt aufgelöst und lässt sich nicht in einem Schritt rückgängig machen.</translation>
+        <translation type="vanished">Dies hat einen Konflikt aufgelöst und lässt sich nicht in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -14386,6 +18640,170 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>SideCards</name>
+    <message>
+        <source>Evidence {number}: {caption}</source>
+        <translation>Nachweis {number}: {caption}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <source>{value} · {result}</source>
+        <translation>{value} · {result}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
+        <translation>Hält die Versionen von allem fest, was Sie abzeichnen; der Verlauf behält frühere Abzeichnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed.</source>
+        <translation>Seit Ihrer Abzeichnung wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
+        <translation>Kapitel, die ihre Auditoren abgezeichnet haben, in denen alles beantwortet und nichts zurückgegeben ist</translation>
+    </message>
+    <message>
+        <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
+        <translation>Kapitel: {all} · vom leitenden Auditor abgezeichnet: {signed} · seitdem geändert: {stale}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show what changed since {} signed</source>
+        <translation>Änderungen seit der Abzeichnung von {} zeigen</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Erneut abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready</source>
+        <translation>Alle bereiten abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready ({})</source>
+        <translation>Alle bereiten abzeichnen ({})</translation>
+    </message>
+    <message>
+        <source>Sign as auditor</source>
+        <translation>Als Auditor abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign as lead auditor</source>
+        <translation>Als leitender Auditor abzeichnen</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>Signed on two devices at once; neither counts until it is signed again</source>
+        <translation>Auf zwei Geräten zugleich abgezeichnet; beides zählt erst, wenn erneut abgezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Abgezeichnet {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, changed since (fields: {count})</source>
+        <translation>Abgezeichnet {when}, seitdem geändert (Felder: {count})</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>lead auditor</source>
+        <translation>leitender Auditor</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
+        <translation>{answered} von {questions} beantwortet · nicht erledigte Prüfnotizen: {notes}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedChanges</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Zurück zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Changed since {name} signed: {count}</source>
+        <translation>Geändert seit der Abzeichnung von {name}: {count}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation type="unfinished">Zu {}</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Neu: {}</translation>
+    </message>
+    <message>
+        <source>Not there any more: {}</source>
+        <translation>Nicht mehr vorhanden: {}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Erneut abzeichnen</translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation>Bei Abzeichnung</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished">… und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>SignsAs</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Leitender Auditor</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFindings</name>
     <message>
         <source>A finding cannot repeat itself.</source>
@@ -14443,6 +18861,18 @@ ist schon {number}</translation>
         <translation>(noch kein Titel)</translation>
     </message>
     <message>
+        <source>Group both: a heading over them, each stays a finding of its own</source>
+        <translation>Beide gruppieren: eine Überschrift darüber, jede bleibt eine eigene Feststellung</translation>
+    </message>
+    <message>
+        <source>Group with {} {}</source>
+        <translation>Gruppieren mit {} {}</translation>
+    </message>
+    <message>
+        <source>In a group of {}: {}</source>
+        <translation>In einer Gruppe von {}: {}</translation>
+    </message>
+    <message>
         <source>In this audit too: one of them may be a duplicate.</source>
         <translation>Auch in diesem Audit: eine davon ist möglicherweise ein Duplikat.</translation>
     </message>
@@ -14471,8 +18901,20 @@ ist schon {number}</translation>
         <translation>Wiederholung von {}</translation>
     </message>
     <message>
+        <source>Says the same</source>
+        <translation>Sagt dasselbe</translation>
+    </message>
+    <message>
         <source>Show this finding</source>
         <translation>Diese Feststellung zeigen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take it out of the group {}</source>
+        <translation>Aus der Gruppe {} nehmen</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -14584,6 +19026,10 @@ ist schon {number}</translation>
         <translation>Ein Ordner mit Audits von einem anderen Computer, aus einer Sicherung, oder ein neuer leerer.</translation>
     </message>
     <message>
+        <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
+        <translation>Ein leitender Auditor hat Ihnen eine Datei mit Ihrem Teil eines Audits gesandt? Öffnen oder hierher ziehen.</translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation>Audits</translation>
     </message>
@@ -14612,6 +19058,14 @@ ist schon {number}</translation>
         <translation>Hier noch keine Audits</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Paket öffnen…</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
@@ -14622,6 +19076,10 @@ ist schon {number}</translation>
     <message>
         <source>Open workspace…</source>
         <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
+        <translation>Was Ihnen der leitende oder ein anderer Auditor gesandt hat; die Datei hierher zu ziehen genügt auch</translation>
     </message>
 </context>
 <context>
@@ -14718,6 +19176,10 @@ ist schon {number}</translation>
         <translation> · {} uneins</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Alles gespeichert</translation>
     </message>
@@ -14762,6 +19224,10 @@ ist schon {number}</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Settle what disagrees (Ctrl+F7)</source>
+        <translation>Widersprüche lösen (Strg+F7)</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Eingabe…</translation>
     </message>
@@ -14786,6 +19252,10 @@ ist schon {number}</translation>
         <translation>{} VM</translation>
     </message>
     <message>
+        <source>{} conflicts</source>
+        <translation>{} Konflikte</translation>
+    </message>
+    <message>
         <source>{} major</source>
         <translation>{} wesentl.</translation>
     </message>
@@ -14801,12 +19271,20 @@ ist schon {number}</translation>
         <source>{} positive</source>
         <translation>{} gut</translation>
     </message>
+    <message>
+        <source>{}, go to the list</source>
+        <translation>{}, zur Liste</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>&quot;{sha256}&quot; is not a SHA-256.</source>
         <translation>„{sha256}“ ist kein SHA-256.</translation>
+    </message>
+    <message>
+        <source>A later package continues this one: {names}.</source>
+        <translation>Ein späteres Paket setzt dieses fort: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -14835,6 +19313,10 @@ ist schon {number}</translation>
     <message>
         <source>Check the disk and attach it again.</source>
         <translation>Den Datenträger prüfen und erneut anhängen.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -14877,6 +19359,10 @@ ist schon {number}</translation>
         <translation>Auf einen beschreibbaren Datenträger kopieren oder hier nur lesen.</translation>
     </message>
     <message>
+        <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
+        <translation>Kopie {id}: In der Liste ihrer neuesten Änderungen fehlt Änderung {seq}.</translation>
+    </message>
+    <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
         <translation>Kopie {id}: die neueste Änderung {seq} fehlt im Protokoll.</translation>
     </message>
@@ -14903,6 +19389,10 @@ ist schon {number}</translation>
     <message>
         <source>Database: {row}.</source>
         <translation>Datenbank: {row}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Eintrag {seq} der Kopie {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -14941,8 +19431,16 @@ ist schon {number}</translation>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nichts wurde geändert. Den Absender bitten, das Paket neu zu schreiben.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Es wurde nichts geändert. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check the disk before you go on.</source>
+        <translation>Nichts wurde importiert. Den Datenträger prüfen, bevor Sie weiterarbeiten.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -14953,8 +19451,24 @@ ist schon {number}</translation>
         <translation>Stattdessen diesen öffnen.</translation>
     </message>
     <message>
+        <source>Record {record} is used for two different things.</source>
+        <translation>Datensatz {record} wird für zwei verschiedene Dinge verwendet.</translation>
+    </message>
+    <message>
+        <source>Record {record}: {field} was recorded once and is replaced.</source>
+        <translation>Datensatz {record}: {field} wurde einmalig festgelegt und wird ersetzt.</translation>
+    </message>
+    <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
         <translation>Tabelle „{table}“ passt nicht zum Änderungsprotokoll; `workspace rebuild` behebt das.</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation>Zuerst jenes zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Taking in entries</source>
+        <translation>Einträge werden importiert</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -14993,6 +19507,10 @@ ist schon {number}</translation>
         <translation>Der Arbeitsbereich ist beschädigt: {record}, „{field}“ ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>This import is not there, or was taken back already.</source>
+        <translation>Diesen Import gibt es nicht, oder er wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -15001,8 +19519,16 @@ ist schon {number}</translation>
         <translation>Zum Öffnen das Programm aktualisieren.</translation>
     </message>
     <message>
+        <source>Writing entries</source>
+        <translation>Einträge werden geschrieben</translation>
+    </message>
+    <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
         <translation>`workspace check` zeigt, was beschädigt ist. Eine Kopie des Arbeitsbereichsordners aufbewahren, dann die neueste Sicherung aus seinem Ordner `backups` an die Stelle von workspace.db setzen.</translation>
+    </message>
+    <message>
+        <source>an earlier package gave it another place</source>
+        <translation>ein früheres Paket gab ihm einen anderen Platz</translation>
     </message>
     <message>
         <source>another process</source>
@@ -15019,6 +19545,18 @@ ist schon {number}</translation>
     <message>
         <source>is missing from the vault</source>
         <translation>fehlt im Tresor</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>er setzt nichts fort, ist aber nicht der erste</translation>
+    </message>
+    <message>
+        <source>it does not continue the entry that it names</source>
+        <translation>er setzt nicht den Eintrag fort, den er nennt</translation>
+    </message>
+    <message>
+        <source>it stands in the package twice</source>
+        <translation>er steht doppelt im Paket</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -15113,6 +19651,14 @@ ist schon {number}</translation>
         <translation>{path}: die Datenbank hat die Einstellung {name}={value} abgelehnt (sie meldet {got}).</translation>
     </message>
     <message>
+        <source>{place}: is no change of a known form ({error}).</source>
+        <translation>{place}: ist keine Änderung in bekannter Form ({error}).</translation>
+    </message>
+    <message>
+        <source>{place}: its part {part} is not as it must be.</source>
+        <translation>{place}: der Teil {part} ist nicht wie verlangt.</translation>
+    </message>
+    <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
         <translation>{place}: liegt auf einem schreibgeschützten Datenträger; es wurde nichts geschrieben.</translation>
     </message>
@@ -15147,6 +19693,194 @@ ist schon {number}</translation>
     <message>
         <source>{source}: the disk gave back other bytes than were written.</source>
         <translation>{source}: der Datenträger gab andere Bytes zurück, als geschrieben wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Entries that would count no longer: {}</source>
+        <translation>Einträge, die nicht mehr zählen würden: {}</translation>
+    </message>
+    <message>
+        <source>Looking what it would reach…</source>
+        <translation>Auswirkungen werden ermittelt…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
+        <translation>Nichts wird gelöscht: Was kam, bleibt im Protokoll und zählt hier nicht mehr. Ein erneuter Import desselben Pakets holt es zurück. Vorher wird eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Records concerned: {records}, of which disappear: {gone}</source>
+        <translation>Betroffene Datensätze: {records}, davon verschwinden: {gone}</translation>
+    </message>
+    <message>
+        <source>Stays with the package in the list</source>
+        <translation>Bleibt in der Liste beim Paket</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Your own entries in records that came with it, set aside as well: {}</source>
+        <translation>Ihre eigenen Einträge in Datensätzen, die damit kamen, werden ebenfalls beiseitegelegt: {}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}, taken in {time}</source>
+        <translation>{file} von {name}, importiert {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation>Nachweise werden kopiert</translation>
+    </message>
+    <message>
+        <source>Everything in {file} was here already. Nothing was changed.</source>
+        <translation>Alles in {file} war schon hier. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sicherung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write it again.</source>
+        <translation>Nichts wurde geändert. Den Absender bitten, es neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever sent it how old it is.</source>
+        <translation>Nichts wurde geändert. Den Absender fragen, wie alt es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
+        <translation>Nichts wurde geändert. Zuerst den Fingerabdruck {fingerprint} vergleichen.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>Angeben, warum der Import zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
+        <translation>{file} wurde importiert. Neue Einträge: {new}. Neue Dateien: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeys</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>No device with the key &quot;{key}&quot; is known here.</source>
+        <translation>Hier ist kein Gerät mit dem Schlüssel „{key}“ bekannt.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Several keys have this fingerprint. Give the whole key.</source>
+        <translation>Mehrere Schlüssel haben diesen Fingerabdruck. Den ganzen Schlüssel angeben.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>`team keys` shows those that are.</source>
+        <translation>`team keys` zeigt die bekannten.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Beantwortet</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Auditors: what they owe and what came</source>
+        <translation>Auditoren: was sie schulden und was kam</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Fällig</translation>
+    </message>
+    <message>
+        <source>Handed to them</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Last package from them</source>
+        <translation>Letztes Paket von dort</translation>
+    </message>
+    <message>
+        <source>Sent to them</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}</source>
+        <translation>Version {version}, {time}</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}, entries: {count}</source>
+        <translation>Version {version}, {time}, Einträge: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>{sent}, arrived</source>
+        <translation>{sent}, angekommen</translation>
+    </message>
+    <message>
+        <source>{} (lead)</source>
+        <translation>{} (leitend)</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +20042,33 @@ ist schon {number}</translation>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
+        <translation>Mit {name} am Telefon vergleichen: Unter Team und Pakete zeigt deren Computer diese Wörter für sich selbst. Nur wenn alle sechs übereinstimmen, stammt das Paket von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {}</source>
+        <translation>Fingerabdruck: {}</translation>
+    </message>
+    <message>
+        <source>I know that it was written before the device was retired</source>
+        <translation>Ich weiß, dass es geschrieben wurde, bevor das Gerät stillgelegt wurde</translation>
+    </message>
+    <message>
+        <source>It is the same: trust this device</source>
+        <translation>Stimmt überein: diesem Gerät vertrauen</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
+        <translation>Niemand kann sagen, wer es geschrieben hat, daher wird es nicht importiert. {name} bitten, es neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
+        <translation>Das Paket wurde nach dem Signieren verändert, oder seine Signatur gehört zu einem anderen Paket. Es kann nicht importiert werden. {name} bitten, es neu zu schreiben und auf anderem Weg zu senden.</translation>
     </message>
 </context>
 <context>
@@ -15482,7 +20243,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Sections that were handed to you or to nobody in particular</source>
-        <translation>Kapitel, die Ihnen oder niemand Bestimmtem zugeteilt wurden</translation>
+        <translation type="vanished">Kapitel, die Ihnen oder niemand Bestimmtem zugeteilt wurden</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -15495,6 +20256,10 @@ ist schon {number}</translation>
     <message>
         <source>View: saved views, standard, practice, handed to me, order, groups</source>
         <translation>Ansicht: gespeicherte Ansichten, Norm, Praktik, mir zugeteilt, Reihenfolge, Gruppen</translation>
+    </message>
+    <message>
+        <source>What was handed to you; if nothing was, what was handed to nobody</source>
+        <translation>Was Ihnen zugeteilt wurde; falls nichts, was niemandem zugeteilt wurde</translation>
     </message>
 </context>
 <context>
@@ -15557,6 +20322,10 @@ ist schon {number}</translation>
     <message>
         <source>Handed to me</source>
         <translation>Mir zugeteilt</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In Konflikt</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -15701,6 +20470,227 @@ ist schon {number}</translation>
     </message>
 </context>
 <context>
+    <name>WritePackagesDialog</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
+        <translation>Jede Datei ihrem Auditor geben, auf einem Stick oder per E-Mail. Die Wörter sind für das Telefon: Wer die Datei öffnet, sieht dieselben.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
+        <translation>Noch ist niemandem etwas zugeteilt. Das zuerst im Plan unter Wer was auditiert tun.</translation>
+    </message>
+    <message>
+        <source>One package for &amp;all of them</source>
+        <translation>Ein Paket für &amp;alle</translation>
+    </message>
+    <message>
+        <source>One package for &amp;each</source>
+        <translation>Je ein Paket für 257|Je ein &amp;Paket für jedenjeden</translation>
+    </message>
+    <message>
+        <source>The whole audit as it stands here</source>
+        <translation>Das ganze Audit, wie es hier steht</translation>
+    </message>
+    <message>
+        <source>Their part: what they need for what is handed to them</source>
+        <translation>Nur der eigene Teil: was für das Zugeteilte nötig ist</translation>
+    </message>
+    <message>
+        <source>What goes into the package</source>
+        <translation>Was in das Paket kommt</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Pakete schreiben</translation>
+    </message>
+    <message>
+        <source>{name}: nothing handed to them</source>
+        <translation>{name}: nichts zugeteilt</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}</source>
+        <translation>{name}: {questions}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, due {time}</source>
+        <translation>{name}: {questions}, fällig {time}</translation>
+    </message>
+    <message>
+        <source>{told} (version {version} is written already)</source>
+        <translation>{told} (Version {version} ist schon geschrieben)</translation>
+    </message>
+    <message>
+        <source>{told} Say the passphrase in another way than the file.</source>
+        <translation>{told} Die Passphrase auf anderem Weg als die Datei mitteilen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>File names with their words and digits, for a message</source>
+        <translation>Dateinamen mit ihren Wörtern und Ziffern, für eine Nachricht</translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer and so not in the package: {}</source>
+        <translation>Dateien, die nicht auf diesem Computer und daher nicht im Paket sind: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation>Ordner für die Pakete</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>In Ziffern</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Wörtern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>One package was written</source>
+        <translation>Ein Paket wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Packages that were written</source>
+        <translation>Geschriebene Pakete</translation>
+    </message>
+    <message>
+        <source>Packages written: {}</source>
+        <translation>Pakete geschrieben: {}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stands in the package and is shown before it is taken in</source>
+        <translation>Steht im Paket und wird vor dem Import gezeigt</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{file}
+  in words: {words}
+  in digits: {digits}</source>
+        <translation>{file}
+  in Wörtern: {words}
+  in Ziffern: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>YoursLine</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Nur meine</translation>
+    </message>
+    <message>
+        <source>Only what is handed to you, or every question</source>
+        <translation>Nur was Ihnen zugeteilt ist, oder alle Fragen</translation>
+    </message>
+    <message>
+        <source>Show only what is handed to me</source>
+        <translation>Nur mir Zugeteiltes zeigen</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}</source>
+        <translation>Ihre: {questions}</translation>
+    </message>
+    <message>
+        <source>Yours: {questions} in {count} sections</source>
+        <translation>Ihre: {questions} in {count} Kapiteln</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}, one section</source>
+        <translation>Ihre: {questions}, ein Kapitel</translation>
+    </message>
+    <message>
+        <source>{yours}, all answered</source>
+        <translation>{yours}, alle beantwortet</translation>
+    </message>
+    <message>
+        <source>{yours}, due {time}</source>
+        <translation>{yours}, fällig {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, overdue since {time}</source>
+        <translation>{yours}, überfällig seit {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, {done} answered</source>
+        <translation>{yours}, {done} beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>_AuditDelegate</name>
     <message>
         <source>evidence: {}</source>
@@ -15758,6 +20748,10 @@ ist schon {number}</translation>
     <message>
         <source>evidence {}</source>
         <translation>Nachweise {}</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>in einer Gruppe</translation>
     </message>
     <message>
         <source>no clause</source>

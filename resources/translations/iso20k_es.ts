@@ -240,6 +240,10 @@
         </translation>
     </message>
     <message>
+        <source>answer review note {name}</source>
+        <translation>responder la nota de revisión {name}</translation>
+    </message>
+    <message>
         <source>answer {name}</source>
         <translation>responder {name}</translation>
     </message>
@@ -291,6 +295,10 @@
         </translation>
     </message>
     <message>
+        <source>clear review note {name}</source>
+        <translation>cerrar la nota de revisión {name}</translation>
+    </message>
+    <message>
         <source>conclude on {name}</source>
         <translation>concluir sobre {name}</translation>
     </message>
@@ -306,8 +314,28 @@
         <translation>marcar {name}</translation>
     </message>
     <message>
+        <source>group finding {name}</source>
+        <translation>agrupar el hallazgo {name}</translation>
+    </message>
+    <message>
+        <source>group findings: {name}</source>
+        <translation>agrupar hallazgos: {name}</translation>
+    </message>
+    <message>
         <source>hand out part {name}</source>
-        <translation>asignar la parte {name}</translation>
+        <translation type="vanished">asignar la parte {name}</translation>
+    </message>
+    <message>
+        <source>hand out parts (number: {count})</source>
+        <translation>asignar partes (número: {count})</translation>
+    </message>
+    <message>
+        <source>hand {part} to {person}</source>
+        <translation>asignar {part} a {person}</translation>
+    </message>
+    <message>
+        <source>let {name} be suggested as the same again</source>
+        <translation>permitir que {name} se vuelva a sugerir como lo mismo</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -349,12 +377,48 @@
         <translation>quitar: {record} (registros: {count})</translation>
     </message>
     <message>
+        <source>say that {name} is not the same</source>
+        <translation>indicar que {name} no es lo mismo</translation>
+    </message>
+    <message>
         <source>say which personal data is meant to be there</source>
         <translation>indicar qué datos personales deben figurar</translation>
     </message>
     <message>
+        <source>settle a conflict</source>
+        <translation>resolver un conflicto</translation>
+    </message>
+    <message>
+        <source>settle conflicts (number: {count})</source>
+        <translation>resolver conflictos (número: {count})</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record}</source>
+        <translation>resolver el conflicto: {record}</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record} ({fields})</source>
+        <translation>resolver el conflicto: {record} ({fields})</translation>
+    </message>
+    <message>
+        <source>sign section {name}</source>
+        <translation>firmar la sección {name}</translation>
+    </message>
+    <message>
+        <source>sign section {name} again</source>
+        <translation>firmar de nuevo la sección {name}</translation>
+    </message>
+    <message>
         <source>start audit {number}</source>
         <translation>iniciar la auditoría {number}</translation>
+    </message>
+    <message>
+        <source>take finding {name} out of its group</source>
+        <translation>sacar el hallazgo {name} de su grupo</translation>
+    </message>
+    <message>
+        <source>take parts back (number: {count})</source>
+        <translation>retirar la asignación de partes (número: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -366,6 +430,14 @@
             <numerusform>quitar la marca de una pregunta</numerusform>
             <numerusform>quitar las marcas de %n preguntas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take {part} back from {person}</source>
+        <translation>retirar la asignación de {part} a {person}</translation>
+    </message>
+    <message>
+        <source>ungroup findings: {name}</source>
+        <translation>desagrupar hallazgos: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -676,6 +748,29 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proceso</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>By {}</source>
@@ -889,7 +984,7 @@
     </message>
     <message>
         <source>Auditors find theirs in Fieldwork under View, Handed to me.</source>
-        <translation>Los auditores encuentran las suyas en Trabajo de campo, en Vista, Asignadas a mí.</translation>
+        <translation type="vanished">Los auditores encuentran las suyas en Trabajo de campo, en Vista, Asignadas a mí.</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -913,7 +1008,7 @@
     </message>
     <message>
         <source>Who asks which section</source>
-        <translation>Quién pregunta cada sección</translation>
+        <translation type="vanished">Quién pregunta cada sección</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -1287,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Hand to</source>
-        <translation>A&amp;signar a</translation>
+        <translation type="vanished">A&amp;signar a</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -1355,7 +1450,7 @@
     </message>
     <message>
         <source>Hand to</source>
-        <translation>Asignar a</translation>
+        <translation type="vanished">Asignar a</translation>
     </message>
     <message>
         <source>No answer any more</source>
@@ -1367,7 +1462,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Nadie en particular</translation>
+        <translation type="vanished">Nadie en particular</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1379,11 +1474,11 @@
     </message>
     <message>
         <source>Whole sections are handed out: {}</source>
-        <translation>Se asignan secciones enteras: {}</translation>
+        <translation type="vanished">Se asignan secciones enteras: {}</translation>
     </message>
     <message>
         <source>{sections} and others, {count} in all</source>
-        <translation>{sections} y otras, {count} en total</translation>
+        <translation type="vanished">{sections} y otras, {count} en total</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2793,10 @@
         <translation>Buscar en &amp;todo…</translation>
     </message>
     <message>
+        <source>&amp;Send back to the lead…</source>
+        <translation>Entregar al lí&amp;der…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2712,6 +2811,10 @@
     <message>
         <source>A finished audit to try everything on, in a folder of its own</source>
         <translation>Una auditoría terminada para probarlo todo, en una carpeta propia</translation>
+    </message>
+    <message>
+        <source>A package with what was done here</source>
+        <translation>Un paquete con lo que se hizo aquí</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2782,6 +2885,10 @@
         <translation>Conclusión</translation>
     </message>
     <message>
+        <source>Consolidation</source>
+        <translation>Consolidación</translation>
+    </message>
+    <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
         <translation>Copiar la base de datos en las copias de seguridad del espacio de trabajo y comprobar la copia</translation>
     </message>
@@ -2826,12 +2933,32 @@
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>For auditors: what is handed to them, or the whole audit</source>
+        <translation>Para los auditores: lo que tienen asignado, o toda la auditoría</translation>
+    </message>
+    <message>
+        <source>From what was changed back to the notes</source>
+        <translation>De lo que se cambió, volver a las notas</translation>
+    </message>
+    <message>
         <source>Go to the report with its exports</source>
         <translation>Ir al informe y sus exportaciones</translation>
     </message>
     <message>
         <source>Go to the words that a reviewer would remark on</source>
         <translation>Ir a las palabras sobre las que un revisor haría un comentario</translation>
+    </message>
+    <message>
+        <source>Go to what the note is on; in the answer: done</source>
+        <translation>Ir a lo que trata la nota; en la respuesta: hecho</translation>
+    </message>
+    <message>
+        <source>Hand the selected questions to an auditor, with a time</source>
+        <translation>Asignar las preguntas seleccionadas a un auditor, con un plazo</translation>
+    </message>
+    <message>
+        <source>Hand what is selected &amp;to…</source>
+        <translation>Asignar l&amp;o seleccionado a…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2860,6 +2987,10 @@
     <message>
         <source>Larger, smaller, whole picture</source>
         <translation>Más grande, más pequeña, imagen completa</translation>
+    </message>
+    <message>
+        <source>Look into packages of the team, or take in receipts</source>
+        <translation>Ver los paquetes del equipo auditor o importar acuses de recibo</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -2892,6 +3023,10 @@
     <message>
         <source>Next &amp;pane</source>
         <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Next c&amp;onflict</source>
+        <translation>&amp;Conflicto siguiente</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -2934,6 +3069,10 @@
         <translation>Abrir una copia</translation>
     </message>
     <message>
+        <source>Open a pac&amp;kage…</source>
+        <translation>Abrir pa&amp;quete…</translation>
+    </message>
+    <message>
         <source>Open or make a workspace in another folder</source>
         <translation>Abrir o crear un espacio de trabajo en otra carpeta</translation>
     </message>
@@ -2970,6 +3109,10 @@
         <translation>Pre&amp;gunta marcada anterior</translation>
     </message>
     <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
         <translation>Preguntas que dejar fuera para que quepa el resto, primero las de menor pérdida</translation>
     </message>
@@ -2986,6 +3129,10 @@
         <translation>Tachar</translation>
     </message>
     <message>
+        <source>Remark on what is in hand, or return it to its auditor</source>
+        <translation>Comentar lo que está a la vista, o devolverlo a su auditor</translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>Quitar la anotación</translation>
     </message>
@@ -2994,8 +3141,16 @@
         <translation>Informe</translation>
     </message>
     <message>
+        <source>Result, flag and texts of all selected questions</source>
+        <translation>Resultado, marca y textos de todas las preguntas seleccionadas</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
-        <translation>Resultado, marca, textos y asignación de todas las preguntas seleccionadas</translation>
+        <translation type="vanished">Resultado, marca, textos y asignación de todas las preguntas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Returned to me…</source>
+        <translation>Devueltas a mí…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3004,6 +3159,14 @@
     <message>
         <source>Reusable texts for the clauses of the finding</source>
         <translation>Textos modelo para los apartados del hallazgo</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notas de revisión</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Nota de revisión…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3090,6 +3253,10 @@
         <translation>Hasta cuándo hay tiempo para las preguntas a la vista</translation>
     </message>
     <message>
+        <source>Versions that disagree, side by side; F8 within Consolidation</source>
+        <translation>Versiones que discrepan, una junto a otra; F8 en Consolidación</translation>
+    </message>
+    <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
         <translation>Versiones, recuentos y el registro de errores, nada de sus auditorías; lo envía usted mismo</translation>
     </message>
@@ -3100,6 +3267,10 @@
     <message>
         <source>What is still to be aske&amp;d…</source>
         <translation>&amp;Qué falta preguntar…</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Lo que los revisores le devolvieron, elemento por elemento</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3124,6 +3295,14 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>Con la cámara de este equipo, para lo que tiene entre manos</translation>
+    </message>
+    <message>
+        <source>Write packa&amp;ges…</source>
+        <translation>Crear paq&amp;uetes…</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Escribir la respuesta</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3157,6 +3336,10 @@
         <translation>Redactar a partir de los recuentos</translation>
     </message>
     <message>
+        <source>Fields in conflict: {}</source>
+        <translation>Campos en conflicto: {}</translation>
+    </message>
+    <message>
         <source>Fills the text only while it is empty</source>
         <translation>Rellena el texto solo mientras está vacío</translation>
     </message>
@@ -3169,6 +3352,10 @@
         <translation>Hallazgos registrados: {major} no conformidades mayores y {minor} menores, {ofi} oportunidades de mejora, {positive} buenas prácticas.</translation>
     </message>
     <message>
+        <source>Go to the conflicts</source>
+        <translation>Ir a los conflictos</translation>
+    </message>
+    <message>
         <source>How far the criteria are met, with the numbers behind it</source>
         <translation>En qué medida se cumplen los criterios, con los números que lo respaldan</translation>
     </message>
@@ -3177,12 +3364,24 @@
         <translation>Si no hay nada que contar, diga que no hay nada.</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
+        <source>Kind in conflict</source>
+        <translation>Tipo en conflicto</translation>
+    </message>
+    <message>
         <source>Met, by clause</source>
         <translation>Cumplido, por apartado</translation>
     </message>
     <message>
         <source>Of {applicable} questions judged, {met} ({share} %) are met.</source>
         <translation>De {applicable} preguntas valoradas, {met} ({share} %) se cumplen.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflictos abiertos</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3207,6 +3406,10 @@
     <message>
         <source>Sign-off</source>
         <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>The report can be issued once they are settled, or once it says why they are not.</source>
+        <translation>El informe se puede emitir cuando estén resueltos, o cuando indique por qué no lo están.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3237,6 +3440,448 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparar las versiones de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
+        <translation>En conflicto: {}. No se muestra la versión de nadie hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Ver todas las versiones una junto a otra y resolver el conflicto</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Choose another rule, or settle them one by one.</source>
+        <translation>Elija otra regla, o resuélvalos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
+        <translation>Compare las versiones y resuélvalo en Consolidación, Conflictos.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>No es un texto.</translation>
+    </message>
+    <message>
+        <source>It is recorded once for all.</source>
+        <translation>Se registra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Kept and edited: {fields}</source>
+        <translation>Conservado y editado: {fields}</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Revise de nuevo las versiones.</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Anotaciones: {count}</translation>
+    </message>
+    <message>
+        <source>More than one version is theirs.</source>
+        <translation>Más de una versión es de esa persona.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>None of the versions is of its auditor or author.</source>
+        <translation>Ninguna de las versiones es de su auditor o autor.</translation>
+    </message>
+    <message>
+        <source>None of the versions is the lead auditor&apos;s.</source>
+        <translation>Ninguna de las versiones es del auditor líder.</translation>
+    </message>
+    <message>
+        <source>None of the versions is theirs.</source>
+        <translation>Ninguna de las versiones es de esa persona.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at all versions, then decide.</source>
+        <translation>No se registró nada. Revise todas las versiones y decida después.</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>Preguntas: {count}</translation>
+    </message>
+    <message>
+        <source>Say whether the record is withdrawn or kept.</source>
+        <translation>Indique si el registro se retira o se conserva.</translation>
+    </message>
+    <message>
+        <source>Say whose version is to stand.</source>
+        <translation>Indique de quién es la versión que debe valer.</translation>
+    </message>
+    <message>
+        <source>Say why it is settled this way.</source>
+        <translation>Indique por qué se resuelve así.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts; then export again.</source>
+        <translation>Resuélvalo en Consolidación, Conflictos; después exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>That version of {field} does not stand any more.</source>
+        <translation>Esa versión de {field} ya no está vigente.</translation>
+    </message>
+    <message>
+        <source>The list shows what is.</source>
+        <translation>La lista muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>The longer text</source>
+        <translation>El texto más largo</translation>
+    </message>
+    <message>
+        <source>The newest version by the authors&apos; clocks, which can be wrong</source>
+        <translation>La versión más reciente según los relojes de los autores, que pueden estar mal</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>El motivo queda en el historial.</translation>
+    </message>
+    <message>
+        <source>The rule decides none of these conflicts.</source>
+        <translation>La regla no decide ninguno de estos conflictos.</translation>
+    </message>
+    <message>
+        <source>The version of a person</source>
+        <translation>La versión de una persona</translation>
+    </message>
+    <message>
+        <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
+        <translation>La versión del auditor a quien se asignó o, si no, la del autor del registro</translation>
+    </message>
+    <message>
+        <source>The version of the lead auditor</source>
+        <translation>La versión del auditor líder</translation>
+    </message>
+    <message>
+        <source>This field is not in conflict (any more).</source>
+        <translation>Este campo no está (o ya no está) en conflicto.</translation>
+    </message>
+    <message>
+        <source>Title in conflict</source>
+        <translation>Título en conflicto</translation>
+    </message>
+    <message>
+        <source>Two versions are equally long.</source>
+        <translation>Dos versiones son igual de largas.</translation>
+    </message>
+    <message>
+        <source>Two versions have the same time.</source>
+        <translation>Dos versiones tienen la misma hora.</translation>
+    </message>
+    <message>
+        <source>Withdraw the record with a reason and record it again.</source>
+        <translation>Retire el registro con un motivo y regístrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or kept</source>
+        <translation>Retirado o conservado</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Retirado: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>copy {name}</source>
+        <translation>copia {name}</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>esta copia</translation>
+    </message>
+    <message>
+        <source>{author}:
+{text}</source>
+        <translation>{author}:
+{text}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}: {text}</translation>
+    </message>
+    <message>
+        <source>{field} is in conflict; nothing was changed.</source>
+        <translation>{field} está en conflicto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{field} is recorded once for all, so neither version can be chosen.</source>
+        <translation>{field} se registra una sola vez, por lo que no se puede elegir ninguna de las versiones.</translation>
+    </message>
+    <message>
+        <source>{field} takes one of its versions, or nothing.</source>
+        <translation>{field} admite una de sus versiones, o nada.</translation>
+    </message>
+    <message>
+        <source>{record}, {field}: another version came in while you decided.</source>
+        <translation>{record}, {field}: llegó otra versión mientras usted decidía.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Todos los auditores</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Todas las secciones</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation>Ambas  B</translation>
+    </message>
+    <message>
+        <source>Combined text</source>
+        <translation>Texto combinado</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts come with the packages of the team</source>
+        <translation>Los conflictos llegan con los paquetes del equipo auditor</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}</source>
+        <translation>Conflictos: {}</translation>
+    </message>
+    <message>
+        <source>Decide later  D</source>
+        <translation>Decidir después  D</translation>
+    </message>
+    <message>
+        <source>Edit a text  E</source>
+        <translation>Editar un texto  E</translation>
+    </message>
+    <message>
+        <source>Filter by auditor</source>
+        <translation>Filtrar por auditor</translation>
+    </message>
+    <message>
+        <source>Filter by kind of record</source>
+        <translation>Filtrar por tipo de registro</translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation>Filtrar por sección</translation>
+    </message>
+    <message>
+        <source>Go on to the next conflict; this one stays</source>
+        <translation>Pasar al conflicto siguiente; este queda abierto</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Ir al registro</translation>
+    </message>
+    <message>
+        <source>Go to {record}</source>
+        <translation>Ir a {record}</translation>
+    </message>
+    <message>
+        <source>History ({})</source>
+        <translation>Historial ({})</translation>
+    </message>
+    <message>
+        <source>History behind this version</source>
+        <translation>Historial de esta versión</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Dejar vacío</translation>
+    </message>
+    <message>
+        <source>Neither version: the field is to be empty</source>
+        <translation>Ninguna de las versiones: el campo debe quedar vacío</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Nuevos: {}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {}.</source>
+        <translation>Ya no están: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict</source>
+        <translation>No hay nada en conflicto</translation>
+    </message>
+    <message>
+        <source>Nothing that both go back to</source>
+        <translation>No hay nada de lo que partan ambas</translation>
+    </message>
+    <message>
+        <source>One rule for all that are listed; first shows what each would become</source>
+        <translation>Una regla para todos los de la lista; antes muestra cómo quedaría cada uno</translation>
+    </message>
+    <message>
+        <source>One text with all versions under their authors&apos; names</source>
+        <translation>Un solo texto con todas las versiones bajo el nombre de sus autores</translation>
+    </message>
+    <message>
+        <source>Picture of evidence {}</source>
+        <translation>Imagen de la evidencia {}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation>Motivo: {}</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Motivos recientes</translation>
+    </message>
+    <message>
+        <source>Record this text  (Ctrl+Enter)</source>
+        <translation>Registrar este texto  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
+        <translation>Se registra una sola vez: retire el registro con un motivo y regístrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter.</source>
+        <translation>Indique por qué y pulse Enter.</translation>
+    </message>
+    <message>
+        <source>Settle by rule…</source>
+        <translation>Resolver por regla…</translation>
+    </message>
+    <message>
+        <source>Take this  {key}</source>
+        <translation>Tomar esta  {key}</translation>
+    </message>
+    <message>
+        <source>Take version {number}, {authors}</source>
+        <translation>Tomar la versión {number}, {authors}</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipo y paquetes</translation>
+    </message>
+    <message>
+        <source>This version is to stand; the reason is asked for</source>
+        <translation>Esta versión debe valer; se pide el motivo</translation>
+    </message>
+    <message>
+        <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
+        <translation>Cuando dos personas cambian la misma entrada sin haber visto lo que escribió la otra, ambas versiones aparecen aquí una junto a otra hasta que alguien resuelva el conflicto con un motivo.</translation>
+    </message>
+    <message>
+        <source>Why it is settled this way; stays in the history</source>
+        <translation>Por qué se resuelve así; queda en el historial</translation>
+    </message>
+    <message>
+        <source>Write a text of your own from the versions</source>
+        <translation>Escribir un texto propio a partir de las versiones</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s version, brought back by undo ({person})</source>
+        <translation>Versión de {author}, recuperada al deshacer ({person})</translation>
+    </message>
+    <message>
+        <source>{field} · {people}</source>
+        <translation>{field} · {people}</translation>
+    </message>
+    <message>
+        <source>{field} · {section}</source>
+        <translation>{field} · {section}</translation>
+    </message>
+    <message>
+        <source>{moment} (UTC{offset})</source>
+        <translation>{moment} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>{moment}, {device}</source>
+        <translation>{moment}, {device}</translation>
+    </message>
+    <message>
+        <source>{number} · {authors}</source>
+        <translation>{number} · {authors}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}: {words}</source>
+        <translation>{person}, {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>{record}, {field}, versions by {people}</source>
+        <translation>{record}, {field}, versiones de {people}</translation>
+    </message>
+    <message>
+        <source>{} of {} conflicts listed</source>
+        <translation>{} de {} conflictos en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Discrepancias</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipo y paquetes</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Lo que hay que resolver</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide in the place of the lead auditor?</source>
+        <translation>¿Decidir en lugar del auditor líder?</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
+        <translation>El auditor líder de esta auditoría es otra persona. Su decisión se registra con su nombre, junto con el hecho de que decidió en lugar del líder.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&gt; and a few letters of a command</source>
@@ -3448,6 +4108,220 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message>
+        <source>Decided in the place of the lead auditor</source>
+        <translation>Decidido en lugar del auditor líder</translation>
+    </message>
+    <message>
+        <source>Let the lead auditor decide, or say that you decide in their place.</source>
+        <translation>Deje que decida el auditor líder, o indique que decide en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on this question.</source>
+        <translation>No se concluyó nada sobre esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ on this question.</source>
+        <translation>Los auditores no difieren en esta pregunta.</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit decides, and that is somebody else.</source>
+        <translation>Decide el auditor líder de esta auditoría, y es otra persona.</translation>
+    </message>
+    <message>
+        <source>{name} answered since</source>
+        <translation>{name} respondió después</translation>
+    </message>
+    <message>
+        <source>{name} changed their answer since</source>
+        <translation>{name} cambió su respuesta después</translation>
+    </message>
+    <message>
+        <source>{name} changed what they noted since</source>
+        <translation>{name} cambió después lo que había anotado</translation>
+    </message>
+    <message>
+        <source>{name} took their answer back since</source>
+        <translation>{name} retiró su respuesta después</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsTab</name>
+    <message>
+        <source>Changed since the decision: {}</source>
+        <translation>Cambiadas desde la decisión: {}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation>Decidir así</translation>
+    </message>
+    <message>
+        <source>Decide like {auditor}</source>
+        <translation>Decidir como {auditor}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}: {result}. {reason}</source>
+        <translation>Decidido por {name}: {result}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation>Decididas: {}</translation>
+    </message>
+    <message>
+        <source>Decisions in conflict: {}</source>
+        <translation>Decisiones en conflicto: {}</translation>
+    </message>
+    <message>
+        <source>Documents and records seen</source>
+        <translation type="unfinished">Documentos y registros vistos</translation>
+    </message>
+    <message>
+        <source>Each auditor answers in their own working paper there</source>
+        <translation>Allí cada auditor responde en su propio papel de trabajo</translation>
+    </message>
+    <message>
+        <source>Evidence that others linked</source>
+        <translation>Evidencia que vincularon otros</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">Trabajo de campo</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Ir a la pregunta</translation>
+    </message>
+    <message>
+        <source>Interviewed (role)</source>
+        <translation type="unfinished">Entrevistados (función)</translation>
+    </message>
+    <message>
+        <source>Leave as diverging opinion</source>
+        <translation>Dejar como opinión divergente</translation>
+    </message>
+    <message>
+        <source>Left as a diverging opinion by {name}. {reason}</source>
+        <translation>{name} lo dejó como opinión divergente. {reason}</translation>
+    </message>
+    <message>
+        <source>Left as diverging opinion: {}</source>
+        <translation>Dejadas como opinión divergente: {}</translation>
+    </message>
+    <message>
+        <source>Needs a result and a reason; both answers stay (Enter)</source>
+        <translation>Requiere un resultado y un motivo; ambas respuestas se conservan (Enter)</translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation>Sin evidencia vinculada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Questions judged differently</source>
+        <translation>Preguntas valoradas de forma distinta</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation type="unfinished">Muestra examinada</translation>
+    </message>
+    <message>
+        <source>Show it in Fieldwork (O)</source>
+        <translation>Mostrarla en Trabajo de campo (O)</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Sigue siendo válida</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes this answer over as the decision; the reason is asked for</source>
+        <translation>Toma esta respuesta como decisión; se pide el motivo</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ</source>
+        <translation>Los auditores no difieren</translation>
+    </message>
+    <message>
+        <source>The question is undecided again</source>
+        <translation>La pregunta vuelve a quedar sin decidir</translation>
+    </message>
+    <message>
+        <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
+        <translation>El informe imprime el veredicto de cada auditor, con la declaración que usted dé, si la da (L)</translation>
+    </message>
+    <message>
+        <source>The same decision with the same reason, on the answers as they are now (H)</source>
+        <translation>La misma decisión con el mismo motivo, sobre las respuestas tal como están ahora (H)</translation>
+    </message>
+    <message>
+        <source>They agree by now.</source>
+        <translation>Ya coinciden.</translation>
+    </message>
+    <message>
+        <source>They differ in the result.</source>
+        <translation>Difieren en el resultado.</translation>
+    </message>
+    <message>
+        <source>They differ in the value.</source>
+        <translation>Difieren en el valor.</translation>
+    </message>
+    <message>
+        <source>They differ in the verdict for {}.</source>
+        <translation>Difieren en el veredicto sobre {}.</translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; settle them under Conflicts.</source>
+        <translation>Dos decisiones se contradicen; resuélvalas en Conflictos.</translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation>Sin decidir: {}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>What decided it, or the statement for the report</source>
+        <translation>Qué lo decidió, o la declaración para el informe</translation>
+    </message>
+    <message>
+        <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
+        <translation>Cuando dos auditores valoran la misma pregunta de forma distinta, ambas respuestas aparecen aquí con su evidencia. El auditor líder decide con un motivo, o lo deja como opinión divergente para el informe.</translation>
+    </message>
+    <message>
+        <source>{item} · clause {clause} · {section}</source>
+        <translation>{item} · apartado {clause} · {section}</translation>
+    </message>
+    <message>
+        <source>{result} · {auditors}</source>
+        <translation>{result} · {auditors}</translation>
+    </message>
+    <message>
+        <source>{standard}: {verdict}</source>
+        <translation>{standard}: {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -3476,6 +4350,204 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>Aún nadie recibe el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same evidence ({numbers})</source>
+        <translation>misma evidencia ({numbers})</translation>
+    </message>
+    <message>
+        <source>same file ({one} and {other})</source>
+        <translation>mismo archivo ({one} y {other})</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(aún sin título)</translation>
+    </message>
+    <message>
+        <source>Already in a group: {}. Grouping adds the others to it.</source>
+        <translation>Ya están en un grupo: {}. Al agrupar, los demás se añaden a él.</translation>
+    </message>
+    <message>
+        <source>Do not suggest the ticked findings to each other again</source>
+        <translation>No volver a sugerir entre sí los hallazgos marcados</translation>
+    </message>
+    <message>
+        <source>Do these say the same?</source>
+        <translation>¿Dicen lo mismo?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings can be grouped there as well</source>
+        <translation>Los hallazgos también se pueden agrupar allí</translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
+        <translation>Hallazgos: {findings}. Emplazamientos: {sites}. Cada uno cuenta como un hallazgo propio.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Group the ticked findings</source>
+        <translation>Agrupar los hallazgos marcados</translation>
+    </message>
+    <message>
+        <source>Grouped by several people at the same time; also called: {}.</source>
+        <translation>Agrupados por varias personas al mismo tiempo; también se llama: {}.</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}, findings in them: {findings}</source>
+        <translation>Grupos: {groups}, hallazgos en ellos: {findings}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Join the groups?</source>
+        <translation>¿Unir los grupos?</translation>
+    </message>
+    <message>
+        <source>Let them be suggested to each other again</source>
+        <translation>Permitir que se vuelvan a sugerir entre sí</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Pueden ser lo mismo</translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Naturaleza del fallo</translation>
+    </message>
+    <message>
+        <source>No findings look like duplicates</source>
+        <translation>Ningún hallazgo parece duplicado</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>No se dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>No es lo mismo</translation>
+    </message>
+    <message>
+        <source>Not the same: {}</source>
+        <translation>No son lo mismo: {}</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Evidencia objetiva</translation>
+    </message>
+    <message>
+        <source>Probable duplicates and groups</source>
+        <translation>Duplicados probables y grupos</translation>
+    </message>
+    <message>
+        <source>Probably the same: {}</source>
+        <translation>Probablemente lo mismo: {}</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Se lee primero</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Requisito</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show this finding on its page</source>
+        <translation>Mostrar este hallazgo en su página</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>Mostrar {number}</translation>
+    </message>
+    <message>
+        <source>Take all findings out of this group</source>
+        <translation>Sacar todos los hallazgos de este grupo</translation>
+    </message>
+    <message>
+        <source>Take it out of the group; the others stay together</source>
+        <translation>Sacarlo del grupo; los demás siguen juntos</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Take {number} out of the group</source>
+        <translation>Sacar {number} del grupo</translation>
+    </message>
+    <message>
+        <source>The finding of the group that is read first (arrow keys)</source>
+        <translation>El hallazgo del grupo que se lee primero (teclas de flecha)</translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation>No son lo mismo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Título del grupo</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Untick what does not belong to them</source>
+        <translation>Quite la marca de lo que no les corresponda</translation>
+    </message>
+    <message>
+        <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
+        <translation>Cuando varios auditores hallaron lo mismo, aquí se sugiere agrupar sus hallazgos. Un grupo es un encabezado sobre ellos: cada uno conserva su autor, su texto y su evidencia, y cuenta para su emplazamiento.</translation>
+    </message>
+    <message>
+        <source>Why they say the same, or why not (may stay empty)</source>
+        <translation>Por qué dicen lo mismo, o por qué no (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>{numbers}: somebody said that they are not the same. {reason}</source>
+        <translation>{numbers}: alguien indicó que no son lo mismo. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is one of those that say the same</source>
+        <translation>{number} es uno de los que dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>{number} is read first</source>
+        <translation>{number} se lee primero</translation>
+    </message>
+    <message>
+        <source>{score} of 100: {reasons}</source>
+        <translation>{score} de 100: {reasons}</translation>
+    </message>
+    <message>
+        <source>{words}  {key}</source>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4828,21 @@
     <message>
         <source>Transcript</source>
         <translation>Transcripción</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence in the package</source>
+        <translation>Evidencia del paquete</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished">falta el archivo</translation>
+    </message>
+    <message>
+        <source>{} (here already)</source>
+        <translation>{} (ya está aquí)</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5201,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>&quot;{digest}&quot; is no SHA-256.</source>
+        <translation>“{digest}” no es un SHA-256.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no public key.</source>
+        <translation>“{key}” no es una clave pública.</translation>
+    </message>
+    <message>
+        <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
+        <translation>“{recipient}” no es una clave para la que se pueda cifrar (age1…).</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is none of the words that are used for this.</source>
+        <translation>“{word}” no es una de las palabras que se usan para esto.</translation>
+    </message>
+    <message>
+        <source>A package cannot hold more than {limit} files.</source>
+        <translation>Un paquete no puede contener más de {limit} archivos.</translation>
+    </message>
+    <message>
+        <source>An entry of copy {replica}</source>
+        <translation>Una entrada de la copia {replica}</translation>
+    </message>
+    <message>
+        <source>Ask for the six words again, or for the twelve digits.</source>
+        <translation>Pida de nuevo las seis palabras, o los doce dígitos.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
+        <translation>Pida la frase de contraseña al remitente, mejor por teléfono que por correo.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it for this device, or with a passphrase.</source>
+        <translation>Pida al remitente que lo cree para este dispositivo, o con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
+        <translation>Revise los permisos de esa carpeta, o indique otra en la variable de entorno ISO20K_CONFIG.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Comprobando el paquete</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .i20k.</source>
+        <translation>Elija un archivo cuyo nombre termine en .i20k.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space. No package was written.</source>
+        <translation>Elija otra carpeta o libere espacio. No se creó ningún paquete.</translation>
+    </message>
+    <message>
+        <source>Decrypting the package</source>
+        <translation>Descifrando el paquete</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase or for devices, not both.</source>
+        <translation>Cifre con una frase de contraseña o para dispositivos, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrada {seq} de la copia {replica}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Omita uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Name a workspace, a package, or a folder or zip that was exported.</source>
+        <translation>Indique un espacio de trabajo, un paquete, o una carpeta o zip exportado.</translation>
+    </message>
+    <message>
+        <source>No package was written. Check the disk, or choose another folder.</source>
+        <translation>No se creó ningún paquete. Revise el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No package was written. Send what is new since last time.</source>
+        <translation>No se creó ningún paquete. Envíe lo nuevo desde la última vez.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says what is damaged.</source>
+        <translation>No se creó ningún paquete. `workspace check` indica lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says which evidence it is.</source>
+        <translation>No se creó ningún paquete. `workspace check` indica de qué evidencia se trata.</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
+        <translation>Hasta entonces no se confía en nada. Recupérelo de una copia de seguridad de sus ajustes, o apártelo y confirme de nuevo las claves de su equipo auditor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>No se cambió nada. Pida al remitente que cree el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
+        <translation>No se cambió nada. Revise el disco o la memoria USB donde está y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then open it again.</source>
+        <translation>No se cambió nada. Libere espacio y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent again, or copy it once more.</source>
+        <translation>No se cambió nada. Pida que se lo envíen de nuevo, o cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
+        <translation>No se cambió nada. Pida que se lo envíen como archivo, cifrado sin --armor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
+        <translation>No se cambió nada. Escríbala de nuevo; las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation>No se cambió nada. Actualice este programa y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
+        <translation>Una de las claves indicadas no es una AGE-SECRET-KEY-1….</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is missing or does not fit</source>
+        <translation>Falta Payload-Oxum o no corresponde</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
+        <translation>Recupérela de una copia de seguridad de sus ajustes. Si no hay ninguna, apártela: se genera una clave nueva, cuya huella deberá comunicar a los demás.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>El disco devolvió bytes distintos de los escritos.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is missing.</source>
+        <translation>Falta el original {sha256}.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is not what it was when it was attached.</source>
+        <translation>El original {sha256} no es el que era cuando se adjuntó.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read ({reason}).</source>
+        <translation>El paquete no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>The package is damaged: {what}.</source>
+        <translation>El paquete está dañado: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted for other devices than this one.</source>
+        <translation>El paquete está cifrado para otros dispositivos, no para este.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted in the form for mail texts (armour).</source>
+        <translation>El paquete está cifrado en la forma para textos de correo (armor).</translation>
+    </message>
+    <message>
+        <source>The package is encrypted with a passphrase.</source>
+        <translation>El paquete está cifrado con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>El paquete no está firmado.</translation>
+    </message>
+    <message>
+        <source>The package is refused: {what}.</source>
+        <translation>El paquete se rechaza: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but the public key is missing.</source>
+        <translation>El paquete está firmado, pero falta la clave pública.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
+        <translation>El paquete necesita {needed} MB, pero el disco de {folder} solo tiene {free} MB libres.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program ({program}) and needs one to be read.</source>
+        <translation>El paquete se creó con un programa más reciente ({program}) y requiere uno así para leerlo.</translation>
+    </message>
+    <message>
+        <source>The package was signed with another key than that of the sender it names.</source>
+        <translation>El paquete se firmó con una clave distinta de la del remitente que indica.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that this package was encrypted with.</source>
+        <translation>La frase de contraseña no es aquella con la que se cifró este paquete.</translation>
+    </message>
+    <message>
+        <source>The public key of the package cannot be read.</source>
+        <translation>La clave pública del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the package was changed after it was signed.</source>
+        <translation>La firma no corresponde: el paquete se modificó después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>These are not six words or twelve digits.</source>
+        <translation>No son seis palabras ni doce dígitos.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Creando el paquete</translation>
+    </message>
+    <message>
+        <source>a folder in it has content</source>
+        <translation>una de sus carpetas tiene contenido propio</translation>
+    </message>
+    <message>
+        <source>a seal names another entry {seq} of copy {replica} than there is</source>
+        <translation>un sello nombra una entrada {seq} de la copia {replica} distinta de la que hay</translation>
+    </message>
+    <message>
+        <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
+        <translation>data/package.json: “{where}” falta o no es como debe ser.</translation>
+    </message>
+    <message>
+        <source>does not belong into a package</source>
+        <translation>no debe estar en un paquete</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>tiene una clave repetida</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>tiene un nombre no permitido</translation>
+    </message>
+    <message>
+        <source>has a number that is not whole</source>
+        <translation>tiene un número que no es entero</translation>
+    </message>
+    <message>
+        <source>has a number that is too large</source>
+        <translation>tiene un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>is a link or something else that is no file</source>
+        <translation>es un enlace u otra cosa que no es un archivo</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed</source>
+        <translation>es un enlace, y los enlaces no se siguen</translation>
+    </message>
+    <message>
+        <source>is a seal whose signature does not fit</source>
+        <translation>es un sello cuya firma no corresponde</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>is encrypted or packed in a way that is not allowed</source>
+        <translation>está cifrado o comprimido de una forma no permitida</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} bytes</source>
+        <translation>supera los {limit} bytes de tamaño</translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation>supera los {limit} bytes de longitud</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>is no entry of this copy</source>
+        <translation>no es una entrada de esta copia</translation>
+    </message>
+    <message>
+        <source>is no hash and name</source>
+        <translation>no es un hash y un nombre</translation>
+    </message>
+    <message>
+        <source>is no hash and name, or names a file again</source>
+        <translation>no es un hash y un nombre, o nombra un archivo otra vez</translation>
+    </message>
+    <message>
+        <source>is no seal</source>
+        <translation>no es un sello</translation>
+    </message>
+    <message>
+        <source>is not ended, as if the file were cut off</source>
+        <translation>no está terminado, como si el archivo estuviera cortado</translation>
+    </message>
+    <message>
+        <source>is not in the package</source>
+        <translation>no está en el paquete</translation>
+    </message>
+    <message>
+        <source>is not listed in {manifest}</source>
+        <translation>no figura en {manifest}</translation>
+    </message>
+    <message>
+        <source>is not one JSON object</source>
+        <translation>no es un único objeto JSON</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not that of a bag of version 1.0</source>
+        <translation>no es el de un bag de la versión 1.0</translation>
+    </message>
+    <message>
+        <source>is not the place of an entry</source>
+        <translation>no es el lugar de una entrada</translation>
+    </message>
+    <message>
+        <source>is one seal too many</source>
+        <translation>es un sello de más</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>figura dos veces</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>no continúa nada, pero no es la primera</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} MB</source>
+        <translation>tiene más de {limit} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} files</source>
+        <translation>tiene más de {limit} archivos</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>no es un archivo zip</translation>
+    </message>
+    <message>
+        <source>it is the first, but continues another entry</source>
+        <translation>es la primera, pero continúa otra entrada</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>figura dos veces</translation>
+    </message>
+    <message>
+        <source>it stands after an entry that comes later</source>
+        <translation>está detrás de una entrada que va después</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>su directorio no se puede leer</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>su directorio es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its encrypted content was altered or cut off</source>
+        <translation>su contenido cifrado se alteró o se cortó</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something follows it</source>
+        <translation>falta su final, o hay algo detrás</translation>
+    </message>
+    <message>
+        <source>its entries have more than {limit} MB</source>
+        <translation>sus entradas tienen más de {limit} MB</translation>
+    </message>
+    <message>
+        <source>its files are not in one folder</source>
+        <translation>sus archivos no están en una sola carpeta</translation>
+    </message>
+    <message>
+        <source>its number does not follow</source>
+        <translation>su número no es correlativo</translation>
+    </message>
+    <message>
+        <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
+        <translation>probar su frase de contraseña costaría demasiada memoria (2^{work}, como máximo 2^{most})</translation>
+    </message>
+    <message>
+        <source>names other newest entries of copy {replica} than there are</source>
+        <translation>nombra entradas más recientes de la copia {replica} distintas de las que hay</translation>
+    </message>
+    <message>
+        <source>names other numbers than there are</source>
+        <translation>nombra números distintos de los que hay</translation>
+    </message>
+    <message>
+        <source>something stands before its first file</source>
+        <translation>hay algo delante de su primer archivo</translation>
+    </message>
+    <message>
+        <source>the entry before it is not there</source>
+        <translation>falta la entrada anterior</translation>
+    </message>
+    <message>
+        <source>the header of its encryption cannot be read</source>
+        <translation>la cabecera de su cifrado no se puede leer</translation>
+    </message>
+    <message>
+        <source>the sizes of {file} differ</source>
+        <translation>los tamaños de {file} difieren</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {limit} MB</source>
+        <translation>descomprimido tiene más de {limit} MB</translation>
+    </message>
+    <message>
+        <source>was altered</source>
+        <translation>se alteró</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked</source>
+        <translation>{file} no se puede descomprimir</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} es un enlace</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written</source>
+        <translation>{file} no está como se escribió</translation>
+    </message>
+    <message>
+        <source>{file} is not where it should be</source>
+        <translation>{file} no está donde debería</translation>
+    </message>
+    <message>
+        <source>{file} would become more than {ratio} times as large</source>
+        <translation>{file} llegaría a ser más de {ratio} veces mayor</translation>
+    </message>
+    <message>
+        <source>{file} would become too large for a package.</source>
+        <translation>{file} llegaría a ser demasiado grande para un paquete.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, línea {number}</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read or written ({reason}).</source>
+        <translation>{file}: no se puede leer o escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: is not a list of trusted keys.</source>
+        <translation>{file}: no es una lista de claves de confianza.</translation>
+    </message>
+    <message>
+        <source>{file}: is not the key of a device (Ed25519, PEM).</source>
+        <translation>{file}: no es la clave de un dispositivo (Ed25519, PEM).</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
+        <translation>{path}: no contiene ninguna lista de hashes (manifest-sha256.txt).</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: no existe ese archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: no existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}: no se puede escribir ({reason}).</translation>
+    </message>
+</context>
+<context>
     <name>ExportEvidenceDialog</name>
     <message>
         <source>&amp;Keep place and camera data in photos</source>
@@ -4178,20 +5764,44 @@
 <context>
     <name>FieldBox</name>
     <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparar las versiones de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
+        <source>In conflict: {} versions</source>
+        <translation>En conflicto: {} versiones</translation>
+    </message>
+    <message>
+        <source>In conflict; compare the versions</source>
+        <translation>En conflicto; compare las versiones</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
-        <translation>Conservar esta versión</translation>
+        <translation type="vanished">Conservar esta versión</translation>
     </message>
     <message>
         <source>Keep this version of {}</source>
-        <translation>Conservar esta versión de {}</translation>
+        <translation type="vanished">Conservar esta versión de {}</translation>
     </message>
     <message>
         <source>Not stated</source>
         <translation>Sin indicar</translation>
     </message>
     <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Ver todas las versiones una junto a otra y resolver el conflicto</translation>
+    </message>
+    <message>
         <source>Two versions disagree; this is one of them</source>
-        <translation>Dos versiones discrepan; esta es una de ellas</translation>
+        <translation type="vanished">Dos versiones discrepan; esta es una de ellas</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5907,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Marcadas</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>Sin evidencia</translation>
     </message>
@@ -4337,6 +5951,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Sin responder</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree; settle them under Conflicts</source>
+        <translation>Hay versiones de la respuesta que discrepan; resuélvalas en Conflictos</translation>
+    </message>
+    <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
     </message>
@@ -4362,6 +5980,14 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>Grade</source>
         <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sin grupo</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -4427,6 +6053,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
 </context>
 <context>
     <name>FindingEditor</name>
+    <message>
+        <source>1 field in conflict</source>
+        <translation>1 campo en conflicto</translation>
+    </message>
     <message>
         <source>1 thing blocks issuing</source>
         <translation>1 cosa impide emitirlo</translation>
@@ -4556,6 +6186,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>repetición de {}</translation>
     </message>
     <message>
+        <source>{} fields in conflict</source>
+        <translation>{} campos en conflicto</translation>
+    </message>
+    <message>
         <source>{} things block issuing</source>
         <translation>{} cosas impiden emitirlo</translation>
     </message>
@@ -4586,6 +6220,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
         <source>Shift and arrows choose several</source>
         <translation>Shift y las flechas eligen varios</translation>
     </message>
@@ -4597,6 +6235,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
 <context>
     <name>FindingMassPanel</name>
     <message>
+        <source>A heading over them; each stays a finding of its own</source>
+        <translation>Un encabezado sobre ellos; cada uno sigue siendo un hallazgo propio</translation>
+    </message>
+    <message>
         <source>All of them or none: what blocks one of them is said.</source>
         <translation>Todos o ninguno: se indica lo que impide alguno de ellos.</translation>
     </message>
@@ -4607,6 +6249,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>Gives each its final number, all or none, once and for good</source>
         <translation>Asigna a cada uno su número final, a todos o a ninguno, de forma definitiva</translation>
+    </message>
+    <message>
+        <source>Group them</source>
+        <translation>Agruparlos</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4633,6 +6279,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Motivo para retirar los hallazgos elegidos</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Dicen lo mismo</translation>
+    </message>
+    <message>
         <source>Set process</source>
         <translation>Fijar proceso</translation>
     </message>
@@ -4649,8 +6299,16 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Emplazamiento de los hallazgos elegidos</translation>
     </message>
     <message>
+        <source>Take them out of their groups</source>
+        <translation>Sacarlos de sus grupos</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>Difieren</translation>
+    </message>
+    <message>
+        <source>They stand together in lists, report and registers.</source>
+        <translation>Aparecen juntos en listas, informe y registros.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5093,6 +6751,17 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>Forks</name>
+    <message>
+        <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>La copia de {people} siguió por {count} caminos desde {time}: se restauró de una copia de seguridad o se copió a otro equipo. Se conserva todo lo de todos ellos.</translation>
+    </message>
+    <message>
+        <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>La copia de {people} siguió por {count} caminos: se restauró de una copia de seguridad o se copió a otro equipo. Se conserva todo lo de todos ellos.</translation>
+    </message>
+</context>
+<context>
     <name>GapButton</name>
     <message>
         <source>Advice</source>
@@ -5171,6 +6840,73 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}: contiene más de {most} archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>A group needs two findings at least.</source>
+        <translation>Un grupo necesita al menos dos hallazgos.</translation>
+    </message>
+    <message>
+        <source>A positive practice and a weakness do not say the same.</source>
+        <translation>Una buena práctica y una debilidad no dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Bring it back first, or leave it out.</source>
+        <translation>Recupérelo primero, o exclúyalo.</translation>
+    </message>
+    <message>
+        <source>Choose those that say the same.</source>
+        <translation>Elija los que dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Findings of different audits cannot be grouped.</source>
+        <translation>No se pueden agrupar hallazgos de auditorías distintas.</translation>
+    </message>
+    <message>
+        <source>Join the groups, or ungroup one of them first.</source>
+        <translation>Una los grupos, o desagrupe antes uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Excluya uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Mark the later one as a repeat of the earlier one instead.</source>
+        <translation>Señale en su lugar el posterior como repetición del anterior.</translation>
+    </message>
+    <message>
+        <source>Nobody said that they are not the same.</source>
+        <translation>Nadie indicó que no son lo mismo.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of it first.</source>
+        <translation>Saque antes uno de ellos del grupo.</translation>
+    </message>
+    <message>
+        <source>The finding to be read first is not among them.</source>
+        <translation>El hallazgo que debe leerse primero no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>These findings are not grouped any more.</source>
+        <translation>Estos hallazgos ya no están agrupados.</translation>
+    </message>
+    <message>
+        <source>They are in different groups: {titles}.</source>
+        <translation>Están en grupos distintos: {titles}.</translation>
+    </message>
+    <message>
+        <source>They are in one group.</source>
+        <translation>Están en un mismo grupo.</translation>
+    </message>
+    <message>
+        <source>{number} is in no group.</source>
+        <translation>{number} no está en ningún grupo.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation>{number} se retiró.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7059,151 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Choose what to hand out, and to whom.</source>
+        <translation>Elija qué asignar y a quién.</translation>
+    </message>
+    <message>
+        <source>Everything at the site {}</source>
+        <translation>Todo lo del emplazamiento {}</translation>
+    </message>
+    <message>
+        <source>Everything of the client account {}</source>
+        <translation>Todo lo de la cuenta de cliente {}</translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation>Pregunta {}</translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{part}&quot;.</source>
+        <translation>La auditoría no tiene {kind} “{part}”.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>No hay tal persona en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>asignación retirada</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutBoard</name>
+    <message>
+        <source>Auditors and what they have to do</source>
+        <translation>Auditores y lo que tienen que hacer</translation>
+    </message>
+    <message>
+        <source>Every question is handed to somebody.</source>
+        <translation>Todas las preguntas están asignadas a alguien.</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
+        <translation>Asignar lo marcado, o la fila actual, a auditores: Enter en la lista; Espacio marca</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Team and auditees first.</source>
+        <translation>Indique antes los auditores en Equipo y auditados.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
+        <translation>Aún no hay nada asignado: cada pregunta es de todos.</translation>
+    </message>
+    <message>
+        <source>Parts of the audit and who has them</source>
+        <translation>Partes de la auditoría y quién las tiene</translation>
+    </message>
+    <message>
+        <source>Questions that are handed to nobody: {}</source>
+        <translation>Preguntas sin asignar a nadie: {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Take what is ticked, or the row in hand, back from everybody</source>
+        <translation>Retirar a todos la asignación de lo marcado, o de la fila actual</translation>
+    </message>
+</context>
+<context>
+    <name>HandToDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Plazo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>For example: the night shift, please</source>
+        <translation>Por ejemplo: el turno de noche</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Hand out in spite of own work</source>
+        <translation>Asignar pese al trabajo propio</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Plan, Team and auditees first.</source>
+        <translation>Indique antes los auditores en Plan, Equipo y auditados.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is free of own work here.</source>
+        <translation>Nadie del equipo auditor está libre de trabajo propio aquí.</translation>
+    </message>
+    <message>
+        <source>Note for the auditor</source>
+        <translation>Nota para el auditor</translation>
+    </message>
+    <message>
+        <source>Nothing stands against: {}</source>
+        <translation>Sin impedimento: {}</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work; it is printed in the report</source>
+        <translation>Motivo pese al trabajo propio; se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>Take it from {}</source>
+        <translation>Quitársela a {}</translation>
+    </message>
+    <message>
+        <source>Why nevertheless; printed in the report</source>
+        <translation>Por qué a pesar de ello; se imprime en el informe</translation>
+    </message>
+    <message>
+        <source>{load} of {available}</source>
+        <translation>{load} de {available}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, {minutes}</source>
+        <translation>{name}: {questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{parts} and others, {count} in all</source>
+        <translation>{parts} y otras, {count} en total</translation>
+    </message>
+</context>
+<context>
     <name>HandingPage</name>
     <message>
         <source>Name other auditors on the first page to hand sections to them.</source>
@@ -5416,6 +7297,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{value} (reason: {why})</source>
+        <translation>{value} (motivo: {why})</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7626,136 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
+        <translation>De {author}, transmitidas por {sender} sin el sello de {author}: {count} entradas.</translation>
+    </message>
+    <message>
+        <source>Copy {copy}, line {line}</source>
+        <translation>Copia {copy}, línea {line}</translation>
+    </message>
+    <message>
+        <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
+        <translation>Entradas de una versión más reciente del programa, que se conservan y se transmiten, pero no se muestran: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of earlier packages that no longer have to wait: {count}</source>
+        <translation>Entradas de paquetes anteriores que ya no tienen que esperar: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that are not for this copy, of which only the place comes: {count}</source>
+        <translation>Entradas que no son para esta copia, de las que solo llega el lugar: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that were taken back here and come again: {count}</source>
+        <translation>Entradas que se anularon aquí y vuelven a llegar: {count}</translation>
+    </message>
+    <message>
+        <source>Evidence files that are neither in the package nor here: {count}</source>
+        <translation>Archivos de evidencia que no están ni en el paquete ni aquí: {count}</translation>
+    </message>
+    <message>
+        <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
+        <translation>En nombre de {author}, pero desde el dispositivo de {owner}: {count} entradas.</translation>
+    </message>
+    <message>
+        <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
+        <translation>Dice ser de {name}, pero está firmado con la clave de {owner}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>No se cambió nada. Pida al remitente que cree el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Leyendo entradas</translation>
+    </message>
+    <message>
+        <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
+        <translation>Firmado por un dispositivo de {name} que se dio de baja. Impórtelo solo si sabe que se creó antes.</translation>
+    </message>
+    <message>
+        <source>Signed by this computer.</source>
+        <translation>Firmado por este equipo.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is trusted here.</source>
+        <translation>Firmado por {name}, en cuya clave se confía aquí.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
+        <translation>Firmado con una clave que nadie confirmó en este equipo. Dice ser de {name}. Compare la huella con {name}, en persona o por teléfono, antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>The audit is not in this workspace yet; it will be added.</source>
+        <translation>La auditoría aún no está en este espacio de trabajo; se añadirá.</translation>
+    </message>
+    <message>
+        <source>The clock of {person} was put back by {time}.</source>
+        <translation>El reloj de {person} se atrasó {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
+        <translation>El reloj de {sender} está adelantado {time} respecto a este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no key to trust.</source>
+        <translation>No hay ninguna clave en la que confiar.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to another audit than the package.</source>
+        <translation>{place}: pertenece a una auditoría distinta de la del paquete.</translation>
+    </message>
+    <message>
+        <source>{sender} writes: {note}</source>
+        <translation>{sender} escribe: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
+        <translation>No se asignó nada. Elija otro auditor o dé un motivo; se imprime en el informe.</translation>
+    </message>
+    <message>
+        <source>Say which: a name, or the number of a clause.</source>
+        <translation>Indique cuál: un nombre, o el número de un apartado.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>No hay tal persona en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>registrada por error</translation>
+    </message>
+    <message>
+        <source>{areas}, in {items}</source>
+        <translation>{areas}, en {items}</translation>
+    </message>
+    <message>
+        <source>{area}, until {day}</source>
+        <translation>{area}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{person} may not audit {part}: own work ({areas}).</source>
+        <translation>{person} no puede auditar {part}: trabajo propio ({areas}).</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End</source>
@@ -5952,6 +7967,17 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
+        <translation>A partir de ahora trabaja aquí como {name}, tal como {sender} le tiene en el equipo auditor.</translation>
+    </message>
+    <message>
+        <source>the same person as {name} of the audit team</source>
+        <translation>la misma persona que {name} del equipo auditor</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Change the key…</source>
@@ -5994,6 +8020,10 @@ ya es {number}</translation>
     <message>
         <source>Flag: come back to it</source>
         <translation>Marca: volver a ella</translation>
+    </message>
+    <message>
+        <source>Hand what is selected to an auditor</source>
+        <translation>Asignar lo seleccionado a un auditor</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -7122,6 +9152,116 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Answer to the reviewer</source>
+        <translation>Respuesta al revisor</translation>
+    </message>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Respuesta: {}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir allí</translation>
+    </message>
+    <message>
+        <source>Next returned</source>
+        <translation>Siguiente devuelta</translation>
+    </message>
+    <message>
+        <source>Next returned ({})</source>
+        <translation>Siguiente devuelta ({})</translation>
+    </message>
+    <message>
+        <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
+        <translation>Partes de esta nota están en conflicto; cuenta como abierta hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>Remark by {}</source>
+        <translation>Comentario de {}</translation>
+    </message>
+    <message>
+        <source>Return again…</source>
+        <translation>Devolver otra vez…</translation>
+    </message>
+    <message>
+        <source>Returned by {}</source>
+        <translation>Devuelta por {}</translation>
+    </message>
+    <message>
+        <source>Tells the reviewer that you are done with it (Enter)</source>
+        <translation>Comunica al revisor que ha terminado con ella (Enter)</translation>
+    </message>
+    <message>
+        <source>Text, kind, or for whom the note is</source>
+        <translation>Texto, tipo o destinatario de la nota</translation>
+    </message>
+    <message>
+        <source>The note is settled</source>
+        <translation>La nota queda resuelta</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Lo que aún falta</translation>
+    </message>
+    <message>
+        <source>What is still missing; Enter returns it</source>
+        <translation>Lo que aún falta; Enter la devuelve</translation>
+    </message>
+    <message>
+        <source>What you did about it, in one line</source>
+        <translation>Lo que hizo al respecto, en una línea</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>{when} · for nobody in particular · open</source>
+        <translation>{when} · para nadie en particular · abierta</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
+        <translation>{when} · para {name} · respondida {answered}, espera al revisor</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · cleared by {who}, {cleared}</source>
+        <translation>{when} · para {name} · cerrada por {who}, {cleared}</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · open</source>
+        <translation>{when} · para {name} · abierta</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why this finding gets another number.</source>
+        <translation>Indique por qué este hallazgo recibe otro número.</translation>
+    </message>
+    <message>
+        <source>{number} is this finding&apos;s alone; a number is given once.</source>
+        <translation>{number} es solo de este hallazgo; cada número se asigna una sola vez.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Can run, never opened. {}</source>
@@ -7251,6 +9391,77 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>A small signed file for its sender: this package arrived whole</source>
+        <translation>Un pequeño archivo firmado para el remitente: este paquete llegó completo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copiar el acuse de recibo como texto</translation>
+    </message>
+    <message>
+        <source>Evidence files that neither the package nor this workspace has: {}</source>
+        <translation>Archivos de evidencia que no están ni en el paquete ni en este espacio de trabajo: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>No había nada nuevo</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Guardar acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>Show 1 disagreement</source>
+        <translation>Mostrar 1 discrepancia</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Mostrar el conflicto</translation>
+    </message>
+    <message>
+        <source>Show the possible duplicate</source>
+        <translation>Mostrar el posible duplicado</translation>
+    </message>
+    <message>
+        <source>Show {} conflicts</source>
+        <translation>Mostrar {} conflictos</translation>
+    </message>
+    <message>
+        <source>Show {} disagreements</source>
+        <translation>Mostrar {} discrepancias</translation>
+    </message>
+    <message>
+        <source>Show {} possible duplicates</source>
+        <translation>Mostrar {} posibles duplicados</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Empezar a trabajar</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>To confirm by telephone: {words} · {digits}</source>
+        <translation>Para confirmar por teléfono: {words} · {digits}</translation>
+    </message>
+    <message>
+        <source>Undo this import: what came with it counts no longer here</source>
+        <translation>Anular esta importación: lo que llegó con ella deja de contar aquí</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Question without words</source>
@@ -7294,6 +9505,10 @@ ya es {number}</translation>
     <message>
         <source>Nothing blocks: the report can be issued.</source>
         <translation>Nada lo impide: el informe se puede emitir.</translation>
+    </message>
+    <message>
+        <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
+        <translation>De ellos, hallazgos que dicen lo mismo: {findings}, en grupos: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -7350,6 +9565,97 @@ ya es {number}</translation>
     <message>
         <source>{}, by clause</source>
         <translation>{}, por apartado</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAreas</name>
+    <message>
+        <source>Add own area</source>
+        <translation>Añadir área propia</translation>
+    </message>
+    <message>
+        <source>For example 8.6: covers 8.6.1 too</source>
+        <translation>Por ejemplo 8.6: abarca también 8.6.1</translation>
+    </message>
+    <message>
+        <source>For example incident management</source>
+        <translation>Por ejemplo, gestión de incidentes</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation>Ha terminado…</translation>
+    </message>
+    <message>
+        <source>Kind of own area</source>
+        <translation>Tipo de área propia</translation>
+    </message>
+    <message>
+        <source>Last day of this work</source>
+        <translation>Último día de este trabajo</translation>
+    </message>
+    <message>
+        <source>Name of the client account</source>
+        <translation>Nombre de la cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nombre del servicio</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nombre del emplazamiento</translation>
+    </message>
+    <message>
+        <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
+        <translation>Nadie audita su propio trabajo. Lo que se indica aquí no se le asigna sin un motivo, hasta doce meses después de su último día.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note on the own area</source>
+        <translation>Nota sobre el área propia</translation>
+    </message>
+    <message>
+        <source>Own areas of work</source>
+        <translation>Áreas de trabajo propias</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake; undo brings it back</source>
+        <translation>Registrada por error; deshacer la recupera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen one into the line above, to give it a last day</source>
+        <translation>Pasar la elegida a la línea de arriba para ponerle un último día</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Until, if it ended</source>
+        <translation>Hasta, si terminó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Cuál</translation>
+    </message>
+    <message>
+        <source>Which site, client account, service, clause or process</source>
+        <translation>Qué emplazamiento, cuenta de cliente, servicio, apartado o proceso</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +9785,289 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>PackageDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>Generando el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>Abrir paquetes</translation>
+    </message>
+    <message>
+        <source>Packages and receipts ({})</source>
+        <translation>Paquetes y acuses de recibo ({})</translation>
+    </message>
+    <message>
+        <source>Reading a receipt</source>
+        <translation>Leyendo un acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Guardado: {}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Guardando el acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Show packages</source>
+        <translation>Mostrar paquetes</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>El acuse de recibo está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>{} was taken back. Taking the same file in again brings it back.</source>
+        <translation>{} se anuló. Al importar otra vez el mismo archivo se recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDrops</name>
+    <message>
+        <source>Open the package</source>
+        <translation>Abrir el paquete</translation>
+    </message>
+    <message>
+        <source>Open {} packages</source>
+        <translation>Abrir {} paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Lo que trajo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>arrived {time}, taken in by {name}</source>
+        <translation>llegó {time}, importado por {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>for {name}, version {version}</source>
+        <translation>para {name}, versión {version}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, version {version}</source>
+        <translation>de {name}, versión {version}</translation>
+    </message>
+    <message>
+        <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
+        <translation>recibidas {received} = nuevas {new} + conocidas {known} + retenidas {held} + rechazadas {refused}</translation>
+    </message>
+    <message>
+        <source>taken back {time}: {reason}</source>
+        <translation>anulado {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>written here, no receipt yet</source>
+        <translation>creado aquí, aún sin acuse de recibo</translation>
+    </message>
+    <message>
+        <source>{told} (only what was new)</source>
+        <translation>{told} (solo lo nuevo)</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWindow</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished">&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Its sender tells you the passphrase, in another way than the file.</source>
+        <translation>El remitente le comunica la frase de contraseña, por una vía distinta de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Looking into {}</source>
+        <translation>Examinando {}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not taken in as the signature stands; see above.</source>
+        <translation>No se importa con la firma tal como está; vea más arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; the file can be opened again (Esc)</source>
+        <translation>No se cambia nada; el archivo se puede abrir de nuevo (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished">Paquete de {}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Frase de contraseña del paquete</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Indique primero quién es usted.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Taking in {}</source>
+        <translation>Importando {}</translation>
+    </message>
+    <message>
+        <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
+        <translation>Esta es la auditoría {number} de {organisation}, para {name}, de {sender}.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>Este paquete está cifrado</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espacio de trabajo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Workspace for this package: one that is there, or an empty folder</source>
+        <translation>Espacio de trabajo para este paquete: uno existente o una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}, due {time}.</source>
+        <translation>Tiene {questions} en {sections}, plazo {time}.</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}.</source>
+        <translation>Tiene {questions} en {sections}.</translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation>comparada por teléfono</translation>
+    </message>
+    <message>
+        <source>one section</source>
+        <translation>una sección</translation>
+    </message>
+    <message>
+        <source>{} cannot be taken in</source>
+        <translation>{} no se puede importar</translation>
+    </message>
+    <message>
+        <source>{} sections</source>
+        <translation>{} secciones</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Choose for whom the package is.</source>
+        <translation>Elija para quién es el paquete.</translation>
+    </message>
+    <message>
+        <source>Files were missing in an earlier package, so everything is in it.</source>
+        <translation>En un paquete anterior faltaban archivos, así que contiene todo.</translation>
+    </message>
+    <message>
+        <source>It is for several people, so everything is in it.</source>
+        <translation>Es para varias personas, así que contiene todo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have arrived there yet, so everything is in it.</source>
+        <translation>Aún no consta que haya llegado nada allí, así que contiene todo.</translation>
+    </message>
+    <message>
+        <source>The receiver may lack entries from before the last package, so everything is in it.</source>
+        <translation>Al destinatario pueden faltarle entradas anteriores al último paquete, así que contiene todo.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espacio de trabajo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>el equipo auditor</translation>
+    </message>
+    <message>
+        <source>{audit} for {person} {date}</source>
+        <translation>{audit} para {person} {date}</translation>
+    </message>
+    <message>
+        <source>{audit} from {person} {version}</source>
+        <translation>{audit} de {person} {version}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Auditor</source>
@@ -7563,6 +10152,72 @@ ya es {number}</translation>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}: no se puede escribir ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartKind</name>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Sección</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">Asignada a</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody ({loose} of {all})</source>
+        <translation>Nadie ({loose} de {all})</translation>
+    </message>
+    <message>
+        <source>Overdue: {}</source>
+        <translation>Vencidas: {}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>With other parts</source>
+        <translation>Con otras partes</translation>
+    </message>
+    <message>
+        <source>{} (own work)</source>
+        <translation>{} (trabajo propio)</translation>
+    </message>
+    <message>
+        <source>{} (own work, with reason)</source>
+        <translation>{} (trabajo propio, con motivo)</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +10362,61 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>&amp;Cifrar con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Repetirla</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Fair: a word more makes it good.</source>
+        <translation>Aceptable: una palabra más la hace buena.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
+        <translation>Cuatro o más palabras sin relación entre sí son fáciles de decir y difíciles de adivinar.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Buena.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
+        <translation>Nadie puede leer el paquete sin ella; comuníquela al destinatario por una vía distinta de la del archivo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>The two do not say the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed by whoever finds the file.</source>
+        <translation>Débil: puede adivinarla quien encuentre el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>Asked “{text}”: {outcome}</source>
@@ -7742,6 +10452,37 @@ ya es {number}</translation>
     <message>
         <source>To ask: {}</source>
         <translation>Por preguntar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Not named in the schedule</source>
+        <translation>No figura en el calendario</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>Time in the schedule</source>
+        <translation>Tiempo en el calendario</translation>
+    </message>
+    <message>
+        <source>{available}, {over} too much</source>
+        <translation>{available}, {over} de más</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +10944,10 @@ ya es {number}</translation>
         <translation>Equipo y auditados</translation>
     </message>
     <message>
+        <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
+        <translation>Marque partes y asígnelas a auditores, o arrástrelas sobre alguien. Los auditores ven al momento en Trabajo de campo lo que es suyo.</translation>
+    </message>
+    <message>
         <source>What is audited, against what</source>
         <translation>Qué se audita y con qué criterios</translation>
     </message>
@@ -8213,6 +10958,10 @@ ya es {number}</translation>
     <message>
         <source>What was planned, and what really happened.</source>
         <translation>Lo que se planificó y lo que ocurrió en realidad.</translation>
+    </message>
+    <message>
+        <source>Who audits what</source>
+        <translation>Quién audita qué</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -8243,6 +10992,188 @@ ya es {number}</translation>
     <message>
         <source>Remote</source>
         <translation>A distancia</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Otro espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>By auditor</source>
+        <translation>Por auditor</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Por sección</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Cambiados: {}</translation>
+    </message>
+    <message>
+        <source>Changes ({})</source>
+        <translation>Cambios ({})</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Evidence ({})</source>
+        <translation>Evidencia ({})</translation>
+    </message>
+    <message>
+        <source>Findings that probably say the same</source>
+        <translation>Hallazgos que probablemente dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace {}</source>
+        <translation>Va al espacio de trabajo {}</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>In conflict: {}</source>
+        <translation>En conflicto: {}</translation>
+    </message>
+    <message>
+        <source>It is for several people. You are:</source>
+        <translation>Es para varias personas. Usted es:</translation>
+    </message>
+    <message>
+        <source>New files: {count} ({size})</source>
+        <translation>Archivos nuevos: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Nuevos: {}</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation>Paquete de {}</translation>
+    </message>
+    <message>
+        <source>Possible duplicates ({})</source>
+        <translation>Posibles duplicados ({})</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {}</source>
+        <translation>Posibles duplicados: {}</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>The whole audit</source>
+        <translation>Toda la auditoría</translation>
+    </message>
+    <message>
+        <source>Waiting for others: {}</source>
+        <translation>A la espera de otras: {}</translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation>Lo que hay en el paquete</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>What to know ({})</source>
+        <translation>Lo que conviene saber ({})</translation>
+    </message>
+    <message>
+        <source>Who works on this computer</source>
+        <translation>Quién trabaja en este equipo</translation>
+    </message>
+    <message>
+        <source>Work sent back</source>
+        <translation>Trabajo entregado</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation type="unfinished">versión {}</translation>
+    </message>
+    <message>
+        <source>was encrypted</source>
+        <translation>estaba cifrado</translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation>creado {}</translation>
+    </message>
+    <message>
+        <source>{facts}
+In words: {words} · in digits: {digits}</source>
+        <translation>{facts}
+En palabras: {words} · en dígitos: {digits}</translation>
+    </message>
+    <message>
+        <source>{titles}
+{reasons}</source>
+        <translation>{titles}
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{}, only what is new since the last time</source>
+        <translation>{}, solo lo nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished">“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
+        <translation>Un texto vacío nunca sustituye a uno escrito, salvo que quien lo vació tuviera ante sí ese mismo texto. De lo contrario quedan ambos, en conflicto.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Entries that wait for a package that has not come: {count}</source>
+        <translation>Entradas que esperan un paquete que no ha llegado: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package of {person}: {count}</source>
+        <translation>Entradas que esperan un paquete anterior de {person}: {count}</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Todo lo que contiene ya está aquí. No cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
+        <translation>Nuevos: {new}. Cambiados: {changed}. En conflicto: {conflicts}. Archivos de evidencia: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out without being counted here.</source>
+        <translation>Nada se omite sin que se cuente aquí.</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Recibidas {received} = nuevas {new} + ya conocidas {known} + retenidas {held} + rechazadas {refused}</translation>
+    </message>
+    <message>
+        <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
+        <translation>Dos valores que nadie comparó se conservan ambos y se muestran en conflicto. Ningún reloj decide.</translation>
+    </message>
+    <message>
+        <source>What is not in a package is not removed.</source>
+        <translation>Lo que no está en un paquete no se quita.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +11551,10 @@ ya es {number}</translation>
         <source>Flagged</source>
         <translation>Marcada</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -8806,6 +11741,14 @@ ya es {number}</translation>
         <translation> Marcada.</translation>
     </message>
     <message>
+        <source> Handed to you.</source>
+        <translation> Asignada a usted.</translation>
+    </message>
+    <message>
+        <source> Returned by a reviewer.</source>
+        <translation> Devuelta por un revisor.</translation>
+    </message>
+    <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
         <translation>Apartado {clause}. {question} Resultado: {result}.</translation>
     </message>
@@ -8956,6 +11899,97 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>A receipt is given for what counts here.</source>
+        <translation>Se da acuse de recibo de lo que cuenta aquí.</translation>
+    </message>
+    <message>
+        <source>Audit: {number} {title}</source>
+        <translation>Auditoría: {number} {title}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation>De: {name}</translation>
+    </message>
+    <message>
+        <source>In digits: {digits}</source>
+        <translation>En dígitos: {digits}</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>En palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again.</source>
+        <translation>No se cambió nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
+        <translation>No se cambió nada. Compare antes la huella y confíe después en la clave.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its name ends in .receipt.json.</source>
+        <translation>No se cambió nada. Su nombre termina en .receipt.json.</translation>
+    </message>
+    <message>
+        <source>Receipt for {file}</source>
+        <translation>Acuse de recibo de {file}</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Recibidas {received} = nuevas {new} + ya conocidas {known} + retenidas {held} + rechazadas {refused}</translation>
+    </message>
+    <message>
+        <source>Taken in: {time}, by {name}</source>
+        <translation>Importado: {time}, por {name}</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
+        <translation>El acuse de recibo está firmado con una clave que nadie confirmó aquí: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the receipt was changed after it was signed.</source>
+        <translation>La firma no corresponde: el acuse de recibo se modificó después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>This import is not there, or was taken back.</source>
+        <translation>Esta importación no existe, o se anuló.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {time} and was taken in by {name}.</source>
+        <translation>{file} llegó el {time} y lo importó {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: is for a package that was not written here.</source>
+        <translation>{file}: es de un paquete que no se creó aquí.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({reason}).</source>
+        <translation>{path}: no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation>{path}: no se puede escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: is no receipt.</source>
+        <translation>{path}: no es un acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: no existe ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>today {}</source>
@@ -9071,6 +12105,69 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation>(vaciado)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aquí ahora</translation>
+    </message>
+    <message>
+        <source>The audit as a whole</source>
+        <translation>La auditoría en su conjunto</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>Lo que cambia el paquete</translation>
+    </message>
+    <message>
+        <source>With this package</source>
+        <translation>Con este paquete</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflicto</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{state} ({people})</source>
+        <translation>{state} ({people})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time})</source>
+        <translation>{words} ({person}, {time})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time}, stands here)</source>
+        <translation>{words} ({person}, {time}, está aquí)</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>&quot;{name}&quot; is no kind of record.</source>
@@ -9093,6 +12190,10 @@ ya es {number}</translation>
         <translation>Actividad</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -9109,6 +12210,10 @@ ya es {number}</translation>
         <translation>Respondida el</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>Respondida por</translation>
+    </message>
+    <message>
         <source>Appropriateness of the scope</source>
         <translation>Adecuación del alcance</translation>
     </message>
@@ -9121,12 +12226,20 @@ ya es {number}</translation>
         <translation>Áreas no cubiertas</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En calidad de</translation>
+    </message>
+    <message>
         <source>As planned, or how it differed</source>
         <translation>Según el plan, o en qué difirió</translation>
     </message>
     <message>
         <source>Asked at</source>
         <translation>Preguntado el</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -9213,6 +12326,14 @@ ya es {number}</translation>
         <translation>Apartados</translation>
     </message>
     <message>
+        <source>Cleared at</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Cerrada por</translation>
+    </message>
+    <message>
         <source>Client account</source>
         <translation>Cuenta de cliente</translation>
     </message>
@@ -9223,6 +12344,10 @@ ya es {number}</translation>
     <message>
         <source>Come back to it</source>
         <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9321,12 +12446,24 @@ ya es {number}</translation>
         <translation>Hallazgo</translation>
     </message>
     <message>
+        <source>Finding in a group</source>
+        <translation>Hallazgo en un grupo</translation>
+    </message>
+    <message>
+        <source>Findings that are not the same</source>
+        <translation>Hallazgos que no son lo mismo</translation>
+    </message>
+    <message>
         <source>Fingerprints of licensed texts</source>
         <translation>Huellas de los textos con licencia</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9347,6 +12484,14 @@ ya es {number}</translation>
     <message>
         <source>Grades by standard</source>
         <translation>Clasificación por norma</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group of findings</source>
+        <translation>Grupo de hallazgos</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -9489,6 +12634,10 @@ ya es {number}</translation>
         <translation>Objetivos</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
         <source>On what evidence effectiveness was judged</source>
         <translation>Con qué evidencia se valoró la eficacia</translation>
     </message>
@@ -9505,8 +12654,16 @@ ya es {number}</translation>
         <translation>Unidades de la organización, servicios, emplazamientos, turnos y período abarcados</translation>
     </message>
     <message>
+        <source>Other finding</source>
+        <translation>Otro hallazgo</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>Own area of work</source>
+        <translation>Área de trabajo propia</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9565,6 +12722,10 @@ ya es {number}</translation>
         <translation>Número provisional</translation>
     </message>
     <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Clave pública (Ed25519)</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -9581,6 +12742,10 @@ ya es {number}</translation>
         <translation>Registrado el</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Se lee primero</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -9593,12 +12758,20 @@ ya es {number}</translation>
         <translation>Motivo si se excluye</translation>
     </message>
     <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motivo pese al trabajo propio</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Recibido el</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9633,8 +12806,16 @@ ya es {number}</translation>
         <translation>Conservación de los registros de auditoría</translation>
     </message>
     <message>
+        <source>Retired at</source>
+        <translation>Dado de baja el</translation>
+    </message>
+    <message>
         <source>Reusable phrasing</source>
         <translation>Frase modelo</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Nota de revisión</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -9643,6 +12824,10 @@ ya es {number}</translation>
     <message>
         <source>Reviewed by</source>
         <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -9663,6 +12848,10 @@ ya es {number}</translation>
     <message>
         <source>SHA-256 of the value within this audit</source>
         <translation>SHA-256 del valor en esta auditoría</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 de lo firmado</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -9693,8 +12882,24 @@ ya es {number}</translation>
         <translation>Turnos</translation>
     </message>
     <message>
+        <source>Sign-off of a section</source>
+        <translation>Visto bueno de una sección</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
         <source>Significant changes since the last audit</source>
         <translation>Cambios significativos desde la última auditoría</translation>
+    </message>
+    <message>
+        <source>Signing device</source>
+        <translation>Dispositivo de firma</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9703,6 +12908,10 @@ ya es {number}</translation>
     <message>
         <source>Site or account</source>
         <translation>Emplazamiento o cuenta</translation>
+    </message>
+    <message>
+        <source>Site, client account, service, clause or process</source>
+        <translation>Emplazamiento, cuenta de cliente, servicio, apartado o proceso</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -9715,6 +12924,10 @@ ya es {number}</translation>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>Normas, políticas, contratos y leyes con los que se audita</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Declaración sobre conflictos abiertos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9755,6 +12968,10 @@ ya es {number}</translation>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <source>Use of evidence</source>
@@ -9833,6 +13050,10 @@ ya es {number}</translation>
         <translation>Qué debe averiguar la auditoría</translation>
     </message>
     <message>
+        <source>What the working papers said then</source>
+        <translation>Lo que decían entonces los papeles de trabajo</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>Qué preguntar</translation>
     </message>
@@ -9847,6 +13068,10 @@ ya es {number}</translation>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
         <translation>Lo observado: números de registro, versiones, fechas, lugares, tamaño de la muestra</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Lo que se firmó</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -9883,6 +13108,14 @@ ya es {number}</translation>
     <message>
         <source>Why it could happen and was not noticed</source>
         <translation>Por qué pudo ocurrir y no se advirtió</translation>
+    </message>
+    <message>
+        <source>Why the report is issued although entries of the team still disagree</source>
+        <translation>Por qué se emite el informe aunque entradas del equipo auditor aún discrepen</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Por qué dicen lo mismo</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -10163,8 +13396,20 @@ ya es {number}</translation>
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Auditor signed at</source>
+        <translation>Auditor: firmado el</translation>
+    </message>
+    <message>
+        <source>Auditor signed at UTC offset</source>
+        <translation>Desfase UTC de la firma del auditor</translation>
+    </message>
+    <message>
         <source>Auditor&apos;s result</source>
         <translation>Resultado del auditor</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s signature</source>
+        <translation>Firma del auditor</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -10201,6 +13446,14 @@ ya es {number}</translation>
     <message>
         <source>Cell</source>
         <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado después</translation>
+    </message>
+    <message>
+        <source>Changed since the conclusion</source>
+        <translation>Cambiado desde la conclusión</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -10245,6 +13498,10 @@ ya es {number}</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Concluido por</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10447,6 +13704,10 @@ ya es {number}</translation>
         <translation>Hallazgo</translation>
     </message>
     <message>
+        <source>Finding groups</source>
+        <translation>Grupos de hallazgos</translation>
+    </message>
+    <message>
         <source>Finding status</source>
         <translation>Estado del hallazgo</translation>
     </message>
@@ -10465,6 +13726,18 @@ ya es {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings in the group</source>
+        <translation>Hallazgos del grupo</translation>
+    </message>
+    <message>
+        <source>Findings that say the same, by group; each counts as a finding of its own.</source>
+        <translation>Hallazgos que dicen lo mismo, por grupo; cada uno cuenta como un hallazgo propio.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same; groups: {groups}. Each counts above.</source>
+        <translation>Hallazgos que dicen lo mismo; grupos: {groups}. Cada uno cuenta arriba.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -10515,6 +13788,10 @@ ya es {number}</translation>
         <translation>Clasificación por norma</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Handed out as</source>
         <translation>Entregado como</translation>
     </message>
@@ -10553,6 +13830,14 @@ ya es {number}</translation>
     <message>
         <source>Implications for the programme</source>
         <translation>Implicaciones para el programa</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>En grupos</translation>
     </message>
     <message>
         <source>In person</source>
@@ -10603,8 +13888,20 @@ ya es {number}</translation>
         <translation>Auditor líder</translation>
     </message>
     <message>
+        <source>Lead signed at</source>
+        <translation>Líder: firmado el</translation>
+    </message>
+    <message>
+        <source>Lead signed at UTC offset</source>
+        <translation>Desfase UTC de la firma del líder</translation>
+    </message>
+    <message>
         <source>Lead&apos;s reason</source>
         <translation>Motivo del líder</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s signature</source>
+        <translation>Firma del líder</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -10723,6 +14020,10 @@ ya es {number}</translation>
         <translation>No muestreado</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -10783,6 +14084,10 @@ ya es {number}</translation>
         <translation>Vencida al exportar</translation>
     </message>
     <message>
+        <source>Own area</source>
+        <translation>Área propia</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -10801,6 +14106,10 @@ ya es {number}</translation>
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
+        <translation>Partes que tratan del trabajo propio de su auditor, y por qué a pesar de ello.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11015,6 +14324,14 @@ ya es {number}</translation>
         <translation>Hojas</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Firmas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
         <source>Significant changes</source>
         <translation>Cambios significativos</translation>
     </message>
@@ -11045,6 +14362,10 @@ ya es {number}</translation>
     <message>
         <source>Starts at</source>
         <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -11147,6 +14468,14 @@ ya es {number}</translation>
         <translation>Versión {format_version}</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree and nobody has settled it.</source>
+        <translation>Hay versiones de la respuesta que discrepan y nadie lo ha resuelto.</translation>
+    </message>
+    <message>
+        <source>Versions of the kind disagree and nobody has settled it.</source>
+        <translation>Hay versiones del tipo que discrepan y nadie lo ha resuelto.</translation>
+    </message>
+    <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
         <translation>No se examinó en esta auditoría; no cuenta en el grado de cumplimiento.</translation>
     </message>
@@ -11167,6 +14496,10 @@ ya es {number}</translation>
         <translation>Qué buscar</translation>
     </message>
     <message>
+        <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
+        <translation>Qué secciones firmaron los auditores y el auditor líder, y si algo cambió después.</translation>
+    </message>
+    <message>
         <source>Who gets the report, and in which form.</source>
         <translation>Quién recibe el informe y en qué forma.</translation>
     </message>
@@ -11177,6 +14510,10 @@ ya es {number}</translation>
     <message>
         <source>Who was at which meeting.</source>
         <translation>Quién estuvo en cada reunión.</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Por qué dicen lo mismo</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -11527,6 +14864,10 @@ ya es {number}</translation>
         <translation>Auditores</translation>
     </message>
     <message>
+        <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
+        <translation>Los auditores valoraron estas preguntas de forma distinta. Cada respuesta figura tal como se dio; el auditor líder decidió qué resultado cuenta.</translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>Por práctica de ITIL 4</translation>
     </message>
@@ -11671,6 +15012,14 @@ ya es {number}</translation>
         <translation>Fecha del informe</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Decidido por {name}</translation>
+    </message>
+    <message>
+        <source>Decisions on differing answers</source>
+        <translation>Decisiones sobre respuestas distintas</translation>
+    </message>
+    <message>
         <source>Degree of fulfilment</source>
         <translation>Grado de cumplimiento</translation>
     </message>
@@ -11743,6 +15092,10 @@ ya es {number}</translation>
         <translation>Plazo, estado y eficacia</translation>
     </message>
     <message>
+        <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
+        <translation>Cada auditor firmó su propio trabajo en una sección; el auditor líder, todo el trabajo. Una firma solo cuenta mientras no haya cambiado nada de lo firmado.</translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Eficacia</translation>
     </message>
@@ -11783,6 +15136,10 @@ ya es {number}</translation>
         <translation>Resumen ejecutivo</translation>
     </message>
     <message>
+        <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
+        <translation>Campos en los que discrepan entradas del equipo auditor: {count}. Ninguna de las versiones siguientes vale como resultado de la auditoría.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -11793,6 +15150,10 @@ ya es {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
+        <translation>Los hallazgos que dicen lo mismo aparecen juntos (hallazgos: {findings}, grupos: {groups}). Cada uno sigue siendo un hallazgo propio y cuenta para su emplazamiento.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -11863,6 +15224,10 @@ ya es {number}</translation>
         <translation>En este informe y en las carpetas de evidencias: {copy}, SHA-256 {sha256}</translation>
     </message>
     <message>
+        <source>Independence</source>
+        <translation type="unfinished">Independencia</translation>
+    </message>
+    <message>
         <source>Independence statement</source>
         <translation>Declaración de independencia</translation>
     </message>
@@ -11915,8 +15280,16 @@ ya es {number}</translation>
         <translation>Conclusión del auditor líder:</translation>
     </message>
     <message>
+        <source>Left as a diverging opinion:</source>
+        <translation>Dejada como opinión divergente:</translation>
+    </message>
+    <message>
         <source>Left out: {left}.</source>
         <translation>Excluido: {left}.</translation>
+    </message>
+    <message>
+        <source>Left undecided by {name}</source>
+        <translation>Dejada sin decidir por {name}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -12182,6 +15555,10 @@ ya es {number}</translation>
         <translation>Pendientes</translation>
     </message>
     <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflictos abiertos</translation>
+    </message>
+    <message>
         <source>Open the workspace and compare the fingerprint it shows for this audit with the one in the document control ({count}). If they are equal, the data are unchanged since this report was made. The program can also check the whole chain of changes; it names the first entry that does not fit.</source>
         <translation>Abra el espacio de trabajo y compare la huella que muestra para esta auditoría con la del control del documento ({count}). Si son iguales, los datos no han cambiado desde que se generó este informe. El programa también puede comprobar toda la cadena de cambios; indica la primera entrada que no concuerda.</translation>
     </message>
@@ -12222,6 +15599,10 @@ ya es {number}</translation>
         <translation>Vencida, {status}</translation>
     </message>
     <message>
+        <source>Own area of work</source>
+        <translation>Área de trabajo propia</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -12236,6 +15617,10 @@ ya es {number}</translation>
     <message>
         <source>Page {number} of</source>
         <translation>Página {number} de</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation>Parte de la auditoría</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12312,6 +15697,10 @@ ya es {number}</translation>
     <message>
         <source>Reason for the grade</source>
         <translation>Motivo de la clasificación</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motivo pese al trabajo propio</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -12406,8 +15795,16 @@ ya es {number}</translation>
         <translation>Salvedad sobre el muestreo y confidencialidad</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Dicen lo mismo</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Sección</translation>
     </message>
     <message>
         <source>Services</source>
@@ -12424,6 +15821,10 @@ ya es {number}</translation>
     <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12454,6 +15855,10 @@ ya es {number}</translation>
         <translation>Norma</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
         <source>Stated by the auditee; the audit team only enters the verification.</source>
         <translation>Lo indica el auditado; el equipo auditor solo introduce la verificación.</translation>
     </message>
@@ -12468,6 +15873,10 @@ ya es {number}</translation>
     <message>
         <source>Statement on effectiveness</source>
         <translation>Declaración de eficacia</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Declaración sobre conflictos abiertos</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12514,6 +15923,14 @@ ya es {number}</translation>
         <translation>La lista de verificación de esta auditoría no tiene preguntas.</translation>
     </message>
     <message>
+        <source>The lead auditor had no differing answers of the audit team to decide.</source>
+        <translation>El auditor líder no tuvo que decidir sobre respuestas distintas del equipo auditor.</translation>
+    </message>
+    <message>
+        <source>The lead auditor has not concluded.</source>
+        <translation>El auditor líder no ha concluido.</translation>
+    </message>
+    <message>
         <source>The page size “{page_size}” is not known.</source>
         <translation>No se conoce el tamaño de página “{page_size}”.</translation>
     </message>
@@ -12536,6 +15953,10 @@ ya es {number}</translation>
     <message>
         <source>The report could not be written to {target}: {reason}.</source>
         <translation>El informe no se pudo escribir en {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sections were not signed off one by one.</source>
+        <translation>Las secciones no recibieron el visto bueno una por una.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -12574,7 +15995,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Unresolved conflict:</source>
-        <translation>Conflicto sin resolver:</translation>
+        <translation type="vanished">Conflicto sin resolver:</translation>
     </message>
     <message>
         <source>Verdict for {standard}</source>
@@ -12611,6 +16032,10 @@ ya es {number}</translation>
     <message>
         <source>What took place</source>
         <translation>Lo realizado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With</source>
@@ -12721,6 +16146,10 @@ ya es {number}</translation>
         <translation>verificación de {finding_link}</translation>
     </message>
     <message>
+        <source>with an answer in conflict</source>
+        <translation>con una respuesta en conflicto</translation>
+    </message>
+    <message>
         <source>with working papers that diverge</source>
         <translation>con papeles de trabajo que divergen</translation>
     </message>
@@ -12729,8 +16158,16 @@ ya es {number}</translation>
         <translation>{asked} de {total} apartados de {title}</translation>
     </message>
     <message>
+        <source>{authors}: {text}</source>
+        <translation>{authors}: {text}</translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}, primero las más graves.</translation>
+    </message>
+    <message>
+        <source>{count} with a kind in conflict</source>
+        <translation>{count} con un tipo en conflicto</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -12741,8 +16178,16 @@ ya es {number}</translation>
         <translation>{function}, por medio de {lead}</translation>
     </message>
     <message>
+        <source>{in_conflict}: {fields}</source>
+        <translation>{in_conflict}: {fields}</translation>
+    </message>
+    <message>
         <source>{kind}, continued</source>
         <translation>{kind}, continuación</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -12759,6 +16204,10 @@ ya es {number}</translation>
     <message>
         <source>{several} and {last}</source>
         <translation>{several} y {last}</translation>
+    </message>
+    <message>
+        <source>{title} (findings in this group: {count})</source>
+        <translation>{title} (hallazgos en este grupo: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -13027,6 +16476,380 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedBar</name>
+    <message>
+        <source>More review notes</source>
+        <translation>Más notas de revisión</translation>
+    </message>
+    <message>
+        <source>More review notes: {}</source>
+        <translation>Más notas de revisión: {}</translation>
+    </message>
+    <message>
+        <source>Review notes on this</source>
+        <translation>Notas de revisión sobre esto</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>&quot;{name}&quot; fits {count} things.</source>
+        <translation>“{name}” corresponde a {count} cosas.</translation>
+    </message>
+    <message>
+        <source>(not in this workspace)</source>
+        <translation>(no está en este espacio de trabajo)</translation>
+    </message>
+    <message>
+        <source>A note on your own work is cleared by who reviews it.</source>
+        <translation>Una nota sobre su propio trabajo la cierra quien lo revisa.</translation>
+    </message>
+    <message>
+        <source>A review note cannot stand on this.</source>
+        <translation>Una nota de revisión no puede referirse a esto.</translation>
+    </message>
+    <message>
+        <source>Answer it, or write a note of your own.</source>
+        <translation>Respóndala, o escriba una nota propia.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Respóndala.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Cambiado después</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
+        <translation>Indique un elemento como 8.6.1-03, el número de un hallazgo, de una evidencia o de una acción, el título de una sección, o un texto como la conclusión.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation>Indique el identificador.</translation>
+    </message>
+    <message>
+        <source>It was changed since {name} signed.</source>
+        <translation>Se cambió después de que firmara {name}.</translation>
+    </message>
+    <message>
+        <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
+        <translation>Primero firman sus auditores; todo está respondido y ya no hay nada devuelto.</translation>
+    </message>
+    <message>
+        <source>Judged differently or in conflict: {count}</source>
+        <translation>Valoradas de forma distinta o en conflicto: {count}</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Consulte de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>No section is ready to be signed.</source>
+        <translation>Ninguna sección está lista para firmar.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Only the lead auditor signs as such.</source>
+        <translation>Solo el auditor líder firma como tal.</translation>
+    </message>
+    <message>
+        <source>Only who audits signs a section.</source>
+        <translation>Solo quien audita firma una sección.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a review note can change it.</source>
+        <translation>Solo quien escribió una nota de revisión puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
+        <translation>Divídala en la lista de verificación, o firme las partes de sus auditores.</translation>
+    </message>
+    <message>
+        <source>Plan, Team and auditees says who that is.</source>
+        <translation>En Plan, Equipo y auditados se indica quién es.</translation>
+    </message>
+    <message>
+        <source>Question {item}, {text}</source>
+        <translation>Pregunta {item}, {text}</translation>
+    </message>
+    <message>
+        <source>Questions not answered: {count}</source>
+        <translation>Preguntas sin responder: {count}</translation>
+    </message>
+    <message>
+        <source>Returned and not cleared: {count}</source>
+        <translation>Devueltas y sin cerrar: {count}</translation>
+    </message>
+    <message>
+        <source>Say shortly what you did about it.</source>
+        <translation>Indique brevemente lo que hizo al respecto.</translation>
+    </message>
+    <message>
+        <source>Say what is still missing.</source>
+        <translation>Indique lo que aún falta.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>Indique de qué trata la nota.</translation>
+    </message>
+    <message>
+        <source>Section {title}</source>
+        <translation>Sección {title}</translation>
+    </message>
+    <message>
+        <source>Settle it first, or sign all the same.</source>
+        <translation>Resuélvalo primero, o firme de todos modos.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>The audit has no such section.</source>
+        <translation>La auditoría no tiene tal sección.</translation>
+    </message>
+    <message>
+        <source>The audit has nothing called &quot;{name}&quot;.</source>
+        <translation>La auditoría no tiene nada llamado “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no review note &quot;{name}&quot;.</source>
+        <translation>No hay ninguna nota de revisión “{name}”.</translation>
+    </message>
+    <message>
+        <source>This note is cleared; it needs no answer any more.</source>
+        <translation>Esta nota está cerrada; ya no necesita respuesta.</translation>
+    </message>
+    <message>
+        <source>This review note is not there any more.</source>
+        <translation>Esta nota de revisión ya no existe.</translation>
+    </message>
+    <message>
+        <source>This signature is not there any more.</source>
+        <translation>Esta firma ya no existe.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espacio de trabajo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Too much was recorded in this section to be signed as one.</source>
+        <translation>En esta sección se registró demasiado para firmarla de una vez.</translation>
+    </message>
+    <message>
+        <source>Who reviews reads this first.</source>
+        <translation>Quien revisa lee esto primero.</translation>
+    </message>
+    <message>
+        <source>`review list AUDIT` shows those there are.</source>
+        <translation>`review list AUDIT` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>{in_conflict}: {values}</source>
+        <translation>{in_conflict}: {values}</translation>
+    </message>
+    <message>
+        <source>{name} has not signed.</source>
+        <translation>{name} no ha firmado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Comentario</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to its auditor</source>
+        <translation>&amp;Devolver a su auditor</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Nota de revisión</translation>
+    </message>
+    <message>
+        <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
+        <translation>El trabajo no está terminado: figura en la lista de su auditor y el informe no se puede emitir</translation>
+    </message>
+    <message>
+        <source>To be looked at; the work counts as finished</source>
+        <translation>Para tener en cuenta; el trabajo cuenta como terminado</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, and what you want to see</source>
+        <translation>Qué falta o está mal, y qué quiere ver</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteKind</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Comentario</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
+        <translation>Una nota sobre la sección elegida (Ctrl+Shift+M en cualquier elemento)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item, F2 answers the note</source>
+        <translation>Enter va al elemento, F2 responde la nota</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>No note here is of this kind.</source>
+        <translation>Aquí no hay ninguna nota de este tipo.</translation>
+    </message>
+    <message>
+        <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
+        <translation>Aún no hay notas de revisión. Elija una pregunta, un hallazgo o cualquier otro elemento y pulse Ctrl+Shift+M, o ponga aquí una nota sobre una sección.</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is returned to you.</source>
+        <translation>No tiene nada devuelto.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Devueltas a usted</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notas de revisión</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Nota de revisión…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Sign “{}” all the same?</source>
+        <translation>¿Firmar “{}” de todos modos?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suyas</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
+        <translation>Elija sobre qué es la nota: una pregunta, un hallazgo, una evidencia, una acción, un texto o una sección.</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Devueltas a mí</translation>
+    </message>
+    <message>
+        <source>Returned to you: {}</source>
+        <translation>Devueltas a usted: {}</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Lo que los revisores le devolvieron, elemento por elemento</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditee</source>
@@ -13058,14 +16881,307 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package: {count}</source>
+        <translation>Entradas que esperan un paquete anterior: {count}</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Last package taken in on {date}</source>
+        <translation>Último paquete importado el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Recibida</translation>
+    </message>
+    <message>
+        <source>Sent back on {date}, not acknowledged yet</source>
+        <translation>Entregado el {date}, aún sin acuse de recibo</translation>
+    </message>
+    <message>
+        <source>The assignment arrived on {date}</source>
+        <translation>La asignación llegó el {date}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>El plazo era el {date}</translation>
+    </message>
+    <message>
+        <source>What was sent back arrived on {date}</source>
+        <translation>Lo entregado llegó el {date}</translation>
+    </message>
+    <message>
+        <source>Without assignment</source>
+        <translation>Sin asignación</translation>
+    </message>
+    <message>
+        <source>Works on this copy</source>
+        <translation>Trabaja en esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copiar el acuse de recibo como texto</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copiar palabras</translation>
+    </message>
+    <message>
+        <source>For those who are chosen, or for all: Enter in the list</source>
+        <translation>Para los elegidos, o para todos: Enter en la lista</translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
+        <translation>Aún no llegó ni salió ningún paquete. Cree paquetes para los auditores, o importe uno: con el botón, soltando el archivo en la ventana o con un doble clic en él.</translation>
+    </message>
+    <message>
+        <source>No package here has these words. Let them be read again, slowly.</source>
+        <translation>Ningún paquete de aquí tiene estas palabras. Pida que se las lean de nuevo, despacio.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
+        <translation>Aún no hay nada asignado a nadie. Asigne secciones, emplazamientos o preguntas a los auditores en el plan, en Quién audita qué; después cree un paquete para cada uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to you in this audit.</source>
+        <translation>No tiene nada asignado en esta auditoría.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Aún no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on the window</source>
+        <translation>O suelte el archivo en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Packages came from {came} of {all} auditors</source>
+        <translation>Llegaron paquetes de {came} de {all} auditores</translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation>Paquetes recibidos y enviados</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>Send back to the lead…</source>
+        <translation>Entregar al líder…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Importar paquete…</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipo y paquetes</translation>
+    </message>
+    <message>
+        <source>The same: {}</source>
+        <translation>Coincide: {}</translation>
+    </message>
+    <message>
+        <source>This computer, to compare by telephone: {words}
+Fingerprint of its key: {fingerprint}</source>
+        <translation>Este equipo, para comparar por teléfono: {words}
+Huella de su clave: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Ir al plan</translation>
+    </message>
+    <message>
+        <source>Type what the other reads out, then Enter: says which package it is</source>
+        <translation>Escriba lo que lee la otra persona y pulse Enter: indica qué paquete es</translation>
+    </message>
+    <message>
+        <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
+        <translation>La versión {version} está creada. Cuando el líder la haya importado, abra el acuse de recibo que le llegue, o compare estas palabras por teléfono: {words}</translation>
+    </message>
+    <message>
+        <source>Version {version} that you sent arrived and was taken in by {name}.</source>
+        <translation>La versión {version} que envió llegó y la importó {name}.</translation>
+    </message>
+    <message>
+        <source>What you owe {}</source>
+        <translation>Lo que debe entregar {}</translation>
+    </message>
+    <message>
+        <source>Words or digits as heard</source>
+        <translation>Palabras o dígitos tal como se oyen</translation>
+    </message>
+    <message>
+        <source>Words or digits heard over the telephone</source>
+        <translation>Palabras o dígitos oídos por teléfono</translation>
+    </message>
+    <message>
+        <source>Write packages…</source>
+        <translation>Crear paquetes…</translation>
+    </message>
+    <message>
+        <source>{questions}, {done} answered</source>
+        <translation>{questions}, {done} respondidas</translation>
+    </message>
+    <message>
+        <source>{told}
+Handed to you: {parts}</source>
+        <translation>{told}
+Asignado a usted: {parts}</translation>
+    </message>
+    <message>
+        <source>{told}, due {time}</source>
+        <translation>{told}, plazo {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue since {time}</source>
+        <translation>{told}, vencido desde {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue: {late}</source>
+        <translation>{told}, vencidas: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regla</translation>
+    </message>
+    <message>
+        <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
+        <translation>Los relojes de los equipos pueden estar mal; la versión más reciente según su hora no tiene por qué ser la última.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Settle by rule</source>
+        <translation>Resolver por regla</translation>
+    </message>
+    <message>
+        <source>State the reason first</source>
+        <translation>Indique primero el motivo</translation>
+    </message>
+    <message>
+        <source>Stays open: {}</source>
+        <translation>Sigue abierto: {}</translation>
+    </message>
+    <message>
+        <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
+        <translation>La regla resuelve {} de {} conflictos. Todo ello es un solo paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What each conflict would become</source>
+        <translation>Cómo quedaría cada conflicto</translation>
+    </message>
+    <message>
+        <source>Why this rule is right here; stays in the history</source>
+        <translation>Por qué esta regla es adecuada aquí; queda en el historial</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Quedaría</translation>
+    </message>
+    <message>
+        <source>{value} ({authors})</source>
+        <translation>{value} ({authors})</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Evidence {item} is missing from the vault</source>
         <translation>Falta la evidencia {item} en el depósito</translation>
     </message>
     <message>
+        <source>Fields in conflict: {count}</source>
+        <translation>Campos en conflicto: {count}</translation>
+    </message>
+    <message>
+        <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
+        <translation>Campos en conflicto: {count}. Resuélvalos, o indique en Conclusión por qué se emite el informe a pesar de ellos</translation>
+    </message>
+    <message>
         <source>No lead auditor is named</source>
         <translation>No se ha indicado el auditor líder</translation>
+    </message>
+    <message>
+        <source>No section is signed off</source>
+        <translation>Ninguna sección tiene el visto bueno</translation>
+    </message>
+    <message>
+        <source>Section {section}: changed since it was signed</source>
+        <translation>Sección {section}: cambiada después de firmarse</translation>
+    </message>
+    <message>
+        <source>Sections not signed by auditor and lead auditor: {sections}</source>
+        <translation>Secciones no firmadas por el auditor y el auditor líder: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -13096,6 +17212,14 @@ ya es {number}</translation>
         <translation>{finding}: la clasificación no tiene motivo</translation>
     </message>
     <message>
+        <source>{item}: a review remark to {name} is answered, not cleared yet</source>
+        <translation>{item}: un comentario de revisión a {name} está respondido, aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>{item}: a review remark to {name} is open</source>
+        <translation>{item}: un comentario de revisión a {name} está abierto</translation>
+    </message>
+    <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
         <translation>{item}: los auditores divergen, el auditor líder no ha concluido</translation>
     </message>
@@ -13108,6 +17232,18 @@ ya es {number}</translation>
         <translation>{item}: valorada como no conformidad, pero no se ha registrado ninguna</translation>
     </message>
     <message>
+        <source>{item}: returned to {name}, answered, not cleared yet</source>
+        <translation>{item}: devuelto a {name}, respondido, aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>{item}: returned to {name}, not answered yet</source>
+        <translation>{item}: devuelto a {name}, aún sin responder</translation>
+    </message>
+    <message>
+        <source>{item}: {change}; the lead auditor concluded before</source>
+        <translation>{item}: {change}; el auditor líder concluyó antes</translation>
+    </message>
+    <message>
         <source>{kind}: not recorded</source>
         <translation>{kind}: sin registrar</translation>
     </message>
@@ -13116,8 +17252,16 @@ ya es {number}</translation>
         <translation>{labels}: sin indicar</translation>
     </message>
     <message>
+        <source>{number} was given to {count} findings; one of them needs another number</source>
+        <translation>{number} se asignó a {count} hallazgos; uno de ellos necesita otro número</translation>
+    </message>
+    <message>
         <source>{open_conflicts} fields are in conflict</source>
-        <translation>{open_conflicts} campos están en conflicto</translation>
+        <translation type="vanished">{open_conflicts} campos están en conflicto</translation>
+    </message>
+    <message>
+        <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
+        <translation>{person} audita su propio trabajo: {part} ({areas}). Dé un motivo u otro auditor.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -13829,6 +17973,10 @@ ya es {number}</translation>
         <translation>Papeles de trabajo</translation>
     </message>
     <message>
+        <source>{kind}, in conflict</source>
+        <translation>{kind}, en conflicto</translation>
+    </message>
+    <message>
         <source>{menu}, not available here</source>
         <translation>{menu}, no disponible aquí</translation>
     </message>
@@ -13894,6 +18042,45 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Todas las secciones</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Sección</translation>
+    </message>
+    <message>
+        <source>Sections with their signatures</source>
+        <translation>Secciones con sus firmas</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLine</name>
     <message>
         <source>Change the selected questions</source>
@@ -13904,12 +18091,71 @@ ya es {number}</translation>
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Hand the selected questions to an auditor</source>
+        <translation>Asignar las preguntas seleccionadas a un auditor</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Result, flag and texts of all of them at once</source>
+        <translation>Resultado, marca y textos de todas a la vez</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
-        <translation>Resultado, marca, textos y asignación de todas a la vez</translation>
+        <translation type="vanished">Resultado, marca, textos y asignación de todas a la vez</translation>
+    </message>
+    <message>
+        <source>Who is to ask them, until when</source>
+        <translation>Quién debe preguntarlas y hasta cuándo</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
         <translation>{} preguntas seleccionadas: un resultado las responde todas.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>&amp;Everything of this audit that is on this computer</source>
+        <translation>&amp;Todo lo de esta auditoría que está en este equipo</translation>
+    </message>
+    <message>
+        <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
+        <translation>Ambas opciones son seguras: lo ya conocido se cuenta y no se importa dos veces. Todo ocupa más, y no necesita nada de lo anterior.</translation>
+    </message>
+    <message>
+        <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
+        <translation>Entregue el archivo al auditor líder. Cuando se haya importado, compare las palabras o abra el acuse de recibo que le devuelvan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Aún no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the last time</source>
+        <translation>Solo lo &amp;nuevo desde la última vez</translation>
+    </message>
+    <message>
+        <source>Send back to the lead auditor</source>
+        <translation>Entregar al auditor líder</translation>
+    </message>
+    <message>
+        <source>To the lead auditor</source>
+        <translation>Al auditor líder</translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation>A {}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {time} arrived.</source>
+        <translation>La versión {version} de {time} llegó.</translation>
+    </message>
+    <message>
+        <source>Version {version} was written {time}; no receipt came yet.</source>
+        <translation>La versión {version} se creó {time}; aún no llegó ningún acuse de recibo.</translation>
     </message>
 </context>
 <context>
@@ -13929,6 +18175,10 @@ ya es {number}</translation>
     <message>
         <source>&quot;{field}&quot; is not set for several findings at once.</source>
         <translation>“{field}” no se fija para varios hallazgos a la vez.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
+        <translation>“{name}” aún no se puede emitir: en conflicto están {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -14092,7 +18342,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Resolve it again instead.</source>
-        <translation>Vuelva a resolverlo en su lugar.</translation>
+        <translation type="vanished">Vuelva a resolverlo en su lugar.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -14105,6 +18355,10 @@ ya es {number}</translation>
     <message>
         <source>Say what decided it.</source>
         <translation>Diga qué lo decidió.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation>Resuélvalo en Consolidación, Conflictos.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -14180,7 +18434,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>This resolved a conflict and cannot be undone in one step.</source>
-        <translation>Esto resolvió un conflicto y no se puede deshacer en un solo paso.</translation>
+        <translation type="vanished">Esto resolvió un conflicto y no se puede deshacer en un solo paso.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -14386,6 +18640,170 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>SideCards</name>
+    <message>
+        <source>Evidence {number}: {caption}</source>
+        <translation>Evidencia {number}: {caption}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Elemento</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>{value} · {result}</source>
+        <translation>{value} · {result}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
+        <translation>Guarda las versiones de todo lo que firma; el historial conserva las firmas anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed.</source>
+        <translation>No se cambió nada desde que usted firmó.</translation>
+    </message>
+    <message>
+        <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
+        <translation>Secciones que firmaron sus auditores, con todo respondido y nada devuelto</translation>
+    </message>
+    <message>
+        <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
+        <translation>Secciones: {all} · firmadas por el auditor líder: {signed} · cambiadas después de firmarse: {stale}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar lo cambiado</translation>
+    </message>
+    <message>
+        <source>Show what changed since {} signed</source>
+        <translation>Mostrar lo cambiado desde que firmó {}</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Firmar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready</source>
+        <translation>Firmar todas las listas</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready ({})</source>
+        <translation>Firmar todas las listas ({})</translation>
+    </message>
+    <message>
+        <source>Sign as auditor</source>
+        <translation>Firmar como auditor</translation>
+    </message>
+    <message>
+        <source>Sign as lead auditor</source>
+        <translation>Firmar como auditor líder</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Firmas</translation>
+    </message>
+    <message>
+        <source>Signed on two devices at once; neither counts until it is signed again</source>
+        <translation>Firmado en dos dispositivos a la vez; ninguna firma cuenta hasta que se firme de nuevo</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Firmado {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, changed since (fields: {count})</source>
+        <translation>Firmado {when}, cambiado después (campos: {count})</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>lead auditor</source>
+        <translation>auditor líder</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
+        <translation>{answered} de {questions} respondidas · notas de revisión sin cerrar: {notes}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedChanges</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Volver a las notas</translation>
+    </message>
+    <message>
+        <source>Changed since {name} signed: {count}</source>
+        <translation>Cambios desde que firmó {name}: {count}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation type="unfinished">Ir a {}</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Nuevos: {}</translation>
+    </message>
+    <message>
+        <source>Not there any more: {}</source>
+        <translation>Ya no están: {}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Firmar de nuevo</translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation>Al firmar</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished">… y {} más</translation>
+    </message>
+</context>
+<context>
+    <name>SignsAs</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFindings</name>
     <message>
         <source>A finding cannot repeat itself.</source>
@@ -14443,6 +18861,18 @@ ya es {number}</translation>
         <translation>(aún sin título)</translation>
     </message>
     <message>
+        <source>Group both: a heading over them, each stays a finding of its own</source>
+        <translation>Agrupar ambos: un encabezado sobre ellos; cada uno sigue siendo un hallazgo propio</translation>
+    </message>
+    <message>
+        <source>Group with {} {}</source>
+        <translation>Agrupar con {} {}</translation>
+    </message>
+    <message>
+        <source>In a group of {}: {}</source>
+        <translation>En un grupo de {}: {}</translation>
+    </message>
+    <message>
         <source>In this audit too: one of them may be a duplicate.</source>
         <translation>También en esta auditoría: uno de ellos puede ser un duplicado.</translation>
     </message>
@@ -14471,8 +18901,20 @@ ya es {number}</translation>
         <translation>Repetición de {}</translation>
     </message>
     <message>
+        <source>Says the same</source>
+        <translation>Dice lo mismo</translation>
+    </message>
+    <message>
         <source>Show this finding</source>
         <translation>Mostrar este hallazgo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacarlo</translation>
+    </message>
+    <message>
+        <source>Take it out of the group {}</source>
+        <translation>Sacarlo del grupo {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -14584,6 +19026,10 @@ ya es {number}</translation>
         <translation>Una carpeta con auditorías de otro equipo, de una copia de seguridad o una nueva y vacía.</translation>
     </message>
     <message>
+        <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
+        <translation>¿Un auditor líder le envió un archivo con su parte de una auditoría? Ábralo o suéltelo aquí.</translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation>Auditorías</translation>
     </message>
@@ -14612,6 +19058,14 @@ ya es {number}</translation>
         <translation>Aún no hay auditorías aquí</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>Abrir un paquete</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Abrir un paquete…</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Abrir un espacio de trabajo</translation>
     </message>
@@ -14622,6 +19076,10 @@ ya es {number}</translation>
     <message>
         <source>Open workspace…</source>
         <translation>Abrir espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
+        <translation>Lo que le envió el auditor líder o un auditor; también basta con soltar el archivo aquí</translation>
     </message>
 </context>
 <context>
@@ -14718,6 +19176,10 @@ ya es {number}</translation>
         <translation> · {} divergentes</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Todo guardado</translation>
     </message>
@@ -14762,6 +19224,10 @@ ya es {number}</translation>
         <translation>Guardando…</translation>
     </message>
     <message>
+        <source>Settle what disagrees (Ctrl+F7)</source>
+        <translation>Resolver lo que discrepa (Ctrl+F7)</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -14786,6 +19252,10 @@ ya es {number}</translation>
         <translation>{} ODM</translation>
     </message>
     <message>
+        <source>{} conflicts</source>
+        <translation>{} conflictos</translation>
+    </message>
+    <message>
         <source>{} major</source>
         <translation>{} mayores</translation>
     </message>
@@ -14801,12 +19271,20 @@ ya es {number}</translation>
         <source>{} positive</source>
         <translation>{} positivas</translation>
     </message>
+    <message>
+        <source>{}, go to the list</source>
+        <translation>{}, ir a la lista</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>&quot;{sha256}&quot; is not a SHA-256.</source>
         <translation>“{sha256}” no es un SHA-256.</translation>
+    </message>
+    <message>
+        <source>A later package continues this one: {names}.</source>
+        <translation>Un paquete posterior continúa este: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -14835,6 +19313,10 @@ ya es {number}</translation>
     <message>
         <source>Check the disk and attach it again.</source>
         <translation>Revise el disco y adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Revise el disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -14877,6 +19359,10 @@ ya es {number}</translation>
         <translation>Cópielo en un disco en el que se pueda escribir, o léalo solamente aquí.</translation>
     </message>
     <message>
+        <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
+        <translation>Copia {id}: su lista de cambios más recientes omite el cambio {seq}.</translation>
+    </message>
+    <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
         <translation>Copia {id}: falta en el registro el cambio más reciente, {seq}.</translation>
     </message>
@@ -14903,6 +19389,10 @@ ya es {number}</translation>
     <message>
         <source>Database: {row}.</source>
         <translation>Base de datos: {row}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrada {seq} de la copia {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -14941,8 +19431,16 @@ ya es {number}</translation>
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>No se cambió nada. Pida al remitente que cree el paquete de nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>No se cambió nada. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check the disk before you go on.</source>
+        <translation>No se importó nada. Revise el disco antes de continuar.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -14953,8 +19451,24 @@ ya es {number}</translation>
         <translation>Ábralo en su lugar.</translation>
     </message>
     <message>
+        <source>Record {record} is used for two different things.</source>
+        <translation>El registro {record} se usa para dos cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Record {record}: {field} was recorded once and is replaced.</source>
+        <translation>Registro {record}: {field} se registró una sola vez y se sustituye.</translation>
+    </message>
+    <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
         <translation>La tabla “{table}” no coincide con el registro de cambios; `workspace rebuild` la corrige.</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation>Anule primero ese.</translation>
+    </message>
+    <message>
+        <source>Taking in entries</source>
+        <translation>Importando entradas</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -14993,6 +19507,10 @@ ya es {number}</translation>
         <translation>El espacio de trabajo está dañado: no se puede leer {record}, &quot;{field}&quot;.</translation>
     </message>
     <message>
+        <source>This import is not there, or was taken back already.</source>
+        <translation>Esta importación no existe, o ya se anuló.</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation>Este espacio de trabajo está abierto solo para lectura.</translation>
     </message>
@@ -15001,8 +19519,16 @@ ya es {number}</translation>
         <translation>Actualice el programa para abrirlo.</translation>
     </message>
     <message>
+        <source>Writing entries</source>
+        <translation>Escribiendo entradas</translation>
+    </message>
+    <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
         <translation>`workspace check` enumera lo que está dañado. Guarde una copia de la carpeta del espacio de trabajo y ponga la copia de seguridad más reciente de su carpeta `backups` en el lugar de workspace.db.</translation>
+    </message>
+    <message>
+        <source>an earlier package gave it another place</source>
+        <translation>un paquete anterior le dio otro lugar</translation>
     </message>
     <message>
         <source>another process</source>
@@ -15019,6 +19545,18 @@ ya es {number}</translation>
     <message>
         <source>is missing from the vault</source>
         <translation>falta en el depósito</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>no continúa nada, pero no es la primera</translation>
+    </message>
+    <message>
+        <source>it does not continue the entry that it names</source>
+        <translation>no continúa la entrada que nombra</translation>
+    </message>
+    <message>
+        <source>it stands in the package twice</source>
+        <translation>figura dos veces en el paquete</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -15113,6 +19651,14 @@ ya es {number}</translation>
         <translation>{path}: la base de datos rechazó el ajuste {name}={value} (indica {got}).</translation>
     </message>
     <message>
+        <source>{place}: is no change of a known form ({error}).</source>
+        <translation>{place}: no es un cambio de una forma conocida ({error}).</translation>
+    </message>
+    <message>
+        <source>{place}: its part {part} is not as it must be.</source>
+        <translation>{place}: su parte {part} no es como debe ser.</translation>
+    </message>
+    <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
         <translation>{place}: está en un disco de solo lectura; no se escribió nada.</translation>
     </message>
@@ -15147,6 +19693,194 @@ ya es {number}</translation>
     <message>
         <source>{source}: the disk gave back other bytes than were written.</source>
         <translation>{source}: el disco devolvió otros bytes que los escritos.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Entries that would count no longer: {}</source>
+        <translation>Entradas que dejarían de contar: {}</translation>
+    </message>
+    <message>
+        <source>Looking what it would reach…</source>
+        <translation>Comprobando a qué afectaría…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
+        <translation>No se borra nada: lo que llegó queda en el registro de cambios y deja de contar aquí. Al importar otra vez el mismo paquete se recupera. Antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Records concerned: {records}, of which disappear: {gone}</source>
+        <translation>Registros afectados: {records}, de los cuales desaparecen: {gone}</translation>
+    </message>
+    <message>
+        <source>Stays with the package in the list</source>
+        <translation>Queda con el paquete en la lista</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Anular una importación</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Anulando una importación</translation>
+    </message>
+    <message>
+        <source>Your own entries in records that came with it, set aside as well: {}</source>
+        <translation>Sus propias entradas en registros que llegaron con ella, que también se apartan: {}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}, taken in {time}</source>
+        <translation>{file} de {name}, importado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation>Copiando evidencias</translation>
+    </message>
+    <message>
+        <source>Everything in {file} was here already. Nothing was changed.</source>
+        <translation>Todo lo de {file} ya estaba aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write it again.</source>
+        <translation>No se cambió nada. Pida al remitente que lo cree de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever sent it how old it is.</source>
+        <translation>No se cambió nada. Pregunte a quien lo envió de cuándo es.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
+        <translation>No se cambió nada. Compare antes la huella {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>Indique por qué se anula la importación.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espacio de trabajo está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
+        <translation>{file} se importó. Entradas nuevas: {new}. Archivos nuevos: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeys</name>
+    <message>
+        <source>Computer</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>No device with the key &quot;{key}&quot; is known here.</source>
+        <translation>Aquí no se conoce ningún dispositivo con la clave “{key}”.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>De baja</translation>
+    </message>
+    <message>
+        <source>Several keys have this fingerprint. Give the whole key.</source>
+        <translation>Varias claves tienen esta huella. Indique la clave completa.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>`team keys` shows those that are.</source>
+        <translation>`team keys` muestra los que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Auditors: what they owe and what came</source>
+        <translation>Auditores: lo que deben entregar y lo que llegó</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Handed to them</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Last package from them</source>
+        <translation>Último paquete recibido</translation>
+    </message>
+    <message>
+        <source>Sent to them</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}</source>
+        <translation>versión {version}, {time}</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}, entries: {count}</source>
+        <translation>versión {version}, {time}, entradas: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{sent}, arrived</source>
+        <translation>{sent}, llegó</translation>
+    </message>
+    <message>
+        <source>{} (lead)</source>
+        <translation>{} (líder)</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +20042,33 @@ ya es {number}</translation>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
+        <translation>Compare con {name} por teléfono: en Equipo y paquetes, su equipo muestra estas palabras como propias. Solo si las seis coinciden es de ese equipo el paquete.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {}</source>
+        <translation>Huella: {}</translation>
+    </message>
+    <message>
+        <source>I know that it was written before the device was retired</source>
+        <translation>Sé que se creó antes de que el dispositivo se diera de baja</translation>
+    </message>
+    <message>
+        <source>It is the same: trust this device</source>
+        <translation>Coincide: confiar en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
+        <translation>Nadie puede saber quién lo creó, por lo que no se importa. Pida a {name} que lo cree de nuevo.</translation>
+    </message>
+    <message>
+        <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
+        <translation>El paquete se alteró después de firmarlo, o su firma es de otro paquete. No se puede importar. Pida a {name} que lo cree de nuevo y lo envíe por otra vía.</translation>
     </message>
 </context>
 <context>
@@ -15482,7 +20243,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Sections that were handed to you or to nobody in particular</source>
-        <translation>Secciones asignadas a usted o a nadie en particular</translation>
+        <translation type="vanished">Secciones asignadas a usted o a nadie en particular</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -15495,6 +20256,10 @@ ya es {number}</translation>
     <message>
         <source>View: saved views, standard, practice, handed to me, order, groups</source>
         <translation>Vista: vistas guardadas, norma, práctica, asignadas a mí, orden, grupos</translation>
+    </message>
+    <message>
+        <source>What was handed to you; if nothing was, what was handed to nobody</source>
+        <translation>Lo que tiene asignado; si no tiene nada, lo que no se asignó a nadie</translation>
     </message>
 </context>
 <context>
@@ -15557,6 +20322,10 @@ ya es {number}</translation>
     <message>
         <source>Handed to me</source>
         <translation>Asignadas a mí</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflicto</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -15701,6 +20470,227 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>WritePackagesDialog</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
+        <translation>Entregue cada archivo a su auditor, en una memoria USB o por correo. Las palabras son para el teléfono: quien abre el archivo ve las mismas.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
+        <translation>Aún no hay nada asignado a nadie. Hágalo antes, en el plan, en Quién audita qué.</translation>
+    </message>
+    <message>
+        <source>One package for &amp;all of them</source>
+        <translation>Un paquete para &amp;todos</translation>
+    </message>
+    <message>
+        <source>One package for &amp;each</source>
+        <translation>&amp;Un paquete para cada uno</translation>
+    </message>
+    <message>
+        <source>The whole audit as it stands here</source>
+        <translation>Toda la auditoría tal como está aquí</translation>
+    </message>
+    <message>
+        <source>Their part: what they need for what is handed to them</source>
+        <translation>Su parte: lo que necesitan para lo que tienen asignado</translation>
+    </message>
+    <message>
+        <source>What goes into the package</source>
+        <translation>Lo que va en el paquete</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Crear paquetes</translation>
+    </message>
+    <message>
+        <source>{name}: nothing handed to them</source>
+        <translation>{name}: nada asignado</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}</source>
+        <translation>{name}: {questions}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, due {time}</source>
+        <translation>{name}: {questions}, plazo {time}</translation>
+    </message>
+    <message>
+        <source>{told} (version {version} is written already)</source>
+        <translation>{told} (la versión {version} ya está creada)</translation>
+    </message>
+    <message>
+        <source>{told} Say the passphrase in another way than the file.</source>
+        <translation>{told} Comunique la frase de contraseña por una vía distinta de la del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copiar palabras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>File names with their words and digits, for a message</source>
+        <translation>Nombres de archivo con sus palabras y dígitos, para un mensaje</translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer and so not in the package: {}</source>
+        <translation>Archivos que no están en este equipo y por tanto tampoco en el paquete: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation>Carpeta para los paquetes</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>En dígitos</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>One package was written</source>
+        <translation>Se creó un paquete</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Packages that were written</source>
+        <translation>Paquetes creados</translation>
+    </message>
+    <message>
+        <source>Packages written: {}</source>
+        <translation>Paquetes creados: {}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Stands in the package and is shown before it is taken in</source>
+        <translation>Figura en el paquete y se muestra antes de importarlo</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>{file}
+  in words: {words}
+  in digits: {digits}</source>
+        <translation>{file}
+  en palabras: {words}
+  en dígitos: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>YoursLine</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Solo las mías</translation>
+    </message>
+    <message>
+        <source>Only what is handed to you, or every question</source>
+        <translation>Solo lo que tiene asignado, o todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Show only what is handed to me</source>
+        <translation>Mostrar solo lo que tengo asignado</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}</source>
+        <translation>Suyas: {questions}</translation>
+    </message>
+    <message>
+        <source>Yours: {questions} in {count} sections</source>
+        <translation>Suyas: {questions} en {count} secciones</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}, one section</source>
+        <translation>Suyas: {questions}, una sección</translation>
+    </message>
+    <message>
+        <source>{yours}, all answered</source>
+        <translation>{yours}, todas respondidas</translation>
+    </message>
+    <message>
+        <source>{yours}, due {time}</source>
+        <translation>{yours}, plazo {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, overdue since {time}</source>
+        <translation>{yours}, vencidas desde {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, {done} answered</source>
+        <translation>{yours}, {done} respondidas</translation>
+    </message>
+</context>
+<context>
     <name>_AuditDelegate</name>
     <message>
         <source>evidence: {}</source>
@@ -15758,6 +20748,10 @@ ya es {number}</translation>
     <message>
         <source>evidence {}</source>
         <translation>evidencias {}</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>en un grupo</translation>
     </message>
     <message>
         <source>no clause</source>

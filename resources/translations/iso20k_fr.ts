@@ -240,6 +240,10 @@
         </translation>
     </message>
     <message>
+        <source>answer review note {name}</source>
+        <translation>répondre à la note de revue {name}</translation>
+    </message>
+    <message>
         <source>answer {name}</source>
         <translation>répondre à {name}</translation>
     </message>
@@ -291,6 +295,10 @@
         </translation>
     </message>
     <message>
+        <source>clear review note {name}</source>
+        <translation>lever la note de revue {name}</translation>
+    </message>
+    <message>
         <source>conclude on {name}</source>
         <translation>conclure sur {name}</translation>
     </message>
@@ -306,8 +314,28 @@
         <translation>signaler {name}</translation>
     </message>
     <message>
+        <source>group finding {name}</source>
+        <translation>grouper la constatation {name}</translation>
+    </message>
+    <message>
+        <source>group findings: {name}</source>
+        <translation>grouper des constatations&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>hand out part {name}</source>
-        <translation>confier la partie {name}</translation>
+        <translation type="vanished">confier la partie {name}</translation>
+    </message>
+    <message>
+        <source>hand out parts (number: {count})</source>
+        <translation>confier des parties (nombre&#xa0;: {count})</translation>
+    </message>
+    <message>
+        <source>hand {part} to {person}</source>
+        <translation>confier {part} à {person}</translation>
+    </message>
+    <message>
+        <source>let {name} be suggested as the same again</source>
+        <translation>laisser de nouveau proposer {name} comme doublon</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -349,12 +377,48 @@
         <translation>supprimer&#xa0;: {record} (enregistrements&#xa0;: {count})</translation>
     </message>
     <message>
+        <source>say that {name} is not the same</source>
+        <translation>indiquer que {name} ne dit pas la même chose</translation>
+    </message>
+    <message>
         <source>say which personal data is meant to be there</source>
         <translation>indiquer quelles données personnelles sont voulues</translation>
     </message>
     <message>
+        <source>settle a conflict</source>
+        <translation>résoudre un conflit</translation>
+    </message>
+    <message>
+        <source>settle conflicts (number: {count})</source>
+        <translation>résoudre des conflits (nombre&#xa0;: {count})</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record}</source>
+        <translation>résoudre le conflit&#xa0;: {record}</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record} ({fields})</source>
+        <translation>résoudre le conflit&#xa0;: {record} ({fields})</translation>
+    </message>
+    <message>
+        <source>sign section {name}</source>
+        <translation>signer la section {name}</translation>
+    </message>
+    <message>
+        <source>sign section {name} again</source>
+        <translation>signer de nouveau la section {name}</translation>
+    </message>
+    <message>
         <source>start audit {number}</source>
         <translation>commencer l&apos;audit {number}</translation>
+    </message>
+    <message>
+        <source>take finding {name} out of its group</source>
+        <translation>sortir la constatation {name} de son groupe</translation>
+    </message>
+    <message>
+        <source>take parts back (number: {count})</source>
+        <translation>reprendre des parties (nombre&#xa0;: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -366,6 +430,14 @@
             <numerusform>retirer le signalement de %n question</numerusform>
             <numerusform>retirer le signalement de %n questions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take {part} back from {person}</source>
+        <translation>reprendre {part} à {person}</translation>
+    </message>
+    <message>
+        <source>ungroup findings: {name}</source>
+        <translation>dégrouper des constatations&#xa0;: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -676,6 +748,29 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Article</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Compte client</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Processus</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>By {}</source>
@@ -889,7 +984,7 @@
     </message>
     <message>
         <source>Auditors find theirs in Fieldwork under View, Handed to me.</source>
-        <translation>Les auditeurs trouvent les leurs dans Travail de terrain, sous Vue, Confiées à moi.</translation>
+        <translation type="vanished">Les auditeurs trouvent les leurs dans Travail de terrain, sous Vue, Confiées à moi.</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -913,7 +1008,7 @@
     </message>
     <message>
         <source>Who asks which section</source>
-        <translation>Qui traite quelle section</translation>
+        <translation type="vanished">Qui traite quelle section</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -1287,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Hand to</source>
-        <translation>&amp;Confier à</translation>
+        <translation type="vanished">&amp;Confier à</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -1355,7 +1450,7 @@
     </message>
     <message>
         <source>Hand to</source>
-        <translation>Confier à</translation>
+        <translation type="vanished">Confier à</translation>
     </message>
     <message>
         <source>No answer any more</source>
@@ -1367,7 +1462,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
+        <translation type="vanished">Personne en particulier</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1379,11 +1474,11 @@
     </message>
     <message>
         <source>Whole sections are handed out: {}</source>
-        <translation>Des sections entières sont confiées&#xa0;: {}</translation>
+        <translation type="vanished">Des sections entières sont confiées&#xa0;: {}</translation>
     </message>
     <message>
         <source>{sections} and others, {count} in all</source>
-        <translation>{sections} et d&apos;autres, {count} en tout</translation>
+        <translation type="vanished">{sections} et d&apos;autres, {count} en tout</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2793,10 @@
         <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
+        <source>&amp;Send back to the lead…</source>
+        <translation>Ren&amp;voyer au responsable d&apos;audit…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -2712,6 +2811,10 @@
     <message>
         <source>A finished audit to try everything on, in a folder of its own</source>
         <translation>Un audit terminé pour tout essayer, dans un dossier à part</translation>
+    </message>
+    <message>
+        <source>A package with what was done here</source>
+        <translation>Un paquet avec ce qui a été fait ici</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2782,6 +2885,10 @@
         <translation>Conclusion</translation>
     </message>
     <message>
+        <source>Consolidation</source>
+        <translation>Consolidation</translation>
+    </message>
+    <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
         <translation>Copier la base de données dans les sauvegardes de l&apos;espace de travail et vérifier la copie</translation>
     </message>
@@ -2826,12 +2933,32 @@
         <translation>Constatations</translation>
     </message>
     <message>
+        <source>For auditors: what is handed to them, or the whole audit</source>
+        <translation>Pour les auditeurs&#xa0;: ce qui leur est confié, ou tout l&apos;audit</translation>
+    </message>
+    <message>
+        <source>From what was changed back to the notes</source>
+        <translation>De ce qui a été modifié, revenir aux notes</translation>
+    </message>
+    <message>
         <source>Go to the report with its exports</source>
         <translation>Aller au rapport et à ses exports</translation>
     </message>
     <message>
         <source>Go to the words that a reviewer would remark on</source>
         <translation>Aller aux mots qu&apos;un relecteur relèverait</translation>
+    </message>
+    <message>
+        <source>Go to what the note is on; in the answer: done</source>
+        <translation>Aller à l&apos;objet de la note&#xa0;; dans la réponse&#xa0;: terminé</translation>
+    </message>
+    <message>
+        <source>Hand the selected questions to an auditor, with a time</source>
+        <translation>Confier les questions sélectionnées à un auditeur, avec un délai</translation>
+    </message>
+    <message>
+        <source>Hand what is selected &amp;to…</source>
+        <translation>C&amp;onfier la sélection à…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2860,6 +2987,10 @@
     <message>
         <source>Larger, smaller, whole picture</source>
         <translation>Agrandir, réduire, image entière</translation>
+    </message>
+    <message>
+        <source>Look into packages of the team, or take in receipts</source>
+        <translation>Examiner des paquets de l&apos;équipe, ou importer des accusés de réception</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -2892,6 +3023,10 @@
     <message>
         <source>Next &amp;pane</source>
         <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Next c&amp;onflict</source>
+        <translation>Conflit suivan&amp;t</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -2934,6 +3069,10 @@
         <translation>Ouvrir une copie</translation>
     </message>
     <message>
+        <source>Open a pac&amp;kage…</source>
+        <translation>Ouvrir un paque&amp;t…</translation>
+    </message>
+    <message>
         <source>Open or make a workspace in another folder</source>
         <translation>Ouvrir ou créer un espace de travail dans un autre dossier</translation>
     </message>
@@ -2970,6 +3109,10 @@
         <translation>Question signalée pré&amp;cédente</translation>
     </message>
     <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
         <translation>Questions à laisser de côté pour que le reste tienne, moindre perte d&apos;abord</translation>
     </message>
@@ -2986,6 +3129,10 @@
         <translation>Occulter</translation>
     </message>
     <message>
+        <source>Remark on what is in hand, or return it to its auditor</source>
+        <translation>Faire une remarque sur l&apos;élément en cours, ou le retourner à son auditeur</translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>Supprimer l&apos;annotation</translation>
     </message>
@@ -2994,8 +3141,16 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Result, flag and texts of all selected questions</source>
+        <translation>Résultat, signalement et textes de toutes les questions sélectionnées</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
-        <translation>Résultat, signalement, textes et attribution de toutes les questions sélectionnées</translation>
+        <translation type="vanished">Résultat, signalement, textes et attribution de toutes les questions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Returned to me…</source>
+        <translation>Retourné à moi…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3004,6 +3159,14 @@
     <message>
         <source>Reusable texts for the clauses of the finding</source>
         <translation>Textes réutilisables pour les articles de la constatation</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notes de revue</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Note de revue…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3090,6 +3253,10 @@
         <translation>Jusqu&apos;à quand il y a du temps pour les questions affichées</translation>
     </message>
     <message>
+        <source>Versions that disagree, side by side; F8 within Consolidation</source>
+        <translation>Versions en désaccord, côte à côte&#xa0;; F8 dans Consolidation</translation>
+    </message>
+    <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
         <translation>Versions, comptages et journal d&apos;erreurs, rien de vos audits&#xa0;; vous l&apos;envoyez vous-même</translation>
     </message>
@@ -3100,6 +3267,10 @@
     <message>
         <source>What is still to be aske&amp;d…</source>
         <translation>Ce &amp;qui reste à demander…</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Ce que les relecteurs vous ont retourné, élément par élément</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3124,6 +3295,14 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>Avec la caméra de cet ordinateur, pour ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Write packa&amp;ges…</source>
+        <translation>Écrire des paq&amp;uets…</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Rédiger la réponse</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3157,6 +3336,10 @@
         <translation>Rédiger d&apos;après les chiffres</translation>
     </message>
     <message>
+        <source>Fields in conflict: {}</source>
+        <translation>Champs en conflit&#xa0;: {}</translation>
+    </message>
+    <message>
         <source>Fills the text only while it is empty</source>
         <translation>Ne remplit le texte que s&apos;il est vide</translation>
     </message>
@@ -3169,6 +3352,10 @@
         <translation>Constatations relevées&#xa0;: {major} non-conformités majeures et {minor} mineures, {ofi} opportunités d&apos;amélioration, {positive} bonnes pratiques.</translation>
     </message>
     <message>
+        <source>Go to the conflicts</source>
+        <translation>Aller aux conflits</translation>
+    </message>
+    <message>
         <source>How far the criteria are met, with the numbers behind it</source>
         <translation>Degré de satisfaction des critères, avec les chiffres à l&apos;appui</translation>
     </message>
@@ -3177,12 +3364,24 @@
         <translation>S&apos;il n&apos;y a rien à signaler, l&apos;indiquer.</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Kind in conflict</source>
+        <translation>Genre en conflit</translation>
+    </message>
+    <message>
         <source>Met, by clause</source>
         <translation>Satisfaites, par article</translation>
     </message>
     <message>
         <source>Of {applicable} questions judged, {met} ({share} %) are met.</source>
         <translation>Sur {applicable} questions jugées, {met} ({share}&#xa0;%) sont satisfaites.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflits ouverts</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3207,6 +3406,10 @@
     <message>
         <source>Sign-off</source>
         <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The report can be issued once they are settled, or once it says why they are not.</source>
+        <translation>Le rapport peut être émis une fois les conflits résolus, ou une fois indiqué pourquoi ils ne le sont pas.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3237,6 +3440,448 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparer les versions de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
+        <translation>En conflit&#xa0;: {}. Aucune version n&apos;est affichée tant que le conflit n&apos;est pas résolu.</translation>
+    </message>
+    <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Voir toutes les versions côte à côte et résoudre le conflit</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Choose another rule, or settle them one by one.</source>
+        <translation>Choisir une autre règle, ou les résoudre un par un.</translation>
+    </message>
+    <message>
+        <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
+        <translation>Comparer les versions et résoudre le conflit sous Consolidation, Conflits.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>Ce n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>It is recorded once for all.</source>
+        <translation>Ce champ est consigné une fois pour toutes.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Kept and edited: {fields}</source>
+        <translation>Conservé et modifié&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Examiner de nouveau les versions.</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Annotations&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>More than one version is theirs.</source>
+        <translation>Plusieurs versions sont de cette personne.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>None of the versions is of its auditor or author.</source>
+        <translation>Aucune des versions n&apos;est de l&apos;auditeur désigné ou de l&apos;auteur.</translation>
+    </message>
+    <message>
+        <source>None of the versions is the lead auditor&apos;s.</source>
+        <translation>Aucune des versions n&apos;est du responsable d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>None of the versions is theirs.</source>
+        <translation>Aucune des versions n&apos;est de cette personne.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at all versions, then decide.</source>
+        <translation>Rien n&apos;a été consigné. Examiner toutes les versions, puis décider.</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>Questions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Say whether the record is withdrawn or kept.</source>
+        <translation>Indiquer si l&apos;enregistrement est retiré ou conservé.</translation>
+    </message>
+    <message>
+        <source>Say whose version is to stand.</source>
+        <translation>Indiquer de qui la version doit prévaloir.</translation>
+    </message>
+    <message>
+        <source>Say why it is settled this way.</source>
+        <translation>Indiquer pourquoi le conflit est résolu ainsi.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts; then export again.</source>
+        <translation>Résoudre le conflit sous Consolidation, Conflits&#xa0;; puis exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>That version of {field} does not stand any more.</source>
+        <translation>Cette version de {field} n&apos;est plus en vigueur.</translation>
+    </message>
+    <message>
+        <source>The list shows what is.</source>
+        <translation>La liste montre ceux qui le sont.</translation>
+    </message>
+    <message>
+        <source>The longer text</source>
+        <translation>Le texte le plus long</translation>
+    </message>
+    <message>
+        <source>The newest version by the authors&apos; clocks, which can be wrong</source>
+        <translation>La version la plus récente selon l&apos;horloge des auteurs, qui peut être fausse</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>Le motif reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>The rule decides none of these conflicts.</source>
+        <translation>La règle ne résout aucun de ces conflits.</translation>
+    </message>
+    <message>
+        <source>The version of a person</source>
+        <translation>La version d&apos;une personne</translation>
+    </message>
+    <message>
+        <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
+        <translation>La version de l&apos;auditeur désigné, à défaut de l&apos;auteur de l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>The version of the lead auditor</source>
+        <translation>La version du responsable d&apos;audit</translation>
+    </message>
+    <message>
+        <source>This field is not in conflict (any more).</source>
+        <translation>Ce champ n&apos;est pas (ou plus) en conflit.</translation>
+    </message>
+    <message>
+        <source>Title in conflict</source>
+        <translation>Titre en conflit</translation>
+    </message>
+    <message>
+        <source>Two versions are equally long.</source>
+        <translation>Deux versions ont la même longueur.</translation>
+    </message>
+    <message>
+        <source>Two versions have the same time.</source>
+        <translation>Deux versions ont la même heure.</translation>
+    </message>
+    <message>
+        <source>Withdraw the record with a reason and record it again.</source>
+        <translation>Retirer l&apos;enregistrement en donnant le motif, puis le consigner de nouveau.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or kept</source>
+        <translation>Retiré ou conservé</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Retiré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>copy {name}</source>
+        <translation>copie {name}</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>cette copie</translation>
+    </message>
+    <message>
+        <source>{author}:
+{text}</source>
+        <translation>{author}&#xa0;:
+{text}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{field} is in conflict; nothing was changed.</source>
+        <translation>{field} est en conflit&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{field} is recorded once for all, so neither version can be chosen.</source>
+        <translation>{field} est consigné une fois pour toutes&#xa0;; aucune des versions ne peut être choisie.</translation>
+    </message>
+    <message>
+        <source>{field} takes one of its versions, or nothing.</source>
+        <translation>{field} prend l&apos;une de ses versions, ou reste vide.</translation>
+    </message>
+    <message>
+        <source>{record}, {field}: another version came in while you decided.</source>
+        <translation>{record}, {field}&#xa0;: une autre version est arrivée pendant votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Tous les auditeurs</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Tous les genres</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Toutes les sections</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation>Les deux  B</translation>
+    </message>
+    <message>
+        <source>Combined text</source>
+        <translation>Texte combiné</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Conflicts come with the packages of the team</source>
+        <translation>Les conflits arrivent avec les paquets de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}</source>
+        <translation>Conflits&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Decide later  D</source>
+        <translation>Décider plus tard  D</translation>
+    </message>
+    <message>
+        <source>Edit a text  E</source>
+        <translation>Modifier un texte  E</translation>
+    </message>
+    <message>
+        <source>Filter by auditor</source>
+        <translation>Filtrer par auditeur</translation>
+    </message>
+    <message>
+        <source>Filter by kind of record</source>
+        <translation>Filtrer par genre d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation>Filtrer par section</translation>
+    </message>
+    <message>
+        <source>Go on to the next conflict; this one stays</source>
+        <translation>Passer au conflit suivant&#xa0;; celui-ci reste ouvert</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Aller à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Go to {record}</source>
+        <translation>Aller à {record}</translation>
+    </message>
+    <message>
+        <source>History ({})</source>
+        <translation>Historique ({})</translation>
+    </message>
+    <message>
+        <source>History behind this version</source>
+        <translation>Historique de cette version</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Neither version: the field is to be empty</source>
+        <translation>Aucune des versions&#xa0;: le champ doit rester vide</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Nouveau&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {}.</source>
+        <translation>Disparu&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict</source>
+        <translation>Rien n&apos;est en conflit</translation>
+    </message>
+    <message>
+        <source>Nothing that both go back to</source>
+        <translation>Aucune origine commune</translation>
+    </message>
+    <message>
+        <source>One rule for all that are listed; first shows what each would become</source>
+        <translation>Une règle pour tous ceux de la liste&#xa0;; montre d&apos;abord ce que chacun deviendrait</translation>
+    </message>
+    <message>
+        <source>One text with all versions under their authors&apos; names</source>
+        <translation>Un seul texte avec toutes les versions sous le nom de leur auteur</translation>
+    </message>
+    <message>
+        <source>Picture of evidence {}</source>
+        <translation>Image de la preuve {}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation>Motif&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Motifs récents</translation>
+    </message>
+    <message>
+        <source>Record this text  (Ctrl+Enter)</source>
+        <translation>Consigner ce texte  (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
+        <translation>Consigné une fois pour toutes&#xa0;: retirer l&apos;enregistrement en donnant le motif, puis le consigner de nouveau.</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter.</source>
+        <translation>Indiquer pourquoi, puis appuyer sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Settle by rule…</source>
+        <translation>Résoudre par règle…</translation>
+    </message>
+    <message>
+        <source>Take this  {key}</source>
+        <translation>Prendre celle-ci  {key}</translation>
+    </message>
+    <message>
+        <source>Take version {number}, {authors}</source>
+        <translation>Prendre la version {number}, {authors}</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Équipe et paquets</translation>
+    </message>
+    <message>
+        <source>This version is to stand; the reason is asked for</source>
+        <translation>Cette version doit prévaloir&#xa0;; le motif est demandé</translation>
+    </message>
+    <message>
+        <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
+        <translation>Quand deux personnes modifient la même entrée sans avoir vu les mots de l&apos;autre, les deux versions figurent ici côte à côte jusqu&apos;à ce que quelqu&apos;un résolve le conflit en donnant le motif.</translation>
+    </message>
+    <message>
+        <source>Why it is settled this way; stays in the history</source>
+        <translation>Pourquoi le conflit est résolu ainsi&#xa0;; reste dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Write a text of your own from the versions</source>
+        <translation>Rédiger votre propre texte à partir des versions</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s version, brought back by undo ({person})</source>
+        <translation>Version de {author}, rétablie par annulation ({person})</translation>
+    </message>
+    <message>
+        <source>{field} · {people}</source>
+        <translation>{field} · {people}</translation>
+    </message>
+    <message>
+        <source>{field} · {section}</source>
+        <translation>{field} · {section}</translation>
+    </message>
+    <message>
+        <source>{moment} (UTC{offset})</source>
+        <translation>{moment} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>{moment}, {device}</source>
+        <translation>{moment}, {device}</translation>
+    </message>
+    <message>
+        <source>{number} · {authors}</source>
+        <translation>{number} · {authors}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}: {words}</source>
+        <translation>{person}, {moment}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{record}, {field}, versions by {people}</source>
+        <translation>{record}, {field}, versions de {people}</translation>
+    </message>
+    <message>
+        <source>{} of {} conflicts listed</source>
+        <translation>{} conflits listés sur {}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revue</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Équipe et paquets</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>Ce qui reste à résoudre</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide in the place of the lead auditor?</source>
+        <translation>Décider à la place du responsable d&apos;audit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
+        <translation>Le responsable de cet audit est une autre personne. Votre décision est consignée avec votre nom et la mention que vous avez décidé à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&gt; and a few letters of a command</source>
@@ -3448,6 +4108,220 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message>
+        <source>Decided in the place of the lead auditor</source>
+        <translation>Décidé à la place du responsable d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Let the lead auditor decide, or say that you decide in their place.</source>
+        <translation>Laisser décider le responsable d&apos;audit, ou indiquer que vous décidez à sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on this question.</source>
+        <translation>Aucune conclusion n&apos;a été donnée sur cette question.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ on this question.</source>
+        <translation>Les auditeurs ne divergent pas sur cette question.</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit decides, and that is somebody else.</source>
+        <translation>La décision revient au responsable de cet audit, qui est une autre personne.</translation>
+    </message>
+    <message>
+        <source>{name} answered since</source>
+        <translation>{name} a répondu depuis</translation>
+    </message>
+    <message>
+        <source>{name} changed their answer since</source>
+        <translation>{name} a modifié sa réponse depuis</translation>
+    </message>
+    <message>
+        <source>{name} changed what they noted since</source>
+        <translation>{name} a modifié ses notes depuis</translation>
+    </message>
+    <message>
+        <source>{name} took their answer back since</source>
+        <translation>{name} a retiré sa réponse depuis</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsTab</name>
+    <message>
+        <source>Changed since the decision: {}</source>
+        <translation>Modifié depuis la décision&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Decide like {auditor}</source>
+        <translation>Décider comme {auditor}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}: {result}. {reason}</source>
+        <translation>Décidé par {name}&#xa0;: {result}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation>Décidées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Decisions in conflict: {}</source>
+        <translation>Décisions en conflit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Documents and records seen</source>
+        <translation type="unfinished">Documents et enregistrements vus</translation>
+    </message>
+    <message>
+        <source>Each auditor answers in their own working paper there</source>
+        <translation>Chaque auditeur y répond dans son propre document de travail</translation>
+    </message>
+    <message>
+        <source>Evidence that others linked</source>
+        <translation>Preuves liées par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">Travail de terrain</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Aller à la question</translation>
+    </message>
+    <message>
+        <source>Interviewed (role)</source>
+        <translation type="unfinished">Personnes interrogées (fonction)</translation>
+    </message>
+    <message>
+        <source>Leave as diverging opinion</source>
+        <translation>Laisser en opinion divergente</translation>
+    </message>
+    <message>
+        <source>Left as a diverging opinion by {name}. {reason}</source>
+        <translation>Laissé en opinion divergente par {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Left as diverging opinion: {}</source>
+        <translation>Laissées en opinion divergente&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Needs a result and a reason; both answers stay (Enter)</source>
+        <translation>Exige un résultat et un motif&#xa0;; les deux réponses restent (Entrée)</translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation>Aucune preuve liée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Questions judged differently</source>
+        <translation>Questions jugées différemment</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation type="unfinished">Échantillon examiné</translation>
+    </message>
+    <message>
+        <source>Show it in Fieldwork (O)</source>
+        <translation>L&apos;afficher dans Travail de terrain (O)</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Toujours valable</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Takes this answer over as the decision; the reason is asked for</source>
+        <translation>Reprend cette réponse comme décision&#xa0;; le motif est demandé</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ</source>
+        <translation>Les auditeurs ne divergent pas</translation>
+    </message>
+    <message>
+        <source>The question is undecided again</source>
+        <translation>La question est de nouveau sans décision</translation>
+    </message>
+    <message>
+        <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
+        <translation>Le rapport imprime le verdict de chaque auditeur, avec votre déclaration si vous en donnez une (L)</translation>
+    </message>
+    <message>
+        <source>The same decision with the same reason, on the answers as they are now (H)</source>
+        <translation>La même décision pour le même motif, sur les réponses actuelles (H)</translation>
+    </message>
+    <message>
+        <source>They agree by now.</source>
+        <translation>Ils sont d&apos;accord désormais.</translation>
+    </message>
+    <message>
+        <source>They differ in the result.</source>
+        <translation>Ils divergent sur le résultat.</translation>
+    </message>
+    <message>
+        <source>They differ in the value.</source>
+        <translation>Ils divergent sur la valeur.</translation>
+    </message>
+    <message>
+        <source>They differ in the verdict for {}.</source>
+        <translation>Ils divergent sur le verdict pour {}.</translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; settle them under Conflicts.</source>
+        <translation>Deux décisions s&apos;opposent&#xa0;; les résoudre sous Conflits.</translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation>Sans décision&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>What decided it, or the statement for the report</source>
+        <translation>Ce qui a été déterminant, ou la déclaration pour le rapport</translation>
+    </message>
+    <message>
+        <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
+        <translation>Quand deux auditeurs jugent différemment la même question, les deux réponses figurent ici avec leurs preuves. Le responsable d&apos;audit décide en donnant le motif, ou la laisse en opinion divergente pour le rapport.</translation>
+    </message>
+    <message>
+        <source>{item} · clause {clause} · {section}</source>
+        <translation>{item} · article {clause} · {section}</translation>
+    </message>
+    <message>
+        <source>{result} · {auditors}</source>
+        <translation>{result} · {auditors}</translation>
+    </message>
+    <message>
+        <source>{standard}: {verdict}</source>
+        <translation>{standard}&#xa0;: {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -3476,6 +4350,204 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>Personne ne reçoit encore le rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same evidence ({numbers})</source>
+        <translation>même preuve ({numbers})</translation>
+    </message>
+    <message>
+        <source>same file ({one} and {other})</source>
+        <translation>même fichier ({one} et {other})</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(encore sans titre)</translation>
+    </message>
+    <message>
+        <source>Already in a group: {}. Grouping adds the others to it.</source>
+        <translation>Déjà dans un groupe&#xa0;: {}. Grouper y ajoute les autres.</translation>
+    </message>
+    <message>
+        <source>Do not suggest the ticked findings to each other again</source>
+        <translation>Ne plus proposer ensemble les constatations cochées</translation>
+    </message>
+    <message>
+        <source>Do these say the same?</source>
+        <translation>Disent-elles la même chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constatations</translation>
+    </message>
+    <message>
+        <source>Findings can be grouped there as well</source>
+        <translation>Les constatations peuvent aussi y être groupées</translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
+        <translation>Constatations&#xa0;: {findings}. Sites&#xa0;: {sites}. Chacune compte comme une constatation à part entière.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grouper</translation>
+    </message>
+    <message>
+        <source>Group the ticked findings</source>
+        <translation>Grouper les constatations cochées</translation>
+    </message>
+    <message>
+        <source>Grouped by several people at the same time; also called: {}.</source>
+        <translation>Groupées par plusieurs personnes en même temps&#xa0;; autre titre&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}, findings in them: {findings}</source>
+        <translation>Groupes&#xa0;: {groups}, constatations groupées&#xa0;: {findings}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Join the groups?</source>
+        <translation>Réunir les groupes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let them be suggested to each other again</source>
+        <translation>Les laisser de nouveau proposer ensemble</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Nature de la défaillance</translation>
+    </message>
+    <message>
+        <source>No findings look like duplicates</source>
+        <translation>Aucune constatation ne semble être un doublon</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Aucun motif n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Not the same: {}</source>
+        <translation>Différentes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Preuves objectives</translation>
+    </message>
+    <message>
+        <source>Probable duplicates and groups</source>
+        <translation>Doublons probables et groupes</translation>
+    </message>
+    <message>
+        <source>Probably the same: {}</source>
+        <translation>Probablement identiques&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lue en premier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Exigence</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Show this finding on its page</source>
+        <translation>Afficher cette constatation sur sa page</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>Afficher {number}</translation>
+    </message>
+    <message>
+        <source>Take all findings out of this group</source>
+        <translation>Sortir toutes les constatations de ce groupe</translation>
+    </message>
+    <message>
+        <source>Take it out of the group; the others stay together</source>
+        <translation>La sortir du groupe&#xa0;; les autres restent ensemble</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Take {number} out of the group</source>
+        <translation>Sortir {number} du groupe</translation>
+    </message>
+    <message>
+        <source>The finding of the group that is read first (arrow keys)</source>
+        <translation>La constatation du groupe à lire en premier (touches fléchées)</translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation>Celles-ci sont différentes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titre du groupe</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Dégrouper</translation>
+    </message>
+    <message>
+        <source>Untick what does not belong to them</source>
+        <translation>Décocher ce qui n&apos;en fait pas partie</translation>
+    </message>
+    <message>
+        <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
+        <translation>Quand plusieurs auditeurs ont constaté la même chose, il est proposé ici de grouper leurs constatations. Un groupe les réunit sous un titre&#xa0;: chacune garde son auteur, son texte et ses preuves et compte pour son site.</translation>
+    </message>
+    <message>
+        <source>Why they say the same, or why not (may stay empty)</source>
+        <translation>Pourquoi elles disent la même chose, ou non (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>{numbers}: somebody said that they are not the same. {reason}</source>
+        <translation>{numbers}&#xa0;: quelqu&apos;un a indiqué qu&apos;elles sont différentes. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is one of those that say the same</source>
+        <translation>{number} est l&apos;une de celles qui disent la même chose</translation>
+    </message>
+    <message>
+        <source>{number} is read first</source>
+        <translation>{number} est lue en premier</translation>
+    </message>
+    <message>
+        <source>{score} of 100: {reasons}</source>
+        <translation>{score} sur 100&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>{words}  {key}</source>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4828,21 @@
     <message>
         <source>Transcript</source>
         <translation>Transcription</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence in the package</source>
+        <translation>Preuves du paquet</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished">fichier manquant</translation>
+    </message>
+    <message>
+        <source>{} (here already)</source>
+        <translation>{} (déjà ici)</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5201,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>&quot;{digest}&quot; is no SHA-256.</source>
+        <translation>«&#xa0;{digest}&#xa0;» n&apos;est pas un SHA-256.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no public key.</source>
+        <translation>«&#xa0;{key}&#xa0;» n&apos;est pas une clé publique.</translation>
+    </message>
+    <message>
+        <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
+        <translation>«&#xa0;{recipient}&#xa0;» n&apos;est pas une clé pour laquelle chiffrer (age1…).</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is none of the words that are used for this.</source>
+        <translation>«&#xa0;{word}&#xa0;» n&apos;est aucun des mots utilisés pour cela.</translation>
+    </message>
+    <message>
+        <source>A package cannot hold more than {limit} files.</source>
+        <translation>Un paquet ne peut pas contenir plus de {limit} fichiers.</translation>
+    </message>
+    <message>
+        <source>An entry of copy {replica}</source>
+        <translation>Une entrée de la copie {replica}</translation>
+    </message>
+    <message>
+        <source>Ask for the six words again, or for the twelve digits.</source>
+        <translation>Redemander les six mots, ou les douze chiffres.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
+        <translation>Demander la phrase secrète à l&apos;expéditeur, par téléphone plutôt que par courriel.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it for this device, or with a passphrase.</source>
+        <translation>Demander à l&apos;expéditeur de l&apos;écrire pour cet appareil, ou avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
+        <translation>Vérifier les droits d&apos;accès de ce dossier, ou en indiquer un autre dans la variable d&apos;environnement ISO20K_CONFIG.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Vérification du paquet</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .i20k.</source>
+        <translation>Choisir un fichier dont le nom se termine par .i20k.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space. No package was written.</source>
+        <translation>Choisir un autre dossier ou libérer de l&apos;espace. Aucun paquet n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Decrypting the package</source>
+        <translation>Déchiffrement du paquet</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase or for devices, not both.</source>
+        <translation>Chiffrer avec une phrase secrète ou pour des appareils, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrée {seq} de la copie {replica}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>En omettre une.</translation>
+    </message>
+    <message>
+        <source>Name a workspace, a package, or a folder or zip that was exported.</source>
+        <translation>Indiquer un espace de travail, un paquet, ou un dossier ou zip exporté.</translation>
+    </message>
+    <message>
+        <source>No package was written. Check the disk, or choose another folder.</source>
+        <translation>Aucun paquet n&apos;a été écrit. Vérifier le disque, ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No package was written. Send what is new since last time.</source>
+        <translation>Aucun paquet n&apos;a été écrit. Envoyer ce qui est nouveau depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says what is damaged.</source>
+        <translation>Aucun paquet n&apos;a été écrit. `workspace check` indique ce qui est endommagé.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says which evidence it is.</source>
+        <translation>Aucun paquet n&apos;a été écrit. `workspace check` indique de quelle preuve il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
+        <translation>D&apos;ici là, rien n&apos;est considéré comme fiable. Le rétablir depuis une sauvegarde de vos réglages, ou le déplacer et confirmer de nouveau les clés de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Rien n&apos;a été modifié. Demander à l&apos;expéditeur de réécrire le paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
+        <translation>Rien n&apos;a été modifié. Vérifier le disque ou la clé USB où il se trouve, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then open it again.</source>
+        <translation>Rien n&apos;a été modifié. Libérer de l&apos;espace, puis le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent again, or copy it once more.</source>
+        <translation>Rien n&apos;a été modifié. Le faire renvoyer, ou le copier une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
+        <translation>Rien n&apos;a été modifié. Le faire envoyer comme fichier, chiffré sans --armor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
+        <translation>Rien n&apos;a été modifié. La saisir de nouveau&#xa0;; les majuscules et les espaces comptent.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation>Rien n&apos;a été modifié. Mettre à jour ce programme, puis le rouvrir.</translation>
+    </message>
+    <message>
+        <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
+        <translation>L&apos;une des clés indiquées n&apos;est pas une AGE-SECRET-KEY-1….</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is missing or does not fit</source>
+        <translation>Payload-Oxum manque ou ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
+        <translation>La rétablir depuis une sauvegarde de vos réglages. S&apos;il n&apos;y en a pas, la déplacer&#xa0;: une nouvelle clé est créée, dont l&apos;empreinte doit être communiquée aux autres.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Le disque a rendu d&apos;autres octets que ceux écrits.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is missing.</source>
+        <translation>L&apos;original {sha256} manque.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is not what it was when it was attached.</source>
+        <translation>L&apos;original {sha256} n&apos;est plus ce qu&apos;il était quand il a été joint.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read ({reason}).</source>
+        <translation>Le paquet ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>The package is damaged: {what}.</source>
+        <translation>Le paquet est endommagé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted for other devices than this one.</source>
+        <translation>Le paquet est chiffré pour d&apos;autres appareils que celui-ci.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted in the form for mail texts (armour).</source>
+        <translation>Le paquet est chiffré sous la forme destinée au texte des courriels (armure).</translation>
+    </message>
+    <message>
+        <source>The package is encrypted with a passphrase.</source>
+        <translation>Le paquet est chiffré avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>Le paquet n&apos;est pas signé.</translation>
+    </message>
+    <message>
+        <source>The package is refused: {what}.</source>
+        <translation>Le paquet est refusé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but the public key is missing.</source>
+        <translation>Le paquet est signé, mais la clé publique manque.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
+        <translation>Le paquet exige {needed} Mo, mais le disque de {folder} n&apos;a que {free} Mo libres.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program ({program}) and needs one to be read.</source>
+        <translation>Le paquet a été créé par un programme plus récent ({program}), nécessaire pour le lire.</translation>
+    </message>
+    <message>
+        <source>The package was signed with another key than that of the sender it names.</source>
+        <translation>Le paquet a été signé avec une autre clé que celle de l&apos;expéditeur qu&apos;il indique.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that this package was encrypted with.</source>
+        <translation>La phrase secrète n&apos;est pas celle avec laquelle ce paquet a été chiffré.</translation>
+    </message>
+    <message>
+        <source>The public key of the package cannot be read.</source>
+        <translation>La clé publique du paquet ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the package was changed after it was signed.</source>
+        <translation>La signature ne correspond pas&#xa0;: le paquet a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>These are not six words or twelve digits.</source>
+        <translation>Ce ne sont ni six mots ni douze chiffres.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Écriture du paquet</translation>
+    </message>
+    <message>
+        <source>a folder in it has content</source>
+        <translation>un dossier qu&apos;il contient n&apos;est pas vide</translation>
+    </message>
+    <message>
+        <source>a seal names another entry {seq} of copy {replica} than there is</source>
+        <translation>un sceau indique une autre entrée {seq} de la copie {replica} que celle qui existe</translation>
+    </message>
+    <message>
+        <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
+        <translation>data/package.json&#xa0;: «&#xa0;{where}&#xa0;» manque ou n&apos;a pas la forme voulue.</translation>
+    </message>
+    <message>
+        <source>does not belong into a package</source>
+        <translation>n&apos;a pas sa place dans un paquet</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>contient deux fois la même clé</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>a un nom non autorisé</translation>
+    </message>
+    <message>
+        <source>has a number that is not whole</source>
+        <translation>contient un nombre non entier</translation>
+    </message>
+    <message>
+        <source>has a number that is too large</source>
+        <translation>contient un nombre trop grand</translation>
+    </message>
+    <message>
+        <source>is a link or something else that is no file</source>
+        <translation>est un lien ou autre chose qu&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed</source>
+        <translation>est un lien, qui n&apos;est pas suivi</translation>
+    </message>
+    <message>
+        <source>is a seal whose signature does not fit</source>
+        <translation>est un sceau dont la signature ne correspond pas</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is encrypted or packed in a way that is not allowed</source>
+        <translation>est chiffré ou compressé d&apos;une manière non autorisée</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} bytes</source>
+        <translation>dépasse {limit} octets</translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation>est plus long que {limit} octets</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>is no entry of this copy</source>
+        <translation>n&apos;est pas une entrée de cette copie</translation>
+    </message>
+    <message>
+        <source>is no hash and name</source>
+        <translation>n&apos;est pas une empreinte suivie d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>is no hash and name, or names a file again</source>
+        <translation>n&apos;est pas une empreinte suivie d&apos;un nom, ou indique de nouveau un fichier</translation>
+    </message>
+    <message>
+        <source>is no seal</source>
+        <translation>n&apos;est pas un sceau</translation>
+    </message>
+    <message>
+        <source>is not ended, as if the file were cut off</source>
+        <translation>n&apos;a pas de fin, comme si le fichier était coupé</translation>
+    </message>
+    <message>
+        <source>is not in the package</source>
+        <translation>n&apos;est pas dans le paquet</translation>
+    </message>
+    <message>
+        <source>is not listed in {manifest}</source>
+        <translation>ne figure pas dans {manifest}</translation>
+    </message>
+    <message>
+        <source>is not one JSON object</source>
+        <translation>n&apos;est pas un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>n&apos;est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not that of a bag of version 1.0</source>
+        <translation>n&apos;est pas celui d&apos;un «&#xa0;bag&#xa0;» de version 1.0</translation>
+    </message>
+    <message>
+        <source>is not the place of an entry</source>
+        <translation>n&apos;est pas la place d&apos;une entrée</translation>
+    </message>
+    <message>
+        <source>is one seal too many</source>
+        <translation>est un sceau de trop</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>figure deux fois</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>est trop grand</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>elle ne continue rien, mais n&apos;est pas la première</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} MB</source>
+        <translation>il dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} files</source>
+        <translation>il contient plus de {limit} fichiers</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est coupé</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>ce n&apos;est pas un fichier zip</translation>
+    </message>
+    <message>
+        <source>it is the first, but continues another entry</source>
+        <translation>elle est la première, mais continue une autre entrée</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>elle figure deux fois</translation>
+    </message>
+    <message>
+        <source>it stands after an entry that comes later</source>
+        <translation>elle est placée après une entrée qui vient plus tard</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>son répertoire ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>son répertoire est trop grand</translation>
+    </message>
+    <message>
+        <source>its encrypted content was altered or cut off</source>
+        <translation>son contenu chiffré a été altéré ou coupé</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something follows it</source>
+        <translation>sa fin manque, ou quelque chose la suit</translation>
+    </message>
+    <message>
+        <source>its entries have more than {limit} MB</source>
+        <translation>ses entrées dépassent {limit} Mo</translation>
+    </message>
+    <message>
+        <source>its files are not in one folder</source>
+        <translation>ses fichiers ne sont pas dans un seul dossier</translation>
+    </message>
+    <message>
+        <source>its number does not follow</source>
+        <translation>son numéro ne suit pas</translation>
+    </message>
+    <message>
+        <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
+        <translation>sa phrase secrète demanderait trop de mémoire pour être essayée (2^{work}, au plus 2^{most})</translation>
+    </message>
+    <message>
+        <source>names other newest entries of copy {replica} than there are</source>
+        <translation>indique d&apos;autres entrées les plus récentes de la copie {replica} que celles qui existent</translation>
+    </message>
+    <message>
+        <source>names other numbers than there are</source>
+        <translation>indique d&apos;autres nombres que les nombres réels</translation>
+    </message>
+    <message>
+        <source>something stands before its first file</source>
+        <translation>quelque chose précède son premier fichier</translation>
+    </message>
+    <message>
+        <source>the entry before it is not there</source>
+        <translation>l&apos;entrée précédente est absente</translation>
+    </message>
+    <message>
+        <source>the header of its encryption cannot be read</source>
+        <translation>l&apos;en-tête de son chiffrement ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the sizes of {file} differ</source>
+        <translation>les tailles de {file} diffèrent</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {limit} MB</source>
+        <translation>décompressé, il dépasse {limit} Mo</translation>
+    </message>
+    <message>
+        <source>was altered</source>
+        <translation>a été altéré</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked</source>
+        <translation>{file} ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} est un lien</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written</source>
+        <translation>{file} n&apos;est pas tel qu&apos;il a été écrit</translation>
+    </message>
+    <message>
+        <source>{file} is not where it should be</source>
+        <translation>{file} n&apos;est pas là où il devrait être</translation>
+    </message>
+    <message>
+        <source>{file} would become more than {ratio} times as large</source>
+        <translation>{file} deviendrait plus de {ratio} fois plus grand</translation>
+    </message>
+    <message>
+        <source>{file} would become too large for a package.</source>
+        <translation>{file} deviendrait trop grand pour un paquet.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read or written ({reason}).</source>
+        <translation>{file}&#xa0;: lecture ou écriture impossible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: is not a list of trusted keys.</source>
+        <translation>{file}&#xa0;: n&apos;est pas une liste de clés de confiance.</translation>
+    </message>
+    <message>
+        <source>{file}: is not the key of a device (Ed25519, PEM).</source>
+        <translation>{file}&#xa0;: n&apos;est pas la clé d&apos;un appareil (Ed25519, PEM).</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}&#xa0;: n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
+        <translation>{path}&#xa0;: ne contient pas de liste d&apos;empreintes (manifest-sha256.txt).</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}&#xa0;: ce fichier ou dossier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}&#xa0;: ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}&#xa0;: écriture impossible ({reason}).</translation>
+    </message>
+</context>
+<context>
     <name>ExportEvidenceDialog</name>
     <message>
         <source>&amp;Keep place and camera data in photos</source>
@@ -4178,20 +5764,44 @@
 <context>
     <name>FieldBox</name>
     <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparer les versions de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>In conflict: {} versions</source>
+        <translation>En conflit&#xa0;: {} versions</translation>
+    </message>
+    <message>
+        <source>In conflict; compare the versions</source>
+        <translation>En conflit&#xa0;; comparer les versions</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
-        <translation>Garder cette version</translation>
+        <translation type="vanished">Garder cette version</translation>
     </message>
     <message>
         <source>Keep this version of {}</source>
-        <translation>Garder cette version de {}</translation>
+        <translation type="vanished">Garder cette version de {}</translation>
     </message>
     <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
     </message>
     <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Voir toutes les versions côte à côte et résoudre le conflit</translation>
+    </message>
+    <message>
         <source>Two versions disagree; this is one of them</source>
-        <translation>Deux versions se contredisent&#xa0;; en voici une</translation>
+        <translation type="vanished">Deux versions se contredisent&#xa0;; en voici une</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5907,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>Signalées</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>Sans preuve</translation>
     </message>
@@ -4337,6 +5951,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>Sans réponse</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree; settle them under Conflicts</source>
+        <translation>Des versions de la réponse sont en désaccord&#xa0;; les résoudre sous Conflits</translation>
+    </message>
+    <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
     </message>
@@ -4362,6 +5980,14 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     <message>
         <source>Grade</source>
         <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sans groupe</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -4427,6 +6053,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
 </context>
 <context>
     <name>FindingEditor</name>
+    <message>
+        <source>1 field in conflict</source>
+        <translation>1 champ en conflit</translation>
+    </message>
     <message>
         <source>1 thing blocks issuing</source>
         <translation>1 point bloque l&apos;émission</translation>
@@ -4556,6 +6186,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>répétition de {}</translation>
     </message>
     <message>
+        <source>{} fields in conflict</source>
+        <translation>{} champs en conflit</translation>
+    </message>
+    <message>
         <source>{} things block issuing</source>
         <translation>{} points bloquent l&apos;émission</translation>
     </message>
@@ -4586,6 +6220,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>Constatations</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
         <source>Shift and arrows choose several</source>
         <translation>Maj et les flèches en choisissent plusieurs</translation>
     </message>
@@ -4597,6 +6235,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
 <context>
     <name>FindingMassPanel</name>
     <message>
+        <source>A heading over them; each stays a finding of its own</source>
+        <translation>Un titre les réunit&#xa0;; chacune reste une constatation à part entière</translation>
+    </message>
+    <message>
         <source>All of them or none: what blocks one of them is said.</source>
         <translation>Toutes ou aucune&#xa0;: ce qui bloque l&apos;une d&apos;elles est indiqué.</translation>
     </message>
@@ -4607,6 +6249,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     <message>
         <source>Gives each its final number, all or none, once and for good</source>
         <translation>Attribue à chacune son numéro final, toutes ou aucune, une fois pour toutes</translation>
+    </message>
+    <message>
+        <source>Group them</source>
+        <translation>Les grouper</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4633,6 +6279,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>Motif du retrait des constatations choisies</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Même contenu</translation>
+    </message>
+    <message>
         <source>Set process</source>
         <translation>Définir le processus</translation>
     </message>
@@ -4649,8 +6299,16 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
         <translation>Site des constatations choisies</translation>
     </message>
     <message>
+        <source>Take them out of their groups</source>
+        <translation>Les sortir de leurs groupes</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>Elles diffèrent</translation>
+    </message>
+    <message>
+        <source>They stand together in lists, report and registers.</source>
+        <translation>Elles figurent ensemble dans les listes, le rapport et les registres.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5093,6 +6751,17 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>Forks</name>
+    <message>
+        <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>La copie de {people} a suivi {count} chemins différents depuis {time}&#xa0;: elle a été restaurée depuis une sauvegarde ou copiée sur un autre ordinateur. Tout leur contenu est conservé.</translation>
+    </message>
+    <message>
+        <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>La copie de {people} a suivi {count} chemins différents&#xa0;: elle a été restaurée depuis une sauvegarde ou copiée sur un autre ordinateur. Tout leur contenu est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>GapButton</name>
     <message>
         <source>Advice</source>
@@ -5171,6 +6840,73 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}&#xa0;: contient plus de {most} fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>A group needs two findings at least.</source>
+        <translation>Un groupe exige au moins deux constatations.</translation>
+    </message>
+    <message>
+        <source>A positive practice and a weakness do not say the same.</source>
+        <translation>Une bonne pratique et une faiblesse ne disent pas la même chose.</translation>
+    </message>
+    <message>
+        <source>Bring it back first, or leave it out.</source>
+        <translation>La rétablir d&apos;abord, ou l&apos;omettre.</translation>
+    </message>
+    <message>
+        <source>Choose those that say the same.</source>
+        <translation>Choisir celles qui disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Findings of different audits cannot be grouped.</source>
+        <translation>Des constatations d&apos;audits différents ne peuvent pas être groupées.</translation>
+    </message>
+    <message>
+        <source>Join the groups, or ungroup one of them first.</source>
+        <translation>Réunir les groupes, ou dégrouper d&apos;abord l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>En omettre une.</translation>
+    </message>
+    <message>
+        <source>Mark the later one as a repeat of the earlier one instead.</source>
+        <translation>Marquer plutôt la plus récente comme répétition de la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Nobody said that they are not the same.</source>
+        <translation>Personne n&apos;a indiqué qu&apos;elles sont différentes.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of it first.</source>
+        <translation>En sortir d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>The finding to be read first is not among them.</source>
+        <translation>La constatation à lire en premier n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>These findings are not grouped any more.</source>
+        <translation>Ces constatations ne sont plus groupées.</translation>
+    </message>
+    <message>
+        <source>They are in different groups: {titles}.</source>
+        <translation>Elles sont dans des groupes différents&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>They are in one group.</source>
+        <translation>Elles sont dans un même groupe.</translation>
+    </message>
+    <message>
+        <source>{number} is in no group.</source>
+        <translation>{number} n&apos;est dans aucun groupe.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation>{number} a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7059,151 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Choose what to hand out, and to whom.</source>
+        <translation>Choisir quoi confier, et à qui.</translation>
+    </message>
+    <message>
+        <source>Everything at the site {}</source>
+        <translation>Tout sur le site {}</translation>
+    </message>
+    <message>
+        <source>Everything of the client account {}</source>
+        <translation>Tout le compte client {}</translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation>Question {}</translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{part}&quot;.</source>
+        <translation>L&apos;audit n&apos;a pas de {kind} «&#xa0;{part}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Cette personne n&apos;existe pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutBoard</name>
+    <message>
+        <source>Auditors and what they have to do</source>
+        <translation>Auditeurs et ce qu&apos;ils ont à faire</translation>
+    </message>
+    <message>
+        <source>Every question is handed to somebody.</source>
+        <translation>Chaque question est confiée à quelqu&apos;un.</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
+        <translation>Confier à des auditeurs ce qui est coché, ou la ligne en cours&#xa0;: Entrée dans la liste&#xa0;; Espace coche</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Team and auditees first.</source>
+        <translation>Indiquer d&apos;abord les auditeurs sous Équipe et audités.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
+        <translation>Rien n&apos;est encore confié&#xa0;: chaque question revient à tous.</translation>
+    </message>
+    <message>
+        <source>Parts of the audit and who has them</source>
+        <translation>Parties de l&apos;audit et leurs auditeurs</translation>
+    </message>
+    <message>
+        <source>Questions that are handed to nobody: {}</source>
+        <translation>Questions confiées à personne&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take what is ticked, or the row in hand, back from everybody</source>
+        <translation>Reprendre à tous ce qui est coché, ou la ligne en cours</translation>
+    </message>
+</context>
+<context>
+    <name>HandToDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Échéan&amp;ce</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>For example: the night shift, please</source>
+        <translation>Par exemple&#xa0;: prendre l&apos;équipe de nuit</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Hand out in spite of own work</source>
+        <translation>Confier malgré le propre travail</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Plan, Team and auditees first.</source>
+        <translation>Indiquer d&apos;abord les auditeurs sous Plan, Équipe et audités.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is free of own work here.</source>
+        <translation>Tous les membres de l&apos;équipe ont ici leur propre travail.</translation>
+    </message>
+    <message>
+        <source>Note for the auditor</source>
+        <translation>Note pour l&apos;auditeur</translation>
+    </message>
+    <message>
+        <source>Nothing stands against: {}</source>
+        <translation>Rien ne s&apos;y oppose&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work; it is printed in the report</source>
+        <translation>Motif malgré le propre travail&#xa0;; il est imprimé dans le rapport</translation>
+    </message>
+    <message>
+        <source>Take it from {}</source>
+        <translation>Le reprendre à {}</translation>
+    </message>
+    <message>
+        <source>Why nevertheless; printed in the report</source>
+        <translation>Pourquoi malgré tout&#xa0;; imprimé dans le rapport</translation>
+    </message>
+    <message>
+        <source>{load} of {available}</source>
+        <translation>{load} sur {available}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, {minutes}</source>
+        <translation>{name}&#xa0;: {questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{parts} and others, {count} in all</source>
+        <translation>{parts} et d&apos;autres, {count} en tout</translation>
+    </message>
+</context>
+<context>
     <name>HandingPage</name>
     <message>
         <source>Name other auditors on the first page to hand sections to them.</source>
@@ -5416,6 +7297,10 @@ Appuyer sur Échap dans la liste pour effacer le filtre.</translation>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>{value} (reason: {why})</source>
+        <translation>{value} (motif&#xa0;: {why})</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7626,136 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
+        <translation>De {author}, transmises par {sender} sans le sceau de {author}&#xa0;: {count} entrées.</translation>
+    </message>
+    <message>
+        <source>Copy {copy}, line {line}</source>
+        <translation>Copie {copy}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
+        <translation>Entrées d&apos;une version plus récente du programme, conservées et transmises, mais non affichées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of earlier packages that no longer have to wait: {count}</source>
+        <translation>Entrées de paquets antérieurs qui n&apos;ont plus à attendre&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that are not for this copy, of which only the place comes: {count}</source>
+        <translation>Entrées non destinées à cette copie, dont seule la place est reprise&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that were taken back here and come again: {count}</source>
+        <translation>Entrées annulées ici et qui reviennent&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Evidence files that are neither in the package nor here: {count}</source>
+        <translation>Fichiers de preuve absents du paquet et d&apos;ici&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
+        <translation>Au nom de {author}, mais depuis l&apos;appareil de {owner}&#xa0;: {count} entrées.</translation>
+    </message>
+    <message>
+        <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
+        <translation>Il se dit de {name}, mais il est signé avec la clé de {owner}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Rien n&apos;a été modifié. Demander à l&apos;expéditeur de réécrire le paquet.</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Lecture des entrées</translation>
+    </message>
+    <message>
+        <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
+        <translation>Signé par un appareil de {name} mis hors service. Ne l&apos;importer que si vous savez qu&apos;il a été écrit avant.</translation>
+    </message>
+    <message>
+        <source>Signed by this computer.</source>
+        <translation>Signé par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is trusted here.</source>
+        <translation>Signé par {name}, dont la clé est de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
+        <translation>Signé avec une clé que personne n&apos;a confirmée sur cet ordinateur. Il se dit de {name}. Comparer l&apos;empreinte avec {name}, en personne ou par téléphone, avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>The audit is not in this workspace yet; it will be added.</source>
+        <translation>L&apos;audit n&apos;est pas encore dans cet espace de travail&#xa0;; il sera ajouté.</translation>
+    </message>
+    <message>
+        <source>The clock of {person} was put back by {time}.</source>
+        <translation>L&apos;horloge de {person} a été reculée de {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
+        <translation>L&apos;horloge de {sender} avance de {time} sur celle de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no key to trust.</source>
+        <translation>Il n&apos;y a aucune clé à laquelle faire confiance.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to another audit than the package.</source>
+        <translation>{place}&#xa0;: appartient à un autre audit que le paquet.</translation>
+    </message>
+    <message>
+        <source>{sender} writes: {note}</source>
+        <translation>{sender} écrit&#xa0;: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
+        <translation>Rien n&apos;a été confié. Choisir un autre auditeur, ou donner un motif&#xa0;; il est imprimé dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Say which: a name, or the number of a clause.</source>
+        <translation>Indiquer lequel&#xa0;: un nom, ou le numéro d&apos;un article.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Cette personne n&apos;existe pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>consigné par erreur</translation>
+    </message>
+    <message>
+        <source>{areas}, in {items}</source>
+        <translation>{areas}, dans {items}</translation>
+    </message>
+    <message>
+        <source>{area}, until {day}</source>
+        <translation>{area}, jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>{person} may not audit {part}: own work ({areas}).</source>
+        <translation>{person} ne peut pas auditer {part}&#xa0;: propre travail ({areas}).</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End</source>
@@ -5952,6 +7967,17 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
+        <translation>Vous travaillez désormais ici en tant que {name}, comme {sender} vous a inscrit dans l&apos;équipe d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>the same person as {name} of the audit team</source>
+        <translation>la même personne que {name} de l&apos;équipe d&apos;audit</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Change the key…</source>
@@ -5994,6 +8020,10 @@ est déjà {number}</translation>
     <message>
         <source>Flag: come back to it</source>
         <translation>Signaler&#xa0;: y revenir</translation>
+    </message>
+    <message>
+        <source>Hand what is selected to an auditor</source>
+        <translation>Confier la sélection à un auditeur</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -7122,6 +9152,116 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Answer to the reviewer</source>
+        <translation>Réponse au relecteur</translation>
+    </message>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Réponse&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Y aller</translation>
+    </message>
+    <message>
+        <source>Next returned</source>
+        <translation>Retour suivant</translation>
+    </message>
+    <message>
+        <source>Next returned ({})</source>
+        <translation>Retour suivant ({})</translation>
+    </message>
+    <message>
+        <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
+        <translation>Des parties de cette note sont en conflit&#xa0;; elle compte comme ouverte tant qu&apos;il n&apos;est pas résolu.</translation>
+    </message>
+    <message>
+        <source>Remark by {}</source>
+        <translation>Remarque de {}</translation>
+    </message>
+    <message>
+        <source>Return again…</source>
+        <translation>Retourner encore…</translation>
+    </message>
+    <message>
+        <source>Returned by {}</source>
+        <translation>Retourné par {}</translation>
+    </message>
+    <message>
+        <source>Tells the reviewer that you are done with it (Enter)</source>
+        <translation>Indique au relecteur que vous en avez terminé (Entrée)</translation>
+    </message>
+    <message>
+        <source>Text, kind, or for whom the note is</source>
+        <translation>Texte, genre, ou destinataire de la note</translation>
+    </message>
+    <message>
+        <source>The note is settled</source>
+        <translation>La note est réglée</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>What is still missing; Enter returns it</source>
+        <translation>Ce qui manque encore&#xa0;; Entrée retourne la note</translation>
+    </message>
+    <message>
+        <source>What you did about it, in one line</source>
+        <translation>Ce que vous avez fait, en une ligne</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>{when} · for nobody in particular · open</source>
+        <translation>{when} · pour personne en particulier · ouverte</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
+        <translation>{when} · pour {name} · réponse {answered}, attend le relecteur</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · cleared by {who}, {cleared}</source>
+        <translation>{when} · pour {name} · levée par {who}, {cleared}</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · open</source>
+        <translation>{when} · pour {name} · ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say why this finding gets another number.</source>
+        <translation>Indiquer pourquoi cette constatation change de numéro.</translation>
+    </message>
+    <message>
+        <source>{number} is this finding&apos;s alone; a number is given once.</source>
+        <translation>{number} n&apos;appartient qu&apos;à cette constatation&#xa0;; un numéro n&apos;est donné qu&apos;une fois.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Can run, never opened. {}</source>
@@ -7251,6 +9391,77 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>A small signed file for its sender: this package arrived whole</source>
+        <translation>Un petit fichier signé pour l&apos;expéditeur&#xa0;: ce paquet est arrivé entier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copier l&apos;accusé en texte</translation>
+    </message>
+    <message>
+        <source>Evidence files that neither the package nor this workspace has: {}</source>
+        <translation>Fichiers de preuve absents du paquet et de cet espace de travail&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Rien n&apos;était nouveau</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Enregistrer l&apos;accusé…</translation>
+    </message>
+    <message>
+        <source>Show 1 disagreement</source>
+        <translation>Afficher 1 désaccord</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Afficher le conflit</translation>
+    </message>
+    <message>
+        <source>Show the possible duplicate</source>
+        <translation>Afficher le doublon possible</translation>
+    </message>
+    <message>
+        <source>Show {} conflicts</source>
+        <translation>Afficher {} conflits</translation>
+    </message>
+    <message>
+        <source>Show {} disagreements</source>
+        <translation>Afficher {} désaccords</translation>
+    </message>
+    <message>
+        <source>Show {} possible duplicates</source>
+        <translation>Afficher {} doublons possibles</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Commencer le travail</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annuler l&apos;import…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>To confirm by telephone: {words} · {digits}</source>
+        <translation>À confirmer par téléphone&#xa0;: {words} · {digits}</translation>
+    </message>
+    <message>
+        <source>Undo this import: what came with it counts no longer here</source>
+        <translation>Annuler cet import&#xa0;: ce qu&apos;il a apporté ne compte plus ici</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Question without words</source>
@@ -7294,6 +9505,10 @@ est déjà {number}</translation>
     <message>
         <source>Nothing blocks: the report can be issued.</source>
         <translation>Rien ne bloque&#xa0;: le rapport peut être émis.</translation>
+    </message>
+    <message>
+        <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
+        <translation>Dont constatations disant la même chose&#xa0;: {findings}, en groupes&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -7350,6 +9565,97 @@ est déjà {number}</translation>
     <message>
         <source>{}, by clause</source>
         <translation>{}, par article</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAreas</name>
+    <message>
+        <source>Add own area</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>For example 8.6: covers 8.6.1 too</source>
+        <translation>Par exemple 8.6&#xa0;: couvre aussi 8.6.1</translation>
+    </message>
+    <message>
+        <source>For example incident management</source>
+        <translation>Par exemple gestion des incidents</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Se poursuit</translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation>C&apos;est terminé…</translation>
+    </message>
+    <message>
+        <source>Kind of own area</source>
+        <translation>Genre de domaine propre</translation>
+    </message>
+    <message>
+        <source>Last day of this work</source>
+        <translation>Dernier jour de ce travail</translation>
+    </message>
+    <message>
+        <source>Name of the client account</source>
+        <translation>Nom du compte client</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
+        <translation>Personne n&apos;audite son propre travail. Ce qui est indiqué ici ne lui est pas confié sans motif, jusqu&apos;à douze mois après le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note on the own area</source>
+        <translation>Note sur le domaine propre</translation>
+    </message>
+    <message>
+        <source>Own areas of work</source>
+        <translation>Propres domaines de travail</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake; undo brings it back</source>
+        <translation>Consigné par erreur&#xa0;; Annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Take the chosen one into the line above, to give it a last day</source>
+        <translation>Reprendre la ligne choisie dans celle du dessus, pour lui donner un dernier jour</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Until, if it ended</source>
+        <translation>Jusqu&apos;au, si terminé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Lequel</translation>
+    </message>
+    <message>
+        <source>Which site, client account, service, clause or process</source>
+        <translation>Quel site, compte client, service, article ou processus</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +9785,289 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>PackageDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>Création de l&apos;accusé de réception</translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>Ouvrir des paquets</translation>
+    </message>
+    <message>
+        <source>Packages and receipts ({})</source>
+        <translation>Paquets et accusés de réception ({})</translation>
+    </message>
+    <message>
+        <source>Reading a receipt</source>
+        <translation>Lecture d&apos;un accusé de réception</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Enregistrer l&apos;accusé</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Enregistré&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Enregistrement de l&apos;accusé</translation>
+    </message>
+    <message>
+        <source>Show packages</source>
+        <translation>Afficher les paquets</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>L&apos;accusé de réception est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{} was taken back. Taking the same file in again brings it back.</source>
+        <translation>L&apos;import de {} a été annulé. Importer de nouveau le même fichier le rétablit.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDrops</name>
+    <message>
+        <source>Open the package</source>
+        <translation>Ouvrir le paquet</translation>
+    </message>
+    <message>
+        <source>Open {} packages</source>
+        <translation>Ouvrir {} paquets</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>Ce qu&apos;il a apporté</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>arrived {time}, taken in by {name}</source>
+        <translation>arrivé {time}, importé par {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>for {name}, version {version}</source>
+        <translation>pour {name}, version {version}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, version {version}</source>
+        <translation>de {name}, version {version}</translation>
+    </message>
+    <message>
+        <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
+        <translation>reçues {received} = nouvelles {new} + connues {known} + en attente {held} + refusées {refused}</translation>
+    </message>
+    <message>
+        <source>taken back {time}: {reason}</source>
+        <translation>annulé {time}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>written here, no receipt yet</source>
+        <translation>écrit ici, pas encore d&apos;accusé de réception</translation>
+    </message>
+    <message>
+        <source>{told} (only what was new)</source>
+        <translation>{told} (seulement le nouveau)</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWindow</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished">&amp;Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Interrompu. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Its sender tells you the passphrase, in another way than the file.</source>
+        <translation>L&apos;expéditeur vous communique la phrase secrète par une autre voie que le fichier.</translation>
+    </message>
+    <message>
+        <source>Looking into {}</source>
+        <translation>Examen de {}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not taken in as the signature stands; see above.</source>
+        <translation>Pas d&apos;import avec cette signature&#xa0;; voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; the file can be opened again (Esc)</source>
+        <translation>Rien n&apos;est modifié&#xa0;; le fichier peut être rouvert (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished">Paquet de {}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Phrase secrète du paquet</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avancement</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Indiquer d&apos;abord qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Taking in {}</source>
+        <translation>Import de {}</translation>
+    </message>
+    <message>
+        <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
+        <translation>Ceci est l&apos;audit {number} de {organisation}, pour {name}, de {sender}.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>Ce paquet est chiffré</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Workspace for this package: one that is there, or an empty folder</source>
+        <translation>Espace de travail de ce paquet&#xa0;: un existant, ou un dossier vide</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}, due {time}.</source>
+        <translation>Vous avez {questions} dans {sections}, échéance {time}.</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}.</source>
+        <translation>Vous avez {questions} dans {sections}.</translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation>comparé par téléphone</translation>
+    </message>
+    <message>
+        <source>one section</source>
+        <translation>une section</translation>
+    </message>
+    <message>
+        <source>{} cannot be taken in</source>
+        <translation>{} ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>{} sections</source>
+        <translation>{} sections</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Audit</translation>
+    </message>
+    <message>
+        <source>Choose for whom the package is.</source>
+        <translation>Choisir à qui le paquet est destiné.</translation>
+    </message>
+    <message>
+        <source>Files were missing in an earlier package, so everything is in it.</source>
+        <translation>Des fichiers manquaient dans un paquet antérieur&#xa0;; tout y figure donc.</translation>
+    </message>
+    <message>
+        <source>It is for several people, so everything is in it.</source>
+        <translation>Il est destiné à plusieurs personnes&#xa0;; tout y figure donc.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have arrived there yet, so everything is in it.</source>
+        <translation>Rien n&apos;y est encore arrivé à notre connaissance&#xa0;; tout y figure donc.</translation>
+    </message>
+    <message>
+        <source>The receiver may lack entries from before the last package, so everything is in it.</source>
+        <translation>Le destinataire peut ne pas avoir des entrées d&apos;avant le dernier paquet&#xa0;; tout y figure donc.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>{audit} for {person} {date}</source>
+        <translation>{audit} pour {person} {date}</translation>
+    </message>
+    <message>
+        <source>{audit} from {person} {version}</source>
+        <translation>{audit} de {person} {version}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Auditor</source>
@@ -7563,6 +10152,72 @@ est déjà {number}</translation>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}&#xa0;: écriture impossible ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartKind</name>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Compte client</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">Confié à</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Nobody ({loose} of {all})</source>
+        <translation>Personne ({loose} sur {all})</translation>
+    </message>
+    <message>
+        <source>Overdue: {}</source>
+        <translation>En retard&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Partie</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Questions</translation>
+    </message>
+    <message>
+        <source>With other parts</source>
+        <translation>Avec d&apos;autres parties</translation>
+    </message>
+    <message>
+        <source>{} (own work)</source>
+        <translation>{} (propre travail)</translation>
+    </message>
+    <message>
+        <source>{} (own work, with reason)</source>
+        <translation>{} (propre travail, avec motif)</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +10362,61 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>&amp;Chiffrer avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Fair: a word more makes it good.</source>
+        <translation>Correcte&#xa0;: un mot de plus la rend bonne.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
+        <translation>Quatre mots ou plus sans rapport entre eux sont faciles à dire et difficiles à deviner.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Bonne.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
+        <translation>Personne ne peut lire le paquet sans elle&#xa0;; la communiquer au destinataire par une autre voie que le fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+    <message>
+        <source>The two do not say the same.</source>
+        <translation>Les deux saisies diffèrent.</translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed by whoever finds the file.</source>
+        <translation>Faible&#xa0;: peut être devinée par quiconque trouve le fichier.</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>Asked “{text}”: {outcome}</source>
@@ -7742,6 +10452,37 @@ est déjà {number}</translation>
     <message>
         <source>To ask: {}</source>
         <translation>À demander&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditeur</translation>
+    </message>
+    <message>
+        <source>Not named in the schedule</source>
+        <translation>Absent du calendrier</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Questions</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Time in the schedule</source>
+        <translation>Temps au calendrier</translation>
+    </message>
+    <message>
+        <source>{available}, {over} too much</source>
+        <translation>{available}, {over} de trop</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +10944,10 @@ est déjà {number}</translation>
         <translation>Équipe et audités</translation>
     </message>
     <message>
+        <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
+        <translation>Cocher des parties et les confier à des auditeurs, ou les glisser sur quelqu&apos;un. Dans Travail de terrain, les auditeurs voient aussitôt ce qui leur revient.</translation>
+    </message>
+    <message>
         <source>What is audited, against what</source>
         <translation>Ce qui est audité, selon quels critères</translation>
     </message>
@@ -8213,6 +10958,10 @@ est déjà {number}</translation>
     <message>
         <source>What was planned, and what really happened.</source>
         <translation>Ce qui était prévu et ce qui s&apos;est réellement passé.</translation>
+    </message>
+    <message>
+        <source>Who audits what</source>
+        <translation>Qui audite quoi</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -8243,6 +10992,188 @@ est déjà {number}</translation>
     <message>
         <source>Remote</source>
         <translation>À distance</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Autre espace de travail…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>By auditor</source>
+        <translation>Par auditeur</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Modifiés&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Changes ({})</source>
+        <translation>Modifications ({})</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Evidence ({})</source>
+        <translation>Preuves ({})</translation>
+    </message>
+    <message>
+        <source>Findings that probably say the same</source>
+        <translation>Constatations disant probablement la même chose</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace {}</source>
+        <translation>Va dans l&apos;espace de travail {}</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Groupé par</translation>
+    </message>
+    <message>
+        <source>In conflict: {}</source>
+        <translation>En conflit&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>It is for several people. You are:</source>
+        <translation>Il est destiné à plusieurs personnes. Vous êtes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New files: {count} ({size})</source>
+        <translation>Nouveaux fichiers&#xa0;: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Nouveaux&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation>Paquet de {}</translation>
+    </message>
+    <message>
+        <source>Possible duplicates ({})</source>
+        <translation>Doublons possibles ({})</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {}</source>
+        <translation>Doublons possibles&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N&apos;afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>The whole audit</source>
+        <translation>Tout l&apos;audit</translation>
+    </message>
+    <message>
+        <source>Waiting for others: {}</source>
+        <translation>En attente d&apos;autres&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation>Contenu du paquet</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>What to know ({})</source>
+        <translation>À savoir ({})</translation>
+    </message>
+    <message>
+        <source>Who works on this computer</source>
+        <translation>Qui travaille sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Work sent back</source>
+        <translation>Travail renvoyé</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation type="unfinished">version {}</translation>
+    </message>
+    <message>
+        <source>was encrypted</source>
+        <translation>était chiffré</translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation>écrit {}</translation>
+    </message>
+    <message>
+        <source>{facts}
+In words: {words} · in digits: {digits}</source>
+        <translation>{facts}
+En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>{titles}
+{reasons}</source>
+        <translation>{titles}
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{}, only what is new since the last time</source>
+        <translation>{}, seulement le nouveau depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished">«&#xa0;{}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
+        <translation>Un texte vide ne remplace jamais un texte rédigé, sauf si la personne qui l&apos;a vidé avait ce texte même sous les yeux. Sinon les deux restent, en conflit.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Entries that wait for a package that has not come: {count}</source>
+        <translation>Entrées en attente d&apos;un paquet qui n&apos;est pas arrivé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package of {person}: {count}</source>
+        <translation>Entrées en attente d&apos;un paquet antérieur de {person}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Tout son contenu est déjà ici. Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
+        <translation>Nouveaux&#xa0;: {new}. Modifiés&#xa0;: {changed}. En conflit&#xa0;: {conflicts}. Fichiers de preuve&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out without being counted here.</source>
+        <translation>Rien n&apos;est omis sans être compté ici.</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Reçues {received} = nouvelles {new} + déjà connues {known} + en attente {held} + refusées {refused}</translation>
+    </message>
+    <message>
+        <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
+        <translation>Deux valeurs que personne n&apos;a comparées sont conservées toutes deux et affichées en conflit. Aucune horloge ne décide.</translation>
+    </message>
+    <message>
+        <source>What is not in a package is not removed.</source>
+        <translation>Ce qui n&apos;est pas dans un paquet n&apos;est pas supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +11551,10 @@ est déjà {number}</translation>
         <source>Flagged</source>
         <translation>Signalée</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -8806,6 +11741,14 @@ est déjà {number}</translation>
         <translation> Signalée.</translation>
     </message>
     <message>
+        <source> Handed to you.</source>
+        <translation> Vous est confiée.</translation>
+    </message>
+    <message>
+        <source> Returned by a reviewer.</source>
+        <translation> Retournée par un relecteur.</translation>
+    </message>
+    <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
         <translation>Article {clause}. {question} Résultat&#xa0;: {result}.</translation>
     </message>
@@ -8956,6 +11899,97 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>A receipt is given for what counts here.</source>
+        <translation>Un accusé de réception est donné pour ce qui compte ici.</translation>
+    </message>
+    <message>
+        <source>Audit: {number} {title}</source>
+        <translation>Audit&#xa0;: {number} {title}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation>De&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>In digits: {digits}</source>
+        <translation>En chiffres&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>En mots&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again.</source>
+        <translation>Rien n&apos;a été modifié. Le redemander.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
+        <translation>Rien n&apos;a été modifié. Comparer d&apos;abord l&apos;empreinte, puis faire confiance à la clé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its name ends in .receipt.json.</source>
+        <translation>Rien n&apos;a été modifié. Son nom se termine par .receipt.json.</translation>
+    </message>
+    <message>
+        <source>Receipt for {file}</source>
+        <translation>Accusé de réception de {file}</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Reçues {received} = nouvelles {new} + déjà connues {known} + en attente {held} + refusées {refused}</translation>
+    </message>
+    <message>
+        <source>Taken in: {time}, by {name}</source>
+        <translation>Importé&#xa0;: {time}, par {name}</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
+        <translation>L&apos;accusé de réception est signé avec une clé que personne n&apos;a confirmée ici&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the receipt was changed after it was signed.</source>
+        <translation>La signature ne correspond pas&#xa0;: l&apos;accusé de réception a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>This import is not there, or was taken back.</source>
+        <translation>Cet import n&apos;existe pas, ou a été annulé.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {time} and was taken in by {name}.</source>
+        <translation>{file} est arrivé à {time} et a été importé par {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: is for a package that was not written here.</source>
+        <translation>{file}&#xa0;: concerne un paquet qui n&apos;a pas été écrit ici.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({reason}).</source>
+        <translation>{path}&#xa0;: lecture impossible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation>{path}&#xa0;: écriture impossible ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: is no receipt.</source>
+        <translation>{path}&#xa0;: n&apos;est pas un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}&#xa0;: ce fichier n&apos;existe pas.</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>today {}</source>
@@ -9071,6 +12105,69 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation>(vidé)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Ici à présent</translation>
+    </message>
+    <message>
+        <source>The audit as a whole</source>
+        <translation>L&apos;audit dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>Ce que le paquet modifie</translation>
+    </message>
+    <message>
+        <source>With this package</source>
+        <translation>Avec ce paquet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{state} ({people})</source>
+        <translation>{state} ({people})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time})</source>
+        <translation>{words} ({person}, {time})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time}, stands here)</source>
+        <translation>{words} ({person}, {time}, en vigueur ici)</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>&quot;{name}&quot; is no kind of record.</source>
@@ -9093,6 +12190,10 @@ est déjà {number}</translation>
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -9109,6 +12210,10 @@ est déjà {number}</translation>
         <translation>Répondu le</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
         <source>Appropriateness of the scope</source>
         <translation>Adéquation du champ</translation>
     </message>
@@ -9121,12 +12226,20 @@ est déjà {number}</translation>
         <translation>Domaines non couverts</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
         <source>As planned, or how it differed</source>
         <translation>Comme prévu, ou en quoi cela a différé</translation>
     </message>
     <message>
         <source>Asked at</source>
         <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -9213,6 +12326,14 @@ est déjà {number}</translation>
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Cleared at</source>
+        <translation>Levée le</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Levée par</translation>
+    </message>
+    <message>
         <source>Client account</source>
         <translation>Compte client</translation>
     </message>
@@ -9223,6 +12344,10 @@ est déjà {number}</translation>
     <message>
         <source>Come back to it</source>
         <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9321,12 +12446,24 @@ est déjà {number}</translation>
         <translation>Constatation</translation>
     </message>
     <message>
+        <source>Finding in a group</source>
+        <translation>Constatation d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>Findings that are not the same</source>
+        <translation>Constatations différentes</translation>
+    </message>
+    <message>
         <source>Fingerprints of licensed texts</source>
         <translation>Empreintes des textes sous licence</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9347,6 +12484,14 @@ est déjà {number}</translation>
     <message>
         <source>Grades by standard</source>
         <translation>Classements par norme</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Group of findings</source>
+        <translation>Groupe de constatations</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -9489,6 +12634,10 @@ est déjà {number}</translation>
         <translation>Objectifs</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
         <source>On what evidence effectiveness was judged</source>
         <translation>Sur quelle preuve l&apos;efficacité a été jugée</translation>
     </message>
@@ -9505,8 +12654,16 @@ est déjà {number}</translation>
         <translation>Unités organisationnelles, services, sites, équipes postées et période couverte</translation>
     </message>
     <message>
+        <source>Other finding</source>
+        <translation>Autre constatation</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Own area of work</source>
+        <translation>Propre domaine de travail</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9565,6 +12722,10 @@ est déjà {number}</translation>
         <translation>Numéro provisoire</translation>
     </message>
     <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Clé publique (Ed25519)</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -9581,6 +12742,10 @@ est déjà {number}</translation>
         <translation>Relevée le</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Lue en premier</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -9593,12 +12758,20 @@ est déjà {number}</translation>
         <translation>Motif de l&apos;exclusion</translation>
     </message>
     <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motif malgré le propre travail</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Reçu le</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Enregistrement</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9633,8 +12806,16 @@ est déjà {number}</translation>
         <translation>Conservation des enregistrements d&apos;audit</translation>
     </message>
     <message>
+        <source>Retired at</source>
+        <translation>Hors service depuis</translation>
+    </message>
+    <message>
         <source>Reusable phrasing</source>
         <translation>Formulation réutilisable</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Note de revue</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -9643,6 +12824,10 @@ est déjà {number}</translation>
     <message>
         <source>Reviewed by</source>
         <translation>Revu par</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -9663,6 +12848,10 @@ est déjà {number}</translation>
     <message>
         <source>SHA-256 of the value within this audit</source>
         <translation>SHA-256 de la valeur dans cet audit</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 de ce qui a été signé</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -9693,8 +12882,24 @@ est déjà {number}</translation>
         <translation>Équipes postées</translation>
     </message>
     <message>
+        <source>Sign-off of a section</source>
+        <translation>Validation d&apos;une section</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
         <source>Significant changes since the last audit</source>
         <translation>Changements importants depuis le dernier audit</translation>
+    </message>
+    <message>
+        <source>Signing device</source>
+        <translation>Appareil de signature</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9703,6 +12908,10 @@ est déjà {number}</translation>
     <message>
         <source>Site or account</source>
         <translation>Site ou compte</translation>
+    </message>
+    <message>
+        <source>Site, client account, service, clause or process</source>
+        <translation>Site, compte client, service, article ou processus</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -9715,6 +12924,10 @@ est déjà {number}</translation>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>Normes, politiques, contrats et lois servant de critères d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Déclaration sur les conflits ouverts</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9755,6 +12968,10 @@ est déjà {number}</translation>
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Jusqu&apos;à</translation>
     </message>
     <message>
         <source>Use of evidence</source>
@@ -9833,6 +13050,10 @@ est déjà {number}</translation>
         <translation>Ce que l&apos;audit doit établir</translation>
     </message>
     <message>
+        <source>What the working papers said then</source>
+        <translation>Ce que disaient alors les documents de travail</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>Question à poser</translation>
     </message>
@@ -9847,6 +13068,10 @@ est déjà {number}</translation>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
         <translation>Ce qui a été vu&#xa0;: numéros d&apos;enregistrements, versions, dates, lieux, taille de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Ce qui a été signé</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -9883,6 +13108,14 @@ est déjà {number}</translation>
     <message>
         <source>Why it could happen and was not noticed</source>
         <translation>Pourquoi cela a pu arriver sans être remarqué</translation>
+    </message>
+    <message>
+        <source>Why the report is issued although entries of the team still disagree</source>
+        <translation>Pourquoi le rapport est émis bien que des entrées de l&apos;équipe soient encore en désaccord</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Pourquoi elles disent la même chose</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -10163,8 +13396,20 @@ est déjà {number}</translation>
         <translation>Auditeur</translation>
     </message>
     <message>
+        <source>Auditor signed at</source>
+        <translation>Signé par l&apos;auditeur le</translation>
+    </message>
+    <message>
+        <source>Auditor signed at UTC offset</source>
+        <translation>Aud., décalage UTC</translation>
+    </message>
+    <message>
         <source>Auditor&apos;s result</source>
         <translation>Résultat de l&apos;auditeur</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s signature</source>
+        <translation>Signature de l&apos;auditeur</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -10201,6 +13446,14 @@ est déjà {number}</translation>
     <message>
         <source>Cell</source>
         <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Changed since the conclusion</source>
+        <translation>Modifié depuis la conclusion</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -10245,6 +13498,10 @@ est déjà {number}</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Conclu par</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10447,6 +13704,10 @@ est déjà {number}</translation>
         <translation>Constatation</translation>
     </message>
     <message>
+        <source>Finding groups</source>
+        <translation>Groupes de constatations</translation>
+    </message>
+    <message>
         <source>Finding status</source>
         <translation>Statut constat.</translation>
     </message>
@@ -10465,6 +13726,18 @@ est déjà {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Findings in the group</source>
+        <translation>Membres du groupe</translation>
+    </message>
+    <message>
+        <source>Findings that say the same, by group; each counts as a finding of its own.</source>
+        <translation>Constatations disant la même chose, par groupe&#xa0;; chacune compte comme une constatation à part entière.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same; groups: {groups}. Each counts above.</source>
+        <translation>Constatations disant la même chose&#xa0;; groupes&#xa0;: {groups}. Chacune compte ci-dessus.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -10515,6 +13788,10 @@ est déjà {number}</translation>
         <translation>Classements par norme</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Handed out as</source>
         <translation>Remis sous forme de</translation>
     </message>
@@ -10553,6 +13830,14 @@ est déjà {number}</translation>
     <message>
         <source>Implications for the programme</source>
         <translation>Conséquences pour le programme</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>En groupes</translation>
     </message>
     <message>
         <source>In person</source>
@@ -10603,8 +13888,20 @@ est déjà {number}</translation>
         <translation>Responsable d&apos;audit</translation>
     </message>
     <message>
+        <source>Lead signed at</source>
+        <translation>Signé par le resp. le</translation>
+    </message>
+    <message>
+        <source>Lead signed at UTC offset</source>
+        <translation>Resp., décalage UTC</translation>
+    </message>
+    <message>
         <source>Lead&apos;s reason</source>
         <translation>Motif du responsable</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s signature</source>
+        <translation>Signature du responsable</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -10723,6 +14020,10 @@ est déjà {number}</translation>
         <translation>Non échantillonné</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -10783,6 +14084,10 @@ est déjà {number}</translation>
         <translation>En retard à l&apos;export</translation>
     </message>
     <message>
+        <source>Own area</source>
+        <translation>Propre domaine</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -10801,6 +14106,10 @@ est déjà {number}</translation>
     <message>
         <source>Part</source>
         <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
+        <translation>Parties relevant du propre travail de leur auditeur, et pourquoi malgré tout.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11015,6 +14324,14 @@ est déjà {number}</translation>
         <translation>Feuilles</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
         <source>Significant changes</source>
         <translation>Changements importants</translation>
     </message>
@@ -11045,6 +14362,10 @@ est déjà {number}</translation>
     <message>
         <source>Starts at</source>
         <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -11147,6 +14468,14 @@ est déjà {number}</translation>
         <translation>Version {format_version}</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree and nobody has settled it.</source>
+        <translation>Des versions de la réponse sont en désaccord et personne n&apos;a résolu le conflit.</translation>
+    </message>
+    <message>
+        <source>Versions of the kind disagree and nobody has settled it.</source>
+        <translation>Des versions du genre sont en désaccord et personne n&apos;a résolu le conflit.</translation>
+    </message>
+    <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
         <translation>N&apos;a pas été examiné dans cet audit&#xa0;; exclu du degré de satisfaction.</translation>
     </message>
@@ -11167,6 +14496,10 @@ est déjà {number}</translation>
         <translation>Points à examiner</translation>
     </message>
     <message>
+        <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
+        <translation>Sections signées par les auditeurs et le responsable d&apos;audit, et modifications éventuelles depuis.</translation>
+    </message>
+    <message>
         <source>Who gets the report, and in which form.</source>
         <translation>Qui reçoit le rapport, et sous quelle forme.</translation>
     </message>
@@ -11177,6 +14510,10 @@ est déjà {number}</translation>
     <message>
         <source>Who was at which meeting.</source>
         <translation>Qui était à quelle réunion.</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Pourquoi elles disent la même chose</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -11527,6 +14864,10 @@ est déjà {number}</translation>
         <translation>Auditeurs</translation>
     </message>
     <message>
+        <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
+        <translation>Des auditeurs ont jugé ces questions différemment. Chaque réponse figure telle qu&apos;elle a été donnée&#xa0;; le responsable d&apos;audit a décidé quel résultat compte.</translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>Par pratique ITIL 4</translation>
     </message>
@@ -11671,6 +15012,14 @@ est déjà {number}</translation>
         <translation>Date du rapport</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Décidé par {name}</translation>
+    </message>
+    <message>
+        <source>Decisions on differing answers</source>
+        <translation>Décisions sur les réponses divergentes</translation>
+    </message>
+    <message>
         <source>Degree of fulfilment</source>
         <translation>Degré de satisfaction</translation>
     </message>
@@ -11743,6 +15092,10 @@ est déjà {number}</translation>
         <translation>Échéance, statut et efficacité</translation>
     </message>
     <message>
+        <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
+        <translation>Chaque auditeur a signé son propre travail dans une section, le responsable d&apos;audit l&apos;ensemble. Une signature ne compte que tant que rien de ce qui a été signé n&apos;a changé.</translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Efficacité</translation>
     </message>
@@ -11783,6 +15136,10 @@ est déjà {number}</translation>
         <translation>Synthèse pour la direction</translation>
     </message>
     <message>
+        <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
+        <translation>Champs où des entrées de l&apos;équipe d&apos;audit sont en désaccord&#xa0;: {count}. Aucune des versions ci-dessous ne vaut comme résultat de l&apos;audit.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -11793,6 +15150,10 @@ est déjà {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
+        <translation>Les constatations disant la même chose figurent ensemble (constatations&#xa0;: {findings}, groupes&#xa0;: {groups}). Chacune reste une constatation à part entière et compte pour son site.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -11863,6 +15224,10 @@ est déjà {number}</translation>
         <translation>Dans ce rapport et les dossiers de preuves&#xa0;: {copy}, SHA-256 {sha256}</translation>
     </message>
     <message>
+        <source>Independence</source>
+        <translation type="unfinished">Indépendance</translation>
+    </message>
+    <message>
         <source>Independence statement</source>
         <translation>Déclaration d&apos;indépendance</translation>
     </message>
@@ -11915,8 +15280,16 @@ est déjà {number}</translation>
         <translation>Conclusion du responsable&#xa0;:</translation>
     </message>
     <message>
+        <source>Left as a diverging opinion:</source>
+        <translation>Laissé en opinion divergente&#xa0;:</translation>
+    </message>
+    <message>
         <source>Left out: {left}.</source>
         <translation>Omis&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>Left undecided by {name}</source>
+        <translation>Laissé sans décision par {name}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -12182,6 +15555,10 @@ est déjà {number}</translation>
         <translation>Ouvert</translation>
     </message>
     <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflits ouverts</translation>
+    </message>
+    <message>
         <source>Open the workspace and compare the fingerprint it shows for this audit with the one in the document control ({count}). If they are equal, the data are unchanged since this report was made. The program can also check the whole chain of changes; it names the first entry that does not fit.</source>
         <translation>Ouvrir l&apos;espace de travail et comparer l&apos;empreinte qu&apos;il affiche pour cet audit à celle de la maîtrise du document ({count}). Si elles sont égales, les données sont inchangées depuis la création de ce rapport. Le programme peut aussi vérifier toute la chaîne des modifications&#xa0;; il nomme la première entrée qui ne convient pas.</translation>
     </message>
@@ -12222,6 +15599,10 @@ est déjà {number}</translation>
         <translation>En retard, {status}</translation>
     </message>
     <message>
+        <source>Own area of work</source>
+        <translation>Propre domaine de travail</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -12236,6 +15617,10 @@ est déjà {number}</translation>
     <message>
         <source>Page {number} of</source>
         <translation>Page {number} sur</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation>Partie de l&apos;audit</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12312,6 +15697,10 @@ est déjà {number}</translation>
     <message>
         <source>Reason for the grade</source>
         <translation>Motif du classement</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motif malgré le propre travail</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -12406,8 +15795,16 @@ est déjà {number}</translation>
         <translation>Réserve sur l&apos;échantillonnage et confidentialité</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Même contenu</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
     </message>
     <message>
         <source>Services</source>
@@ -12424,6 +15821,10 @@ est déjà {number}</translation>
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12454,6 +15855,10 @@ est déjà {number}</translation>
         <translation>Norme</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
         <source>Stated by the auditee; the audit team only enters the verification.</source>
         <translation>Indiqué par l&apos;audité&#xa0;; l&apos;équipe d&apos;audit ne saisit que la vérification.</translation>
     </message>
@@ -12468,6 +15873,10 @@ est déjà {number}</translation>
     <message>
         <source>Statement on effectiveness</source>
         <translation>Énoncé sur l&apos;efficacité</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Déclaration sur les conflits ouverts</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12514,6 +15923,14 @@ est déjà {number}</translation>
         <translation>La liste de contrôle de cet audit ne contient aucune question.</translation>
     </message>
     <message>
+        <source>The lead auditor had no differing answers of the audit team to decide.</source>
+        <translation>Le responsable d&apos;audit n&apos;a eu à trancher aucune réponse divergente de l&apos;équipe d&apos;audit.</translation>
+    </message>
+    <message>
+        <source>The lead auditor has not concluded.</source>
+        <translation>Le responsable d&apos;audit n&apos;a pas conclu.</translation>
+    </message>
+    <message>
         <source>The page size “{page_size}” is not known.</source>
         <translation>Le format de page «&#xa0;{page_size}&#xa0;» est inconnu.</translation>
     </message>
@@ -12536,6 +15953,10 @@ est déjà {number}</translation>
     <message>
         <source>The report could not be written to {target}: {reason}.</source>
         <translation>Le rapport n&apos;a pas pu être écrit dans {target}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sections were not signed off one by one.</source>
+        <translation>Les sections n&apos;ont pas été validées une par une.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -12574,7 +15995,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Unresolved conflict:</source>
-        <translation>Conflit non résolu&#xa0;:</translation>
+        <translation type="vanished">Conflit non résolu&#xa0;:</translation>
     </message>
     <message>
         <source>Verdict for {standard}</source>
@@ -12611,6 +16032,10 @@ est déjà {number}</translation>
     <message>
         <source>What took place</source>
         <translation>Déroulement réel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
@@ -12721,6 +16146,10 @@ est déjà {number}</translation>
         <translation>vérification de {finding_link}</translation>
     </message>
     <message>
+        <source>with an answer in conflict</source>
+        <translation>avec une réponse en conflit</translation>
+    </message>
+    <message>
         <source>with working papers that diverge</source>
         <translation>avec des documents de travail divergents</translation>
     </message>
@@ -12729,8 +16158,16 @@ est déjà {number}</translation>
         <translation>{asked} articles sur {total} de {title}</translation>
     </message>
     <message>
+        <source>{authors}: {text}</source>
+        <translation>{authors}&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}, les plus graves d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>{count} with a kind in conflict</source>
+        <translation>{count} avec un genre en conflit</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -12741,8 +16178,16 @@ est déjà {number}</translation>
         <translation>{function}, représenté par {lead}</translation>
     </message>
     <message>
+        <source>{in_conflict}: {fields}</source>
+        <translation>{in_conflict}&#xa0;: {fields}</translation>
+    </message>
+    <message>
         <source>{kind}, continued</source>
         <translation>{kind}, suite</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -12759,6 +16204,10 @@ est déjà {number}</translation>
     <message>
         <source>{several} and {last}</source>
         <translation>{several} et {last}</translation>
+    </message>
+    <message>
+        <source>{title} (findings in this group: {count})</source>
+        <translation>{title} (constatations de ce groupe&#xa0;: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -13027,6 +16476,380 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedBar</name>
+    <message>
+        <source>More review notes</source>
+        <translation>Autres notes de revue</translation>
+    </message>
+    <message>
+        <source>More review notes: {}</source>
+        <translation>Autres notes de revue&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Review notes on this</source>
+        <translation>Notes de revue sur cet élément</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>&quot;{name}&quot; fits {count} things.</source>
+        <translation>«&#xa0;{name}&#xa0;» correspond à {count} éléments.</translation>
+    </message>
+    <message>
+        <source>(not in this workspace)</source>
+        <translation>(absent de cet espace de travail)</translation>
+    </message>
+    <message>
+        <source>A note on your own work is cleared by who reviews it.</source>
+        <translation>Une note sur votre propre travail est levée par la personne qui le relit.</translation>
+    </message>
+    <message>
+        <source>A review note cannot stand on this.</source>
+        <translation>Une note de revue ne peut pas porter sur cet élément.</translation>
+    </message>
+    <message>
+        <source>Answer it, or write a note of your own.</source>
+        <translation>Y répondre, ou rédiger votre propre note.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Y répondre.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
+        <translation>Indiquer un élément tel que 8.6.1-03, le numéro d&apos;une constatation, d&apos;une preuve ou d&apos;une action, le titre d&apos;une section, ou un texte tel que conclusion.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation>Indiquer l&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>It was changed since {name} signed.</source>
+        <translation>Modifié depuis la signature de {name}.</translation>
+    </message>
+    <message>
+        <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
+        <translation>Ses auditeurs signent d&apos;abord&#xa0;; tout a une réponse et plus rien n&apos;est retourné.</translation>
+    </message>
+    <message>
+        <source>Judged differently or in conflict: {count}</source>
+        <translation>Jugées différemment ou en conflit&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Consulter de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>No section is ready to be signed.</source>
+        <translation>Aucune section n&apos;est prête à être signée.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Only the lead auditor signs as such.</source>
+        <translation>Seul le responsable d&apos;audit signe en cette qualité.</translation>
+    </message>
+    <message>
+        <source>Only who audits signs a section.</source>
+        <translation>Seul un auditeur de la section peut la signer.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a review note can change it.</source>
+        <translation>Seul l&apos;auteur d&apos;une note de revue peut la modifier.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
+        <translation>La diviser dans la liste de contrôle, ou signer les parties de ses auditeurs.</translation>
+    </message>
+    <message>
+        <source>Plan, Team and auditees says who that is.</source>
+        <translation>Plan, Équipe et audités indique qui c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Question {item}, {text}</source>
+        <translation>Question {item}, {text}</translation>
+    </message>
+    <message>
+        <source>Questions not answered: {count}</source>
+        <translation>Questions sans réponse&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Returned and not cleared: {count}</source>
+        <translation>Retournées et non levées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Say shortly what you did about it.</source>
+        <translation>Indiquer brièvement ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Say what is still missing.</source>
+        <translation>Indiquer ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>Indiquer l&apos;objet de la note.</translation>
+    </message>
+    <message>
+        <source>Section {title}</source>
+        <translation>Section {title}</translation>
+    </message>
+    <message>
+        <source>Settle it first, or sign all the same.</source>
+        <translation>Le résoudre d&apos;abord, ou signer malgré tout.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>The audit has no such section.</source>
+        <translation>L&apos;audit n&apos;a pas cette section.</translation>
+    </message>
+    <message>
+        <source>The audit has nothing called &quot;{name}&quot;.</source>
+        <translation>L&apos;audit ne contient rien du nom de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no review note &quot;{name}&quot;.</source>
+        <translation>Il n&apos;y a pas de note de revue «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This note is cleared; it needs no answer any more.</source>
+        <translation>Cette note est levée&#xa0;; elle n&apos;a plus besoin de réponse.</translation>
+    </message>
+    <message>
+        <source>This review note is not there any more.</source>
+        <translation>Cette note de revue n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This signature is not there any more.</source>
+        <translation>Cette signature n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Too much was recorded in this section to be signed as one.</source>
+        <translation>Trop d&apos;éléments ont été consignés dans cette section pour la signer d&apos;un bloc.</translation>
+    </message>
+    <message>
+        <source>Who reviews reads this first.</source>
+        <translation>Les relecteurs lisent ceci en premier.</translation>
+    </message>
+    <message>
+        <source>`review list AUDIT` shows those there are.</source>
+        <translation>`review list AUDIT` montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>{in_conflict}: {values}</source>
+        <translation>{in_conflict}&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source>{name} has not signed.</source>
+        <translation>{name} n&apos;a pas signé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Genre</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Noter</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to its auditor</source>
+        <translation>Re&amp;tourner à l&apos;auditeur</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Note de revue</translation>
+    </message>
+    <message>
+        <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
+        <translation>Le travail n&apos;est pas terminé&#xa0;: il est sur la liste de l&apos;auditeur, et le rapport ne peut pas être émis</translation>
+    </message>
+    <message>
+        <source>To be looked at; the work counts as finished</source>
+        <translation>À examiner&#xa0;; le travail compte comme terminé</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, and what you want to see</source>
+        <translation>Ce qui manque ou est faux, et ce que vous attendez</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteKind</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
+        <translation>Une note sur la section choisie (Ctrl+Maj+M sur tout élément)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Levée</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item, F2 answers the note</source>
+        <translation>Entrée va à l&apos;élément, F2 répond à la note</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>No note here is of this kind.</source>
+        <translation>Aucune note d&apos;ici n&apos;est de ce genre.</translation>
+    </message>
+    <message>
+        <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
+        <translation>Pas encore de note de revue. Choisir une question, une constatation ou tout autre élément et appuyer sur Ctrl+Maj+M, ou mettre ici une note sur une section.</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Non levées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Nothing is returned to you.</source>
+        <translation>Rien ne vous est retourné.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournées</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Retourné à vous</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notes de revue</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Note de revue…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Sign “{}” all the same?</source>
+        <translation>Signer «&#xa0;{}&#xa0;» malgré tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
+        <translation>Choisir l&apos;objet de la note&#xa0;: une question, une constatation, une preuve, une action, un texte ou une section.</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Retourné à moi</translation>
+    </message>
+    <message>
+        <source>Returned to you: {}</source>
+        <translation>Retournées à vous&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>Ce que les relecteurs vous ont retourné, élément par élément</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditee</source>
@@ -13058,14 +16881,307 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package: {count}</source>
+        <translation>Entrées en attente d&apos;un paquet antérieur&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Last package taken in on {date}</source>
+        <translation>Dernier paquet importé le {date}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d&apos;envoyé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">En retard</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent back on {date}, not acknowledged yet</source>
+        <translation>Renvoyé le {date}, pas encore d&apos;accusé de réception</translation>
+    </message>
+    <message>
+        <source>The assignment arrived on {date}</source>
+        <translation>L&apos;attribution est arrivée le {date}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Était à rendre le {date}</translation>
+    </message>
+    <message>
+        <source>What was sent back arrived on {date}</source>
+        <translation>Ce qui a été renvoyé est arrivé le {date}</translation>
+    </message>
+    <message>
+        <source>Without assignment</source>
+        <translation>Sans attribution</translation>
+    </message>
+    <message>
+        <source>Works on this copy</source>
+        <translation>Travaille sur cette copie</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copier l&apos;accusé en texte</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
+        <source>For those who are chosen, or for all: Enter in the list</source>
+        <translation>Pour les personnes choisies, ou pour toutes&#xa0;: Entrée dans la liste</translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
+        <translation>Aucun paquet n&apos;est encore arrivé ni parti. Écrire des paquets pour les auditeurs, ou en importer un&#xa0;: avec le bouton, en déposant le fichier sur la fenêtre, ou par un double clic dessus.</translation>
+    </message>
+    <message>
+        <source>No package here has these words. Let them be read again, slowly.</source>
+        <translation>Aucun paquet d&apos;ici n&apos;a ces mots. Les faire relire, lentement.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
+        <translation>Rien n&apos;est encore confié. Confier des sections, des sites ou des questions aux auditeurs dans le plan, sous Qui audite quoi&#xa0;; puis écrire un paquet pour chacun.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to you in this audit.</source>
+        <translation>Rien ne vous est confié dans cet audit.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Rien n&apos;a encore été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on the window</source>
+        <translation>Ou déposer le fichier n&apos;importe où sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Packages came from {came} of {all} auditors</source>
+        <translation>Paquets reçus de {came} auditeurs sur {all}</translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation>Paquets arrivés et partis</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Accusé de réception…</translation>
+    </message>
+    <message>
+        <source>Send back to the lead…</source>
+        <translation>Renvoyer au responsable…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annuler l&apos;import…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Équipe et paquets</translation>
+    </message>
+    <message>
+        <source>The same: {}</source>
+        <translation>Identique&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>This computer, to compare by telephone: {words}
+Fingerprint of its key: {fingerprint}</source>
+        <translation>Cet ordinateur, à comparer par téléphone&#xa0;: {words}
+Empreinte de sa clé&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Vers le plan</translation>
+    </message>
+    <message>
+        <source>Type what the other reads out, then Enter: says which package it is</source>
+        <translation>Saisir ce que l&apos;autre lit à haute voix, puis Entrée&#xa0;: indique de quel paquet il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
+        <translation>La version {version} est écrite. Quand le responsable d&apos;audit l&apos;aura importée, ouvrir l&apos;accusé de réception reçu en retour, ou comparer ces mots par téléphone&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Version {version} that you sent arrived and was taken in by {name}.</source>
+        <translation>La version {version} que vous avez envoyée est arrivée et a été importée par {name}.</translation>
+    </message>
+    <message>
+        <source>What you owe {}</source>
+        <translation>Ce que vous devez à {}</translation>
+    </message>
+    <message>
+        <source>Words or digits as heard</source>
+        <translation>Mots ou chiffres entendus</translation>
+    </message>
+    <message>
+        <source>Words or digits heard over the telephone</source>
+        <translation>Mots ou chiffres entendus au téléphone</translation>
+    </message>
+    <message>
+        <source>Write packages…</source>
+        <translation>Écrire des paquets…</translation>
+    </message>
+    <message>
+        <source>{questions}, {done} answered</source>
+        <translation>{questions}, {done} avec réponse</translation>
+    </message>
+    <message>
+        <source>{told}
+Handed to you: {parts}</source>
+        <translation>{told}
+Confié à vous&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>{told}, due {time}</source>
+        <translation>{told}, échéance {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue since {time}</source>
+        <translation>{told}, en retard depuis {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue: {late}</source>
+        <translation>{told}, en retard&#xa0;: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
+        <translation>Les horloges des ordinateurs peuvent être fausses&#xa0;; la version la plus récente selon l&apos;heure n&apos;est pas forcément la dernière.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Champ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>Moti&amp;f</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Settle by rule</source>
+        <translation>Résoudre par règle</translation>
+    </message>
+    <message>
+        <source>State the reason first</source>
+        <translation>Indiquer d&apos;abord le motif</translation>
+    </message>
+    <message>
+        <source>Stays open: {}</source>
+        <translation>Reste ouvert&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
+        <translation>La règle résout {} conflits sur {}. Le tout est une seule étape, qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What each conflict would become</source>
+        <translation>Ce que deviendrait chaque conflit</translation>
+    </message>
+    <message>
+        <source>Why this rule is right here; stays in the history</source>
+        <translation>Pourquoi cette règle convient ici&#xa0;; reste dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Deviendrait</translation>
+    </message>
+    <message>
+        <source>{value} ({authors})</source>
+        <translation>{value} ({authors})</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Evidence {item} is missing from the vault</source>
         <translation>La preuve {item} manque dans le coffre</translation>
     </message>
     <message>
+        <source>Fields in conflict: {count}</source>
+        <translation>Champs en conflit&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
+        <translation>Champs en conflit&#xa0;: {count}. Les résoudre, ou indiquer sous Conclusion pourquoi le rapport est émis malgré eux</translation>
+    </message>
+    <message>
         <source>No lead auditor is named</source>
         <translation>Aucun responsable d&apos;audit n&apos;est nommé</translation>
+    </message>
+    <message>
+        <source>No section is signed off</source>
+        <translation>Aucune section n&apos;est validée</translation>
+    </message>
+    <message>
+        <source>Section {section}: changed since it was signed</source>
+        <translation>Section {section}&#xa0;: modifiée depuis sa signature</translation>
+    </message>
+    <message>
+        <source>Sections not signed by auditor and lead auditor: {sections}</source>
+        <translation>Sections non signées par l&apos;auditeur et le responsable d&apos;audit&#xa0;: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -13096,6 +17212,14 @@ est déjà {number}</translation>
         <translation>{finding}&#xa0;: le classement n&apos;est pas motivé</translation>
     </message>
     <message>
+        <source>{item}: a review remark to {name} is answered, not cleared yet</source>
+        <translation>{item}&#xa0;: une remarque de revue à {name} a une réponse, mais n&apos;est pas encore levée</translation>
+    </message>
+    <message>
+        <source>{item}: a review remark to {name} is open</source>
+        <translation>{item}&#xa0;: une remarque de revue à {name} est ouverte</translation>
+    </message>
+    <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
         <translation>{item}&#xa0;: les auditeurs divergent, le responsable d&apos;audit n&apos;a pas conclu</translation>
     </message>
@@ -13108,6 +17232,18 @@ est déjà {number}</translation>
         <translation>{item}&#xa0;: jugé non conforme, mais aucune non-conformité n&apos;est relevée</translation>
     </message>
     <message>
+        <source>{item}: returned to {name}, answered, not cleared yet</source>
+        <translation>{item}&#xa0;: retourné à {name}, réponse donnée, pas encore levé</translation>
+    </message>
+    <message>
+        <source>{item}: returned to {name}, not answered yet</source>
+        <translation>{item}&#xa0;: retourné à {name}, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>{item}: {change}; the lead auditor concluded before</source>
+        <translation>{item}&#xa0;: {change}&#xa0;; le responsable d&apos;audit avait déjà conclu</translation>
+    </message>
+    <message>
         <source>{kind}: not recorded</source>
         <translation>{kind}&#xa0;: non consignée</translation>
     </message>
@@ -13116,8 +17252,16 @@ est déjà {number}</translation>
         <translation>{labels}&#xa0;: non indiqué</translation>
     </message>
     <message>
+        <source>{number} was given to {count} findings; one of them needs another number</source>
+        <translation>{number} a été donné à {count} constatations&#xa0;; l&apos;une d&apos;elles doit changer de numéro</translation>
+    </message>
+    <message>
         <source>{open_conflicts} fields are in conflict</source>
-        <translation>{open_conflicts} champs sont en conflit</translation>
+        <translation type="vanished">{open_conflicts} champs sont en conflit</translation>
+    </message>
+    <message>
+        <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
+        <translation>{person} audite son propre travail&#xa0;: {part} ({areas}). Donner un motif ou choisir un autre auditeur.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -13829,6 +17973,10 @@ est déjà {number}</translation>
         <translation>Documents de travail</translation>
     </message>
     <message>
+        <source>{kind}, in conflict</source>
+        <translation>{kind}, en conflit</translation>
+    </message>
+    <message>
         <source>{menu}, not available here</source>
         <translation>{menu}, non disponible ici</translation>
     </message>
@@ -13894,6 +18042,45 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Toutes les sections</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditeurs</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Section</translation>
+    </message>
+    <message>
+        <source>Sections with their signatures</source>
+        <translation>Sections et leurs signatures</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} sur {}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLine</name>
     <message>
         <source>Change the selected questions</source>
@@ -13904,12 +18091,71 @@ est déjà {number}</translation>
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Hand the selected questions to an auditor</source>
+        <translation>Confier les questions sélectionnées à un auditeur</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Confier à…</translation>
+    </message>
+    <message>
+        <source>Result, flag and texts of all of them at once</source>
+        <translation>Résultat, signalement et textes de toutes à la fois</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
-        <translation>Résultat, signalement, textes et attribution de toutes à la fois</translation>
+        <translation type="vanished">Résultat, signalement, textes et attribution de toutes à la fois</translation>
+    </message>
+    <message>
+        <source>Who is to ask them, until when</source>
+        <translation>Qui doit les poser, jusqu&apos;à quand</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
         <translation>{} questions sélectionnées&#xa0;: un résultat répond à toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>&amp;Everything of this audit that is on this computer</source>
+        <translation>&amp;Tout ce que cet ordinateur contient de cet audit</translation>
+    </message>
+    <message>
+        <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
+        <translation>Les deux sont sûrs&#xa0;: ce qui est déjà connu est compté et n&apos;est pas importé deux fois. Tout est plus volumineux, mais ne dépend de rien d&apos;antérieur.</translation>
+    </message>
+    <message>
+        <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
+        <translation>Remettre le fichier au responsable d&apos;audit. Quand il l&apos;a importé, comparer les mots, ou ouvrir l&apos;accusé de réception reçu en retour.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Rien n&apos;a encore été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the last time</source>
+        <translation>Seulement le &amp;nouveau depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Send back to the lead auditor</source>
+        <translation>Renvoyer au responsable d&apos;audit</translation>
+    </message>
+    <message>
+        <source>To the lead auditor</source>
+        <translation>Au responsable d&apos;audit</translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation>À {}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {time} arrived.</source>
+        <translation>La version {version} de {time} est arrivée.</translation>
+    </message>
+    <message>
+        <source>Version {version} was written {time}; no receipt came yet.</source>
+        <translation>La version {version} a été écrite {time}&#xa0;; pas encore d&apos;accusé de réception.</translation>
     </message>
 </context>
 <context>
@@ -13929,6 +18175,10 @@ est déjà {number}</translation>
     <message>
         <source>&quot;{field}&quot; is not set for several findings at once.</source>
         <translation>«&#xa0;{field}&#xa0;» ne peut pas être défini pour plusieurs constatations à la fois.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas encore être émis&#xa0;; en conflit&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -14092,7 +18342,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Resolve it again instead.</source>
-        <translation>Le résoudre plutôt de nouveau.</translation>
+        <translation type="vanished">Le résoudre plutôt de nouveau.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -14105,6 +18355,10 @@ est déjà {number}</translation>
     <message>
         <source>Say what decided it.</source>
         <translation>Indiquer ce qui a été décisif.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation>Le résoudre sous Consolidation, Conflits.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -14180,7 +18434,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>This resolved a conflict and cannot be undone in one step.</source>
-        <translation>Ceci a résolu un conflit et ne peut pas être annulé en une étape.</translation>
+        <translation type="vanished">Ceci a résolu un conflit et ne peut pas être annulé en une étape.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -14386,6 +18640,170 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>SideCards</name>
+    <message>
+        <source>Evidence {number}: {caption}</source>
+        <translation>Preuve {number}&#xa0;: {caption}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Élément</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <source>{value} · {result}</source>
+        <translation>{value} · {result}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
+        <translation>Garde les versions de tout ce que vous signez&#xa0;; l&apos;historique garde les signatures antérieures</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed.</source>
+        <translation>Rien n&apos;a été modifié depuis votre signature.</translation>
+    </message>
+    <message>
+        <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
+        <translation>Sections signées par leurs auditeurs, où tout a une réponse et rien n&apos;est retourné</translation>
+    </message>
+    <message>
+        <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
+        <translation>Sections&#xa0;: {all} · signées par le responsable d&apos;audit&#xa0;: {signed} · modifiées depuis la signature&#xa0;: {stale}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Afficher les modifications</translation>
+    </message>
+    <message>
+        <source>Show what changed since {} signed</source>
+        <translation>Afficher ce qui a été modifié depuis la signature de {}</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Signer de nouveau</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready</source>
+        <translation>Signer toutes les prêtes</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready ({})</source>
+        <translation>Signer toutes les prêtes ({})</translation>
+    </message>
+    <message>
+        <source>Sign as auditor</source>
+        <translation>Signer (auditeur)</translation>
+    </message>
+    <message>
+        <source>Sign as lead auditor</source>
+        <translation>Signer (resp. d&apos;audit)</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Signed on two devices at once; neither counts until it is signed again</source>
+        <translation>Signé sur deux appareils à la fois&#xa0;; aucune signature ne compte avant une nouvelle signature</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Signé {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, changed since (fields: {count})</source>
+        <translation>Signé {when}, modifié depuis (champs&#xa0;: {count})</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>lead auditor</source>
+        <translation>responsable d&apos;audit</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
+        <translation>{answered} réponses sur {questions} · notes de revue non levées&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedChanges</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Retour aux notes</translation>
+    </message>
+    <message>
+        <source>Changed since {name} signed: {count}</source>
+        <translation>Modifié depuis la signature de {name}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Y aller</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation type="unfinished">Aller à {}</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Nouveau&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Not there any more: {}</source>
+        <translation>Disparu&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Signer de nouveau</translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation>À la signature</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished">… et {} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>SignsAs</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditeur</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Responsable d&apos;audit</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFindings</name>
     <message>
         <source>A finding cannot repeat itself.</source>
@@ -14443,6 +18861,18 @@ est déjà {number}</translation>
         <translation>(encore sans titre)</translation>
     </message>
     <message>
+        <source>Group both: a heading over them, each stays a finding of its own</source>
+        <translation>Grouper les deux&#xa0;: un titre les réunit, chacune reste une constatation à part entière</translation>
+    </message>
+    <message>
+        <source>Group with {} {}</source>
+        <translation>Grouper avec {} {}</translation>
+    </message>
+    <message>
+        <source>In a group of {}: {}</source>
+        <translation>Dans un groupe de {}&#xa0;: {}</translation>
+    </message>
+    <message>
         <source>In this audit too: one of them may be a duplicate.</source>
         <translation>Aussi dans cet audit&#xa0;: l&apos;une d&apos;elles peut être un doublon.</translation>
     </message>
@@ -14471,8 +18901,20 @@ est déjà {number}</translation>
         <translation>Répétition de {}</translation>
     </message>
     <message>
+        <source>Says the same</source>
+        <translation>Dit la même chose</translation>
+    </message>
+    <message>
         <source>Show this finding</source>
         <translation>Afficher cette constatation</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La sortir</translation>
+    </message>
+    <message>
+        <source>Take it out of the group {}</source>
+        <translation>La sortir du groupe {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -14584,6 +19026,10 @@ est déjà {number}</translation>
         <translation>Un dossier contenant des audits d&apos;un autre ordinateur ou d&apos;une sauvegarde, ou un nouveau dossier vide.</translation>
     </message>
     <message>
+        <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
+        <translation>Un responsable d&apos;audit vous a envoyé un fichier avec votre partie d&apos;un audit&#xa0;? L&apos;ouvrir ou le déposer ici.</translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation>Audits</translation>
     </message>
@@ -14612,6 +19058,14 @@ est déjà {number}</translation>
         <translation>Aucun audit ici</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>Ouvrir un paquet</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Ouvrir un paquet…</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -14622,6 +19076,10 @@ est déjà {number}</translation>
     <message>
         <source>Open workspace…</source>
         <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
+        <translation>Ce que le responsable d&apos;audit ou un auditeur vous a envoyé&#xa0;; déposer le fichier ici convient aussi</translation>
     </message>
 </context>
 <context>
@@ -14718,6 +19176,10 @@ est déjà {number}</translation>
         <translation> · {} divergentes</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Tout est enregistré</translation>
     </message>
@@ -14762,6 +19224,10 @@ est déjà {number}</translation>
         <translation>Enregistrement…</translation>
     </message>
     <message>
+        <source>Settle what disagrees (Ctrl+F7)</source>
+        <translation>Résoudre les désaccords (Ctrl+F7)</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Saisie…</translation>
     </message>
@@ -14786,6 +19252,10 @@ est déjà {number}</translation>
         <translation>OA&#xa0;: {}</translation>
     </message>
     <message>
+        <source>{} conflicts</source>
+        <translation>{} conflits</translation>
+    </message>
+    <message>
         <source>{} major</source>
         <translation>majeures&#xa0;: {}</translation>
     </message>
@@ -14801,12 +19271,20 @@ est déjà {number}</translation>
         <source>{} positive</source>
         <translation>positives&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>{}, go to the list</source>
+        <translation>{}, aller à la liste</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>&quot;{sha256}&quot; is not a SHA-256.</source>
         <translation>«&#xa0;{sha256}&#xa0;» n&apos;est pas un SHA-256.</translation>
+    </message>
+    <message>
+        <source>A later package continues this one: {names}.</source>
+        <translation>Un paquet ultérieur continue celui-ci&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -14835,6 +19313,10 @@ est déjà {number}</translation>
     <message>
         <source>Check the disk and attach it again.</source>
         <translation>Vérifier le disque et joindre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Vérifier le disque et réessayer.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -14877,6 +19359,10 @@ est déjà {number}</translation>
         <translation>Le copier sur un disque accessible en écriture, ou seulement le lire ici.</translation>
     </message>
     <message>
+        <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
+        <translation>Copie {id}&#xa0;: la modification {seq} manque dans sa liste des modifications les plus récentes.</translation>
+    </message>
+    <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
         <translation>Copie {id}&#xa0;: la modification la plus récente {seq} manque dans le journal.</translation>
     </message>
@@ -14903,6 +19389,10 @@ est déjà {number}</translation>
     <message>
         <source>Database: {row}.</source>
         <translation>Base de données&#xa0;: {row}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrée {seq} de la copie {replica}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -14941,8 +19431,16 @@ est déjà {number}</translation>
         <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Rien n&apos;a été modifié. Demander à l&apos;expéditeur de réécrire le paquet.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Rien n&apos;a été modifié. Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check the disk before you go on.</source>
+        <translation>Rien n&apos;a été importé. Vérifier le disque avant de continuer.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -14953,8 +19451,24 @@ est déjà {number}</translation>
         <translation>L&apos;ouvrir plutôt.</translation>
     </message>
     <message>
+        <source>Record {record} is used for two different things.</source>
+        <translation>L&apos;enregistrement {record} est utilisé pour deux choses différentes.</translation>
+    </message>
+    <message>
+        <source>Record {record}: {field} was recorded once and is replaced.</source>
+        <translation>Enregistrement {record}&#xa0;: {field} a été consigné une fois pour toutes et se trouve remplacé.</translation>
+    </message>
+    <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
         <translation>La table «&#xa0;{table}&#xa0;» ne correspond pas au journal des modifications&#xa0;; `workspace rebuild` la répare.</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation>Annuler d&apos;abord celui-là.</translation>
+    </message>
+    <message>
+        <source>Taking in entries</source>
+        <translation>Import des entrées</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -14993,6 +19507,10 @@ est déjà {number}</translation>
         <translation>L&apos;espace de travail est endommagé&#xa0;: {record}, «&#xa0;{field}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>This import is not there, or was taken back already.</source>
+        <translation>Cet import n&apos;existe pas, ou a déjà été annulé.</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation>Cet espace de travail est ouvert en lecture seule.</translation>
     </message>
@@ -15001,8 +19519,16 @@ est déjà {number}</translation>
         <translation>Mettre à jour le programme pour l&apos;ouvrir.</translation>
     </message>
     <message>
+        <source>Writing entries</source>
+        <translation>Écriture des entrées</translation>
+    </message>
+    <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
         <translation>`workspace check` liste ce qui est endommagé. Garder une copie du dossier de l&apos;espace de travail, puis mettre la sauvegarde la plus récente de son dossier `backups` à la place de workspace.db.</translation>
+    </message>
+    <message>
+        <source>an earlier package gave it another place</source>
+        <translation>un paquet antérieur lui a donné une autre place</translation>
     </message>
     <message>
         <source>another process</source>
@@ -15019,6 +19545,18 @@ est déjà {number}</translation>
     <message>
         <source>is missing from the vault</source>
         <translation>manque dans le coffre</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>elle ne continue rien, mais n&apos;est pas la première</translation>
+    </message>
+    <message>
+        <source>it does not continue the entry that it names</source>
+        <translation>elle ne continue pas l&apos;entrée qu&apos;elle indique</translation>
+    </message>
+    <message>
+        <source>it stands in the package twice</source>
+        <translation>elle figure deux fois dans le paquet</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -15113,6 +19651,14 @@ est déjà {number}</translation>
         <translation>{path}&#xa0;: la base de données a refusé le réglage {name}={value} (elle indique {got}).</translation>
     </message>
     <message>
+        <source>{place}: is no change of a known form ({error}).</source>
+        <translation>{place}&#xa0;: n&apos;est pas une modification d&apos;une forme connue ({error}).</translation>
+    </message>
+    <message>
+        <source>{place}: its part {part} is not as it must be.</source>
+        <translation>{place}&#xa0;: sa partie {part} n&apos;a pas la forme voulue.</translation>
+    </message>
+    <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
         <translation>{place}&#xa0;: se trouve sur un disque en lecture seule&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
@@ -15147,6 +19693,194 @@ est déjà {number}</translation>
     <message>
         <source>{source}: the disk gave back other bytes than were written.</source>
         <translation>{source}&#xa0;: le disque a rendu d&apos;autres octets que ceux écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Entries that would count no longer: {}</source>
+        <translation>Entrées qui ne compteraient plus&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Looking what it would reach…</source>
+        <translation>Recherche de ce qui serait touché…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
+        <translation>Rien n&apos;est supprimé&#xa0;: ce qui est arrivé reste dans le journal et ne compte plus ici. Importer de nouveau le même paquet le rétablit. Une sauvegarde est faite d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Records concerned: {records}, of which disappear: {gone}</source>
+        <translation>Enregistrements concernés&#xa0;: {records}, dont disparaissent&#xa0;: {gone}</translation>
+    </message>
+    <message>
+        <source>Stays with the package in the list</source>
+        <translation>Reste avec le paquet dans la liste</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Annuler un import</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l&apos;import</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Annulation d&apos;un import</translation>
+    </message>
+    <message>
+        <source>Your own entries in records that came with it, set aside as well: {}</source>
+        <translation>Vos propres entrées dans des enregistrements arrivés avec lui, également mises de côté&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}, taken in {time}</source>
+        <translation>{file} de {name}, importé {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation>Copie des preuves</translation>
+    </message>
+    <message>
+        <source>Everything in {file} was here already. Nothing was changed.</source>
+        <translation>Tout le contenu de {file} était déjà ici. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Création d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write it again.</source>
+        <translation>Rien n&apos;a été modifié. Demander à l&apos;expéditeur de le réécrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever sent it how old it is.</source>
+        <translation>Rien n&apos;a été modifié. Demander à l&apos;expéditeur de quand il date.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
+        <translation>Rien n&apos;a été modifié. Comparer d&apos;abord l&apos;empreinte {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>Indiquer pourquoi l&apos;import est annulé.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Cet espace de travail est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
+        <translation>{file} a été importé. Nouvelles entrées&#xa0;: {new}. Nouveaux fichiers&#xa0;: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeys</name>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>No device with the key &quot;{key}&quot; is known here.</source>
+        <translation>Aucun appareil avec la clé «&#xa0;{key}&#xa0;» n&apos;est connu ici.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Non confirmée</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>Several keys have this fingerprint. Give the whole key.</source>
+        <translation>Plusieurs clés ont cette empreinte. Indiquer la clé entière.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <source>`team keys` shows those that are.</source>
+        <translation>`team keys` montre ceux qui le sont.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Avec réponse</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditeur</translation>
+    </message>
+    <message>
+        <source>Auditors: what they owe and what came</source>
+        <translation>Auditeurs&#xa0;: ce qu&apos;ils doivent et ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Handed to them</source>
+        <translation>Confié</translation>
+    </message>
+    <message>
+        <source>Last package from them</source>
+        <translation>Dernier paquet reçu</translation>
+    </message>
+    <message>
+        <source>Sent to them</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}</source>
+        <translation>version {version}, {time}</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}, entries: {count}</source>
+        <translation>version {version}, {time}, entrées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} sur {all}</translation>
+    </message>
+    <message>
+        <source>{sent}, arrived</source>
+        <translation>{sent}, arrivé</translation>
+    </message>
+    <message>
+        <source>{} (lead)</source>
+        <translation>{} (resp. d&apos;audit)</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +20042,33 @@ est déjà {number}</translation>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
+        <translation>Comparer avec {name} par téléphone&#xa0;: sous Équipe et paquets, son ordinateur affiche ces mots pour lui-même. Le paquet ne vient de cet ordinateur que si les six mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {}</source>
+        <translation>Empreinte&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>I know that it was written before the device was retired</source>
+        <translation>Je sais qu&apos;il a été écrit avant la mise hors service de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>It is the same: trust this device</source>
+        <translation>Elle est identique&#xa0;: faire confiance à cet appareil</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
+        <translation>Personne ne peut dire qui l&apos;a écrit&#xa0;; il n&apos;est donc pas importé. Demander à {name} de le réécrire.</translation>
+    </message>
+    <message>
+        <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
+        <translation>Le paquet a été altéré après sa signature, ou sa signature est celle d&apos;un autre paquet. Il ne peut pas être importé. Demander à {name} de le réécrire et de l&apos;envoyer par une autre voie.</translation>
     </message>
 </context>
 <context>
@@ -15482,7 +20243,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Sections that were handed to you or to nobody in particular</source>
-        <translation>Sections confiées à vous ou à personne en particulier</translation>
+        <translation type="vanished">Sections confiées à vous ou à personne en particulier</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -15495,6 +20256,10 @@ est déjà {number}</translation>
     <message>
         <source>View: saved views, standard, practice, handed to me, order, groups</source>
         <translation>Vue&#xa0;: vues enregistrées, norme, pratique, confiées à moi, ordre, groupes</translation>
+    </message>
+    <message>
+        <source>What was handed to you; if nothing was, what was handed to nobody</source>
+        <translation>Ce qui vous a été confié&#xa0;; à défaut, ce qui n&apos;a été confié à personne</translation>
     </message>
 </context>
 <context>
@@ -15557,6 +20322,10 @@ est déjà {number}</translation>
     <message>
         <source>Handed to me</source>
         <translation>Confiées à moi</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -15701,6 +20470,227 @@ est déjà {number}</translation>
     </message>
 </context>
 <context>
+    <name>WritePackagesDialog</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>C&amp;ontenu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
+        <translation>Remettre chaque fichier à son auditeur, sur une clé USB ou par courriel. Les mots servent au téléphone&#xa0;: la personne qui ouvre le fichier voit les mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
+        <translation>Rien n&apos;est encore confié. Le faire d&apos;abord, dans le plan sous Qui audite quoi.</translation>
+    </message>
+    <message>
+        <source>One package for &amp;all of them</source>
+        <translation>Un paquet pour &amp;tous</translation>
+    </message>
+    <message>
+        <source>One package for &amp;each</source>
+        <translation>Un paquet pour &amp;chacun</translation>
+    </message>
+    <message>
+        <source>The whole audit as it stands here</source>
+        <translation>Tout l&apos;audit tel qu&apos;il est ici</translation>
+    </message>
+    <message>
+        <source>Their part: what they need for what is handed to them</source>
+        <translation>Leur partie&#xa0;: ce qu&apos;il leur faut pour ce qui leur est confié</translation>
+    </message>
+    <message>
+        <source>What goes into the package</source>
+        <translation>Ce qui va dans le paquet</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Écrire des paquets</translation>
+    </message>
+    <message>
+        <source>{name}: nothing handed to them</source>
+        <translation>{name}&#xa0;: rien de confié</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}</source>
+        <translation>{name}&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, due {time}</source>
+        <translation>{name}&#xa0;: {questions}, échéance {time}</translation>
+    </message>
+    <message>
+        <source>{told} (version {version} is written already)</source>
+        <translation>{told} (la version {version} est déjà écrite)</translation>
+    </message>
+    <message>
+        <source>{told} Say the passphrase in another way than the file.</source>
+        <translation>{told} Communiquer la phrase secrète par une autre voie que le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Interrompu. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copier les mots</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>File names with their words and digits, for a message</source>
+        <translation>Noms de fichiers avec leurs mots et chiffres, pour un message</translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer and so not in the package: {}</source>
+        <translation>Fichiers absents de cet ordinateur et donc du paquet&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation>Dossier des paquets</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>En chiffres</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>One package was written</source>
+        <translation>Un paquet a été écrit</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Packages that were written</source>
+        <translation>Paquets écrits</translation>
+    </message>
+    <message>
+        <source>Packages written: {}</source>
+        <translation>Paquets écrits&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Stands in the package and is shown before it is taken in</source>
+        <translation>Figure dans le paquet et s&apos;affiche avant l&apos;import</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>{file}
+  in words: {words}
+  in digits: {digits}</source>
+        <translation>{file}
+  en mots&#xa0;: {words}
+  en chiffres&#xa0;: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>YoursLine</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Only what is handed to you, or every question</source>
+        <translation>Seulement ce qui vous est confié, ou toutes les questions</translation>
+    </message>
+    <message>
+        <source>Show only what is handed to me</source>
+        <translation>N&apos;afficher que ce qui m&apos;est confié</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}</source>
+        <translation>À vous&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>Yours: {questions} in {count} sections</source>
+        <translation>À vous&#xa0;: {questions} dans {count} sections</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}, one section</source>
+        <translation>À vous&#xa0;: {questions}, une section</translation>
+    </message>
+    <message>
+        <source>{yours}, all answered</source>
+        <translation>{yours}, toutes avec réponse</translation>
+    </message>
+    <message>
+        <source>{yours}, due {time}</source>
+        <translation>{yours}, échéance {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, overdue since {time}</source>
+        <translation>{yours}, en retard depuis {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, {done} answered</source>
+        <translation>{yours}, {done} avec réponse</translation>
+    </message>
+</context>
+<context>
     <name>_AuditDelegate</name>
     <message>
         <source>evidence: {}</source>
@@ -15758,6 +20748,10 @@ est déjà {number}</translation>
     <message>
         <source>evidence {}</source>
         <translation>preuves {}</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>dans un groupe</translation>
     </message>
     <message>
         <source>no clause</source>

@@ -240,6 +240,10 @@
         </translation>
     </message>
     <message>
+        <source>answer review note {name}</source>
+        <translation>resposta à nota de revisão {name}</translation>
+    </message>
+    <message>
         <source>answer {name}</source>
         <translation>resposta a {name}</translation>
     </message>
@@ -291,6 +295,10 @@
         </translation>
     </message>
     <message>
+        <source>clear review note {name}</source>
+        <translation>encerramento da nota de revisão {name}</translation>
+    </message>
+    <message>
         <source>conclude on {name}</source>
         <translation>conclusão sobre {name}</translation>
     </message>
@@ -306,8 +314,28 @@
         <translation>sinalização de {name}</translation>
     </message>
     <message>
+        <source>group finding {name}</source>
+        <translation>agrupamento da constatação {name}</translation>
+    </message>
+    <message>
+        <source>group findings: {name}</source>
+        <translation>agrupamento de constatações: {name}</translation>
+    </message>
+    <message>
         <source>hand out part {name}</source>
-        <translation>atribuição do bloco {name}</translation>
+        <translation type="vanished">atribuição do bloco {name}</translation>
+    </message>
+    <message>
+        <source>hand out parts (number: {count})</source>
+        <translation>atribuição de partes (quantidade: {count})</translation>
+    </message>
+    <message>
+        <source>hand {part} to {person}</source>
+        <translation>atribuição de {part} a {person}</translation>
+    </message>
+    <message>
+        <source>let {name} be suggested as the same again</source>
+        <translation>nova permissão para sugerir {name} como a mesma</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -349,12 +377,48 @@
         <translation>remoção: {record} (registros: {count})</translation>
     </message>
     <message>
+        <source>say that {name} is not the same</source>
+        <translation>indicação de que {name} não é a mesma</translation>
+    </message>
+    <message>
         <source>say which personal data is meant to be there</source>
         <translation>indicação dos dados pessoais que devem constar</translation>
     </message>
     <message>
+        <source>settle a conflict</source>
+        <translation>resolução de um conflito</translation>
+    </message>
+    <message>
+        <source>settle conflicts (number: {count})</source>
+        <translation>resolução de conflitos (quantidade: {count})</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record}</source>
+        <translation>resolução do conflito: {record}</translation>
+    </message>
+    <message>
+        <source>settle the conflict: {record} ({fields})</source>
+        <translation>resolução do conflito: {record} ({fields})</translation>
+    </message>
+    <message>
+        <source>sign section {name}</source>
+        <translation>assinatura do bloco {name}</translation>
+    </message>
+    <message>
+        <source>sign section {name} again</source>
+        <translation>nova assinatura do bloco {name}</translation>
+    </message>
+    <message>
         <source>start audit {number}</source>
         <translation>início da auditoria {number}</translation>
+    </message>
+    <message>
+        <source>take finding {name} out of its group</source>
+        <translation>retirada da constatação {name} do seu grupo</translation>
+    </message>
+    <message>
+        <source>take parts back (number: {count})</source>
+        <translation>retirada de partes (quantidade: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -366,6 +430,14 @@
             <numerusform>remoção da sinalização de %n pergunta</numerusform>
             <numerusform>remoção da sinalização de %n perguntas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>take {part} back from {person}</source>
+        <translation>retirada de {part} de {person}</translation>
+    </message>
+    <message>
+        <source>ungroup findings: {name}</source>
+        <translation>desagrupamento de constatações: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -676,6 +748,29 @@
     </message>
 </context>
 <context>
+    <name>AreaKind</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Seção</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Conta de cliente</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Processo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Serviço</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+</context>
+<context>
     <name>ArrangeButton</name>
     <message>
         <source>By {}</source>
@@ -889,7 +984,7 @@
     </message>
     <message>
         <source>Auditors find theirs in Fieldwork under View, Handed to me.</source>
-        <translation>Os auditores encontram os seus em Trabalho de campo, Exibição, Atribuídas a mim.</translation>
+        <translation type="vanished">Os auditores encontram os seus em Trabalho de campo, Exibição, Atribuídas a mim.</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -913,7 +1008,7 @@
     </message>
     <message>
         <source>Who asks which section</source>
-        <translation>Quem pergunta qual bloco</translation>
+        <translation type="vanished">Quem pergunta qual bloco</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -1287,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Hand to</source>
-        <translation>&amp;Atribuir a</translation>
+        <translation type="vanished">&amp;Atribuir a</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -1355,7 +1450,7 @@
     </message>
     <message>
         <source>Hand to</source>
-        <translation>Atribuir a</translation>
+        <translation type="vanished">Atribuir a</translation>
     </message>
     <message>
         <source>No answer any more</source>
@@ -1367,7 +1462,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Ninguém em particular</translation>
+        <translation type="vanished">Ninguém em particular</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1379,11 +1474,11 @@
     </message>
     <message>
         <source>Whole sections are handed out: {}</source>
-        <translation>São atribuídos blocos inteiros: {}</translation>
+        <translation type="vanished">São atribuídos blocos inteiros: {}</translation>
     </message>
     <message>
         <source>{sections} and others, {count} in all</source>
-        <translation>{sections} e outros, {count} no total</translation>
+        <translation type="vanished">{sections} e outros, {count} no total</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2793,10 @@
         <translation>&amp;Pesquisar em tudo…</translation>
     </message>
     <message>
+        <source>&amp;Send back to the lead…</source>
+        <translation>Enviar ao lí&amp;der…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
     </message>
@@ -2712,6 +2811,10 @@
     <message>
         <source>A finished audit to try everything on, in a folder of its own</source>
         <translation>Uma auditoria concluída para experimentar tudo, em pasta própria</translation>
+    </message>
+    <message>
+        <source>A package with what was done here</source>
+        <translation>Um pacote com o que foi feito aqui</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2782,6 +2885,10 @@
         <translation>Conclusão</translation>
     </message>
     <message>
+        <source>Consolidation</source>
+        <translation>Consolidação</translation>
+    </message>
+    <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
         <translation>Copiar o banco de dados para os backups do espaço de trabalho e verificar a cópia</translation>
     </message>
@@ -2826,12 +2933,32 @@
         <translation>Constatações</translation>
     </message>
     <message>
+        <source>For auditors: what is handed to them, or the whole audit</source>
+        <translation>Para os auditores: o que lhes foi atribuído, ou a auditoria inteira</translation>
+    </message>
+    <message>
+        <source>From what was changed back to the notes</source>
+        <translation>Do que foi alterado de volta às notas</translation>
+    </message>
+    <message>
         <source>Go to the report with its exports</source>
         <translation>Ir para o relatório e suas exportações</translation>
     </message>
     <message>
         <source>Go to the words that a reviewer would remark on</source>
         <translation>Ir para as palavras que um revisor comentaria</translation>
+    </message>
+    <message>
+        <source>Go to what the note is on; in the answer: done</source>
+        <translation>Ir ao objeto da nota; na resposta: concluir</translation>
+    </message>
+    <message>
+        <source>Hand the selected questions to an auditor, with a time</source>
+        <translation>Atribuir as perguntas selecionadas a um auditor, com prazo</translation>
+    </message>
+    <message>
+        <source>Hand what is selected &amp;to…</source>
+        <translation>Atri&amp;buir a seleção a…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2860,6 +2987,10 @@
     <message>
         <source>Larger, smaller, whole picture</source>
         <translation>Maior, menor, imagem inteira</translation>
+    </message>
+    <message>
+        <source>Look into packages of the team, or take in receipts</source>
+        <translation>Ver pacotes da equipe ou importar recibos</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -2892,6 +3023,10 @@
     <message>
         <source>Next &amp;pane</source>
         <translation>Próximo &amp;painel</translation>
+    </message>
+    <message>
+        <source>Next c&amp;onflict</source>
+        <translation>Próximo con&amp;flito</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -2934,6 +3069,10 @@
         <translation>Abrir uma cópia</translation>
     </message>
     <message>
+        <source>Open a pac&amp;kage…</source>
+        <translation>Abrir pa&amp;cote…</translation>
+    </message>
+    <message>
         <source>Open or make a workspace in another folder</source>
         <translation>Abrir ou criar um espaço de trabalho em outra pasta</translation>
     </message>
@@ -2970,6 +3109,10 @@
         <translation>Pergunta sinali&amp;zada anterior</translation>
     </message>
     <message>
+        <source>Previous conflict</source>
+        <translation>Conflito anterior</translation>
+    </message>
+    <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
         <translation>Perguntas a deixar de fora para que o resto caiba, a menor perda primeiro</translation>
     </message>
@@ -2986,6 +3129,10 @@
         <translation>Tarjar</translation>
     </message>
     <message>
+        <source>Remark on what is in hand, or return it to its auditor</source>
+        <translation>Comentar o que está em mãos ou devolvê-lo ao auditor</translation>
+    </message>
+    <message>
         <source>Remove the mark</source>
         <translation>Remover a marca</translation>
     </message>
@@ -2994,8 +3141,16 @@
         <translation>Relatório</translation>
     </message>
     <message>
+        <source>Result, flag and texts of all selected questions</source>
+        <translation>Resultado, sinalização e textos de todas as perguntas selecionadas</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
-        <translation>Resultado, sinalização, textos e atribuição de todas as perguntas selecionadas</translation>
+        <translation type="vanished">Resultado, sinalização, textos e atribuição de todas as perguntas selecionadas</translation>
+    </message>
+    <message>
+        <source>Returned to me…</source>
+        <translation>Devolvido a mim…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3004,6 +3159,14 @@
     <message>
         <source>Reusable texts for the clauses of the finding</source>
         <translation>Textos reutilizáveis para as seções da constatação</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notas de revisão</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Nota de revisão…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3090,6 +3253,10 @@
         <translation>Até quando há tempo para as perguntas exibidas</translation>
     </message>
     <message>
+        <source>Versions that disagree, side by side; F8 within Consolidation</source>
+        <translation>Versões que divergem, lado a lado; F8 em Consolidação</translation>
+    </message>
+    <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
         <translation>Versões, contagens e o log de erros, nada das suas auditorias; você mesmo o envia</translation>
     </message>
@@ -3100,6 +3267,10 @@
     <message>
         <source>What is still to be aske&amp;d…</source>
         <translation>O &amp;que falta perguntar…</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>O que os revisores lhe devolveram, item por item</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3124,6 +3295,14 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>Com a câmera deste computador, para o que está em mãos</translation>
+    </message>
+    <message>
+        <source>Write packa&amp;ges…</source>
+        <translation>&amp;Gerar pacotes…</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Escrever a resposta</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3157,6 +3336,10 @@
         <translation>Esboçar texto a partir das contagens</translation>
     </message>
     <message>
+        <source>Fields in conflict: {}</source>
+        <translation>Campos em conflito: {}</translation>
+    </message>
+    <message>
         <source>Fills the text only while it is empty</source>
         <translation>Preenche o texto somente se estiver vazio</translation>
     </message>
@@ -3169,6 +3352,10 @@
         <translation>Constatações registradas: {major} não conformidades maiores e {minor} menores, {ofi} oportunidades de melhoria, {positive} boas práticas.</translation>
     </message>
     <message>
+        <source>Go to the conflicts</source>
+        <translation>Ir aos conflitos</translation>
+    </message>
+    <message>
         <source>How far the criteria are met, with the numbers behind it</source>
         <translation>Em que medida os critérios são atendidos, com os números que o sustentam</translation>
     </message>
@@ -3177,12 +3364,24 @@
         <translation>Se não há nada a relatar, diga que não há nada.</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
+        <source>Kind in conflict</source>
+        <translation>Tipo em conflito</translation>
+    </message>
+    <message>
         <source>Met, by clause</source>
         <translation>Atendidas, por seção</translation>
     </message>
     <message>
         <source>Of {applicable} questions judged, {met} ({share} %) are met.</source>
         <translation>De {applicable} perguntas avaliadas, {met} ({share} %) estão atendidas.</translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflitos em aberto</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3207,6 +3406,10 @@
     <message>
         <source>Sign-off</source>
         <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>The report can be issued once they are settled, or once it says why they are not.</source>
+        <translation>O relatório pode ser emitido quando eles estiverem resolvidos ou quando disser por que não estão.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3237,6 +3440,448 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparar as versões de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
+        <translation>Em conflito: {}. Nenhuma versão é mostrada até que seja resolvido.</translation>
+    </message>
+    <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Ver todas as versões lado a lado e resolver o conflito</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Choose another rule, or settle them one by one.</source>
+        <translation>Escolha outra regra ou resolva-os um a um.</translation>
+    </message>
+    <message>
+        <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
+        <translation>Compare as versões e resolva-o em Consolidação, Conflitos.</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>Não é um texto.</translation>
+    </message>
+    <message>
+        <source>It is recorded once for all.</source>
+        <translation>É registrado uma única vez.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Kept and edited: {fields}</source>
+        <translation>Mantido e editado: {fields}</translation>
+    </message>
+    <message>
+        <source>Look at the versions again.</source>
+        <translation>Veja as versões de novo.</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Marcas: {count}</translation>
+    </message>
+    <message>
+        <source>More than one version is theirs.</source>
+        <translation>Mais de uma versão é dessa pessoa.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Não</translation>
+    </message>
+    <message>
+        <source>None of the versions is of its auditor or author.</source>
+        <translation>Nenhuma das versões é do auditor ou do autor.</translation>
+    </message>
+    <message>
+        <source>None of the versions is the lead auditor&apos;s.</source>
+        <translation>Nenhuma das versões é do auditor líder.</translation>
+    </message>
+    <message>
+        <source>None of the versions is theirs.</source>
+        <translation>Nenhuma das versões é dessa pessoa.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded. Look at all versions, then decide.</source>
+        <translation>Nada foi registrado. Veja todas as versões e depois decida.</translation>
+    </message>
+    <message>
+        <source>Questions: {count}</source>
+        <translation>Perguntas: {count}</translation>
+    </message>
+    <message>
+        <source>Say whether the record is withdrawn or kept.</source>
+        <translation>Informe se o registro é retirado ou mantido.</translation>
+    </message>
+    <message>
+        <source>Say whose version is to stand.</source>
+        <translation>Informe de quem é a versão que deve valer.</translation>
+    </message>
+    <message>
+        <source>Say why it is settled this way.</source>
+        <translation>Informe por que é resolvido assim.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts; then export again.</source>
+        <translation>Resolva-o em Consolidação, Conflitos; depois exporte de novo.</translation>
+    </message>
+    <message>
+        <source>That version of {field} does not stand any more.</source>
+        <translation>Essa versão de {field} não vale mais.</translation>
+    </message>
+    <message>
+        <source>The list shows what is.</source>
+        <translation>A lista mostra os que estão.</translation>
+    </message>
+    <message>
+        <source>The longer text</source>
+        <translation>O texto mais longo</translation>
+    </message>
+    <message>
+        <source>The newest version by the authors&apos; clocks, which can be wrong</source>
+        <translation>A versão mais nova pelos relógios dos autores, que podem estar errados</translation>
+    </message>
+    <message>
+        <source>The reason stays in the history.</source>
+        <translation>O motivo permanece no histórico.</translation>
+    </message>
+    <message>
+        <source>The rule decides none of these conflicts.</source>
+        <translation>A regra não decide nenhum destes conflitos.</translation>
+    </message>
+    <message>
+        <source>The version of a person</source>
+        <translation>A versão de uma pessoa</translation>
+    </message>
+    <message>
+        <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
+        <translation>A versão do auditor a quem foi atribuído ou, na falta, do autor do registro</translation>
+    </message>
+    <message>
+        <source>The version of the lead auditor</source>
+        <translation>A versão do auditor líder</translation>
+    </message>
+    <message>
+        <source>This field is not in conflict (any more).</source>
+        <translation>Este campo não está (mais) em conflito.</translation>
+    </message>
+    <message>
+        <source>Title in conflict</source>
+        <translation>Título em conflito</translation>
+    </message>
+    <message>
+        <source>Two versions are equally long.</source>
+        <translation>Duas versões têm o mesmo comprimento.</translation>
+    </message>
+    <message>
+        <source>Two versions have the same time.</source>
+        <translation>Duas versões têm a mesma hora.</translation>
+    </message>
+    <message>
+        <source>Withdraw the record with a reason and record it again.</source>
+        <translation>Retire o registro com um motivo e registre-o de novo.</translation>
+    </message>
+    <message>
+        <source>Withdrawn or kept</source>
+        <translation>Retirado ou mantido</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {reason}</source>
+        <translation>Retirado: {reason}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sim</translation>
+    </message>
+    <message>
+        <source>copy {name}</source>
+        <translation>cópia {name}</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>esta cópia</translation>
+    </message>
+    <message>
+        <source>{author}:
+{text}</source>
+        <translation>{author}:
+{text}</translation>
+    </message>
+    <message>
+        <source>{author}: {text}</source>
+        <translation>{author}: {text}</translation>
+    </message>
+    <message>
+        <source>{field} is in conflict; nothing was changed.</source>
+        <translation>{field} está em conflito; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{field} is recorded once for all, so neither version can be chosen.</source>
+        <translation>{field} é registrado uma única vez, por isso nenhuma das versões pode ser escolhida.</translation>
+    </message>
+    <message>
+        <source>{field} takes one of its versions, or nothing.</source>
+        <translation>{field} aceita uma das suas versões ou nada.</translation>
+    </message>
+    <message>
+        <source>{record}, {field}: another version came in while you decided.</source>
+        <translation>{record}, {field}: outra versão chegou enquanto você decidia.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Todos os auditores</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Todos os tipos</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Todos os blocos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Both  B</source>
+        <translation>Ambas  B</translation>
+    </message>
+    <message>
+        <source>Combined text</source>
+        <translation>Texto combinado</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Conflicts come with the packages of the team</source>
+        <translation>Os conflitos chegam com os pacotes da equipe</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}</source>
+        <translation>Conflitos: {}</translation>
+    </message>
+    <message>
+        <source>Decide later  D</source>
+        <translation>Decidir depois  D</translation>
+    </message>
+    <message>
+        <source>Edit a text  E</source>
+        <translation>Editar um texto  E</translation>
+    </message>
+    <message>
+        <source>Filter by auditor</source>
+        <translation>Filtrar por auditor</translation>
+    </message>
+    <message>
+        <source>Filter by kind of record</source>
+        <translation>Filtrar por tipo de registro</translation>
+    </message>
+    <message>
+        <source>Filter by section</source>
+        <translation>Filtrar por bloco</translation>
+    </message>
+    <message>
+        <source>Go on to the next conflict; this one stays</source>
+        <translation>Passar ao próximo conflito; este permanece</translation>
+    </message>
+    <message>
+        <source>Go to the record</source>
+        <translation>Ir ao registro</translation>
+    </message>
+    <message>
+        <source>Go to {record}</source>
+        <translation>Ir a {record}</translation>
+    </message>
+    <message>
+        <source>History ({})</source>
+        <translation>Histórico ({})</translation>
+    </message>
+    <message>
+        <source>History behind this version</source>
+        <translation>Histórico por trás desta versão</translation>
+    </message>
+    <message>
+        <source>Leave empty</source>
+        <translation>Deixar vazio</translation>
+    </message>
+    <message>
+        <source>Neither version: the field is to be empty</source>
+        <translation>Nenhuma das versões: o campo deve ficar vazio</translation>
+    </message>
+    <message>
+        <source>New: {}.</source>
+        <translation>Novo: {}.</translation>
+    </message>
+    <message>
+        <source>No longer there: {}.</source>
+        <translation>Não está mais lá: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict</source>
+        <translation>Nada está em conflito</translation>
+    </message>
+    <message>
+        <source>Nothing that both go back to</source>
+        <translation>Não há base comum a ambas</translation>
+    </message>
+    <message>
+        <source>One rule for all that are listed; first shows what each would become</source>
+        <translation>Uma regra para todos os listados; antes mostra como cada um ficaria</translation>
+    </message>
+    <message>
+        <source>One text with all versions under their authors&apos; names</source>
+        <translation>Um texto com todas as versões sob os nomes dos autores</translation>
+    </message>
+    <message>
+        <source>Picture of evidence {}</source>
+        <translation>Imagem da evidência {}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Reason: {}</source>
+        <translation>Motivo: {}</translation>
+    </message>
+    <message>
+        <source>Recent reasons</source>
+        <translation>Motivos recentes</translation>
+    </message>
+    <message>
+        <source>Record this text  (Ctrl+Enter)</source>
+        <translation>Registrar este texto  (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
+        <translation>Registrado uma única vez: retire o registro com um motivo e registre-o de novo.</translation>
+    </message>
+    <message>
+        <source>Say why, then press Enter.</source>
+        <translation>Informe o motivo e pressione Enter.</translation>
+    </message>
+    <message>
+        <source>Settle by rule…</source>
+        <translation>Resolver por regra…</translation>
+    </message>
+    <message>
+        <source>Take this  {key}</source>
+        <translation>Adotar esta  {key}</translation>
+    </message>
+    <message>
+        <source>Take version {number}, {authors}</source>
+        <translation>Adotar a versão {number}, {authors}</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipe e pacotes</translation>
+    </message>
+    <message>
+        <source>This version is to stand; the reason is asked for</source>
+        <translation>Esta versão deve valer; o motivo é solicitado</translation>
+    </message>
+    <message>
+        <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
+        <translation>Quando duas pessoas alteram a mesma entrada sem ter visto as palavras uma da outra, as duas versões ficam aqui lado a lado até que alguém resolva o conflito com um motivo.</translation>
+    </message>
+    <message>
+        <source>Why it is settled this way; stays in the history</source>
+        <translation>Por que é resolvido assim; permanece no histórico</translation>
+    </message>
+    <message>
+        <source>Write a text of your own from the versions</source>
+        <translation>Escrever um texto próprio a partir das versões</translation>
+    </message>
+    <message>
+        <source>{author}&apos;s version, brought back by undo ({person})</source>
+        <translation>Versão de {author}, restaurada ao desfazer ({person})</translation>
+    </message>
+    <message>
+        <source>{field} · {people}</source>
+        <translation>{field} · {people}</translation>
+    </message>
+    <message>
+        <source>{field} · {section}</source>
+        <translation>{field} · {section}</translation>
+    </message>
+    <message>
+        <source>{moment} (UTC{offset})</source>
+        <translation>{moment} (UTC{offset})</translation>
+    </message>
+    <message>
+        <source>{moment}, {device}</source>
+        <translation>{moment}, {device}</translation>
+    </message>
+    <message>
+        <source>{number} · {authors}</source>
+        <translation>{number} · {authors}</translation>
+    </message>
+    <message>
+        <source>{person}, {moment}: {words}</source>
+        <translation>{person}, {moment}: {words}</translation>
+    </message>
+    <message>
+        <source>{record}, {field}, versions by {people}</source>
+        <translation>{record}, {field}, versões de {people}</translation>
+    </message>
+    <message>
+        <source>{} of {} conflicts listed</source>
+        <translation>{} de {} conflitos listados</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolidationPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Divergências</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicatas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisão</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipe e pacotes</translation>
+    </message>
+    <message>
+        <source>What is to be settled</source>
+        <translation>O que há para resolver</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide in the place of the lead auditor?</source>
+        <translation>Decidir em lugar do auditor líder?</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
+        <translation>O auditor líder desta auditoria é outra pessoa. A sua decisão é registrada com o seu nome e com a indicação de que você decidiu em lugar dele.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>&gt; and a few letters of a command</source>
@@ -3448,6 +4108,220 @@
     </message>
 </context>
 <context>
+    <name>Disagreement</name>
+    <message>
+        <source>Decided in the place of the lead auditor</source>
+        <translation>Decidido em lugar do auditor líder</translation>
+    </message>
+    <message>
+        <source>Let the lead auditor decide, or say that you decide in their place.</source>
+        <translation>Deixe o auditor líder decidir ou declare que você decide em lugar dele.</translation>
+    </message>
+    <message>
+        <source>Nothing was concluded on this question.</source>
+        <translation>Nada foi concluído sobre esta pergunta.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ on this question.</source>
+        <translation>Os auditores não divergem nesta pergunta.</translation>
+    </message>
+    <message>
+        <source>The lead auditor of this audit decides, and that is somebody else.</source>
+        <translation>Quem decide é o auditor líder desta auditoria, e essa é outra pessoa.</translation>
+    </message>
+    <message>
+        <source>{name} answered since</source>
+        <translation>{name} respondeu desde então</translation>
+    </message>
+    <message>
+        <source>{name} changed their answer since</source>
+        <translation>{name} alterou a resposta desde então</translation>
+    </message>
+    <message>
+        <source>{name} changed what they noted since</source>
+        <translation>{name} alterou as anotações desde então</translation>
+    </message>
+    <message>
+        <source>{name} took their answer back since</source>
+        <translation>{name} removeu a resposta desde então</translation>
+    </message>
+</context>
+<context>
+    <name>DisagreementsTab</name>
+    <message>
+        <source>Changed since the decision: {}</source>
+        <translation>Alteradas desde a decisão: {}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation>Decidir assim</translation>
+    </message>
+    <message>
+        <source>Decide like {auditor}</source>
+        <translation>Decidir como {auditor}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}: {result}. {reason}</source>
+        <translation>Decidido por {name}: {result}. {reason}</translation>
+    </message>
+    <message>
+        <source>Decided: {}</source>
+        <translation>Decididas: {}</translation>
+    </message>
+    <message>
+        <source>Decisions in conflict: {}</source>
+        <translation>Decisões em conflito: {}</translation>
+    </message>
+    <message>
+        <source>Documents and records seen</source>
+        <translation type="unfinished">Documentos e registros vistos</translation>
+    </message>
+    <message>
+        <source>Each auditor answers in their own working paper there</source>
+        <translation>Lá cada auditor responde no próprio papel de trabalho</translation>
+    </message>
+    <message>
+        <source>Evidence that others linked</source>
+        <translation>Evidências vinculadas por outros</translation>
+    </message>
+    <message>
+        <source>Fieldwork</source>
+        <translation type="unfinished">Trabalho de campo</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Ir à pergunta</translation>
+    </message>
+    <message>
+        <source>Interviewed (role)</source>
+        <translation type="unfinished">Entrevistado (função)</translation>
+    </message>
+    <message>
+        <source>Leave as diverging opinion</source>
+        <translation>Manter como opinião divergente</translation>
+    </message>
+    <message>
+        <source>Left as a diverging opinion by {name}. {reason}</source>
+        <translation>Mantida como opinião divergente por {name}. {reason}</translation>
+    </message>
+    <message>
+        <source>Left as diverging opinion: {}</source>
+        <translation>Mantidas como opinião divergente: {}</translation>
+    </message>
+    <message>
+        <source>Needs a result and a reason; both answers stay (Enter)</source>
+        <translation>Exige um resultado e um motivo; as duas respostas permanecem (Enter)</translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation>Nenhuma evidência vinculada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Questions judged differently</source>
+        <translation>Perguntas avaliadas de forma diferente</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo da decisão</translation>
+    </message>
+    <message>
+        <source>Sample looked at</source>
+        <translation type="unfinished">Amostra examinada</translation>
+    </message>
+    <message>
+        <source>Show it in Fieldwork (O)</source>
+        <translation>Mostrar em Trabalho de campo (O)</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Continua valendo</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Desfazer</translation>
+    </message>
+    <message>
+        <source>Takes this answer over as the decision; the reason is asked for</source>
+        <translation>Adota esta resposta como decisão; o motivo é solicitado</translation>
+    </message>
+    <message>
+        <source>The auditors do not differ</source>
+        <translation>Os auditores não divergem</translation>
+    </message>
+    <message>
+        <source>The question is undecided again</source>
+        <translation>A pergunta volta a ficar sem decisão</translation>
+    </message>
+    <message>
+        <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
+        <translation>O relatório imprime o parecer de cada auditor, com a sua declaração, se houver (L)</translation>
+    </message>
+    <message>
+        <source>The same decision with the same reason, on the answers as they are now (H)</source>
+        <translation>A mesma decisão com o mesmo motivo, sobre as respostas como estão agora (H)</translation>
+    </message>
+    <message>
+        <source>They agree by now.</source>
+        <translation>Já concordam.</translation>
+    </message>
+    <message>
+        <source>They differ in the result.</source>
+        <translation>Divergem no resultado.</translation>
+    </message>
+    <message>
+        <source>They differ in the value.</source>
+        <translation>Divergem no valor.</translation>
+    </message>
+    <message>
+        <source>They differ in the verdict for {}.</source>
+        <translation>Divergem no parecer para {}.</translation>
+    </message>
+    <message>
+        <source>Two decisions stand against each other; settle them under Conflicts.</source>
+        <translation>Duas decisões se contradizem; resolva-as em Conflitos.</translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation>Sem decisão: {}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>What decided it, or the statement for the report</source>
+        <translation>O que levou à decisão, ou a declaração para o relatório</translation>
+    </message>
+    <message>
+        <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
+        <translation>Quando dois auditores avaliam a mesma pergunta de forma diferente, as duas respostas ficam aqui com suas evidências. O auditor líder decide com um motivo ou a mantém como opinião divergente para o relatório.</translation>
+    </message>
+    <message>
+        <source>{item} · clause {clause} · {section}</source>
+        <translation>{item} · seção {clause} · {section}</translation>
+    </message>
+    <message>
+        <source>{result} · {auditors}</source>
+        <translation>{result} · {auditors}</translation>
+    </message>
+    <message>
+        <source>{standard}: {verdict}</source>
+        <translation>{standard}: {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -3476,6 +4350,204 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>Ninguém recebe o relatório ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same evidence ({numbers})</source>
+        <translation>mesma evidência ({numbers})</translation>
+    </message>
+    <message>
+        <source>same file ({one} and {other})</source>
+        <translation>mesmo arquivo ({one} e {other})</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesTab</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(ainda sem título)</translation>
+    </message>
+    <message>
+        <source>Already in a group: {}. Grouping adds the others to it.</source>
+        <translation>Já em um grupo: {}. Agrupar acrescenta as outras a ele.</translation>
+    </message>
+    <message>
+        <source>Do not suggest the ticked findings to each other again</source>
+        <translation>Não sugerir mais as constatações marcadas umas às outras</translation>
+    </message>
+    <message>
+        <source>Do these say the same?</source>
+        <translation>Dizem o mesmo?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constatações</translation>
+    </message>
+    <message>
+        <source>Findings can be grouped there as well</source>
+        <translation>Lá também é possível agrupar constatações</translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
+        <translation>Constatações: {findings}. Locais: {sites}. Cada uma conta como constatação própria.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group the ticked findings</source>
+        <translation>Agrupar as constatações marcadas</translation>
+    </message>
+    <message>
+        <source>Grouped by several people at the same time; also called: {}.</source>
+        <translation>Agrupadas por várias pessoas ao mesmo tempo; também chamado: {}.</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}, findings in them: {findings}</source>
+        <translation>Grupos: {groups}, constatações neles: {findings}</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Join the groups?</source>
+        <translation>Unir os grupos?</translation>
+    </message>
+    <message>
+        <source>Let them be suggested to each other again</source>
+        <translation>Permitir de novo que sejam sugeridas umas às outras</translation>
+    </message>
+    <message>
+        <source>May be the same</source>
+        <translation>Podem ser a mesma</translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Natureza da falha</translation>
+    </message>
+    <message>
+        <source>No findings look like duplicates</source>
+        <translation>Nenhuma constatação parece duplicata</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>Nenhum motivo foi informado.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Não é a mesma</translation>
+    </message>
+    <message>
+        <source>Not the same: {}</source>
+        <translation>Não são a mesma: {}</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Evidência objetiva</translation>
+    </message>
+    <message>
+        <source>Probable duplicates and groups</source>
+        <translation>Prováveis duplicatas e grupos</translation>
+    </message>
+    <message>
+        <source>Probably the same: {}</source>
+        <translation>Provavelmente a mesma: {}</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <translation>Lida primeiro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Requisito</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Show this finding on its page</source>
+        <translation>Mostrar esta constatação na sua página</translation>
+    </message>
+    <message>
+        <source>Show {number}</source>
+        <translation>Mostrar {number}</translation>
+    </message>
+    <message>
+        <source>Take all findings out of this group</source>
+        <translation>Retirar todas as constatações deste grupo</translation>
+    </message>
+    <message>
+        <source>Take it out of the group; the others stay together</source>
+        <translation>Retirá-la do grupo; as outras permanecem juntas</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take {number} out of the group</source>
+        <translation>Retirar {number} do grupo</translation>
+    </message>
+    <message>
+        <source>The finding of the group that is read first (arrow keys)</source>
+        <translation>A constatação do grupo que se lê primeiro (setas)</translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation>Estas não são a mesma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>Título do grupo</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Desagrupar</translation>
+    </message>
+    <message>
+        <source>Untick what does not belong to them</source>
+        <translation>Desmarque o que não pertence a elas</translation>
+    </message>
+    <message>
+        <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
+        <translation>Quando vários auditores constataram o mesmo, sugere-se aqui agrupar suas constatações. Um grupo é um título sobre elas: cada uma mantém autor, texto e evidências e conta para o seu local.</translation>
+    </message>
+    <message>
+        <source>Why they say the same, or why not (may stay empty)</source>
+        <translation>Por que dizem o mesmo, ou por que não (pode ficar em branco)</translation>
+    </message>
+    <message>
+        <source>{numbers}: somebody said that they are not the same. {reason}</source>
+        <translation>{numbers}: alguém indicou que não são a mesma. {reason}</translation>
+    </message>
+    <message>
+        <source>{number} is one of those that say the same</source>
+        <translation>{number} é uma das que dizem o mesmo</translation>
+    </message>
+    <message>
+        <source>{number} is read first</source>
+        <translation>{number} é lida primeiro</translation>
+    </message>
+    <message>
+        <source>{score} of 100: {reasons}</source>
+        <translation>{score} de 100: {reasons}</translation>
+    </message>
+    <message>
+        <source>{words}  {key}</source>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4828,21 @@
     <message>
         <source>Transcript</source>
         <translation>Transcrição</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence in the package</source>
+        <translation>Evidências no pacote</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished">arquivo faltante</translation>
+    </message>
+    <message>
+        <source>{} (here already)</source>
+        <translation>{} (já está aqui)</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5201,505 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>&quot;{digest}&quot; is no SHA-256.</source>
+        <translation>&quot;{digest}&quot; não é um SHA-256.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no public key.</source>
+        <translation>&quot;{key}&quot; não é uma chave pública.</translation>
+    </message>
+    <message>
+        <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
+        <translation>&quot;{recipient}&quot; não é uma chave para a qual criptografar (age1…).</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is none of the words that are used for this.</source>
+        <translation>&quot;{word}&quot; não é nenhuma das palavras usadas para isto.</translation>
+    </message>
+    <message>
+        <source>A package cannot hold more than {limit} files.</source>
+        <translation>Um pacote não pode conter mais de {limit} arquivos.</translation>
+    </message>
+    <message>
+        <source>An entry of copy {replica}</source>
+        <translation>Uma entrada da cópia {replica}</translation>
+    </message>
+    <message>
+        <source>Ask for the six words again, or for the twelve digits.</source>
+        <translation>Peça de novo as seis palavras ou os doze dígitos.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
+        <translation>Peça a frase secreta ao remetente, de preferência por telefone e não por e-mail.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it for this device, or with a passphrase.</source>
+        <translation>Peça ao remetente que o gere para este dispositivo ou com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
+        <translation>Verifique as permissões dessa pasta ou indique outra na variável de ambiente ISO20K_CONFIG.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Checking the package</source>
+        <translation>Verificando o pacote</translation>
+    </message>
+    <message>
+        <source>Choose a file whose name ends in .i20k.</source>
+        <translation>Escolha um arquivo cujo nome termine em .i20k.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space. No package was written.</source>
+        <translation>Escolha outra pasta ou libere espaço. Nenhum pacote foi gerado.</translation>
+    </message>
+    <message>
+        <source>Decrypting the package</source>
+        <translation>Descriptografando o pacote</translation>
+    </message>
+    <message>
+        <source>Encrypt with a passphrase or for devices, not both.</source>
+        <translation>Criptografe com uma frase secreta ou para dispositivos, não ambos.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrada {seq} da cópia {replica}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Deixe uma delas de fora.</translation>
+    </message>
+    <message>
+        <source>Name a workspace, a package, or a folder or zip that was exported.</source>
+        <translation>Indique um espaço de trabalho, um pacote, ou uma pasta ou um zip exportado.</translation>
+    </message>
+    <message>
+        <source>No package was written. Check the disk, or choose another folder.</source>
+        <translation>Nenhum pacote foi gerado. Verifique o disco ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>No package was written. Send what is new since last time.</source>
+        <translation>Nenhum pacote foi gerado. Envie o que é novo desde a última vez.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says what is damaged.</source>
+        <translation>Nenhum pacote foi gerado. `workspace check` informa o que está danificado.</translation>
+    </message>
+    <message>
+        <source>No package was written. `workspace check` says which evidence it is.</source>
+        <translation>Nenhum pacote foi gerado. `workspace check` informa qual é a evidência.</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
+        <translation>Até lá, nada é confiável. Restaure-o de um backup das suas configurações, ou mova-o para outro lugar e confirme de novo as chaves da sua equipe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nada foi alterado. Peça ao remetente que gere o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
+        <translation>Nada foi alterado. Verifique o disco ou pen drive em que ele está e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then open it again.</source>
+        <translation>Nada foi alterado. Libere espaço e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent again, or copy it once more.</source>
+        <translation>Nada foi alterado. Peça que o enviem de novo ou copie-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
+        <translation>Nada foi alterado. Peça que o enviem como arquivo, criptografado sem --armor.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
+        <translation>Nada foi alterado. Digite-a de novo; maiúsculas e espaços contam.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, then open it again.</source>
+        <translation>Nada foi alterado. Atualize este programa e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
+        <translation>Uma das chaves informadas não é uma AGE-SECRET-KEY-1….</translation>
+    </message>
+    <message>
+        <source>Payload-Oxum is missing or does not fit</source>
+        <translation>Payload-Oxum está faltando ou não confere</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
+        <translation>Restaure-o de um backup das suas configurações. Se não houver, mova-o para outro lugar: uma nova chave é criada, cuja impressão digital deve ser informada aos demais.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>O disco devolveu bytes diferentes dos que foram gravados.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is missing.</source>
+        <translation>O original {sha256} está faltando.</translation>
+    </message>
+    <message>
+        <source>The original {sha256} is not what it was when it was attached.</source>
+        <translation>O original {sha256} não é o que era quando foi anexado.</translation>
+    </message>
+    <message>
+        <source>The package cannot be read ({reason}).</source>
+        <translation>O pacote não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>The package is damaged: {what}.</source>
+        <translation>O pacote está danificado: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted for other devices than this one.</source>
+        <translation>O pacote está criptografado para outros dispositivos, não para este.</translation>
+    </message>
+    <message>
+        <source>The package is encrypted in the form for mail texts (armour).</source>
+        <translation>O pacote está criptografado na forma para textos de e-mail (armor).</translation>
+    </message>
+    <message>
+        <source>The package is encrypted with a passphrase.</source>
+        <translation>O pacote está criptografado com uma frase secreta.</translation>
+    </message>
+    <message>
+        <source>The package is not signed.</source>
+        <translation>O pacote não está assinado.</translation>
+    </message>
+    <message>
+        <source>The package is refused: {what}.</source>
+        <translation>O pacote é recusado: {what}.</translation>
+    </message>
+    <message>
+        <source>The package is signed, but the public key is missing.</source>
+        <translation>O pacote está assinado, mas falta a chave pública.</translation>
+    </message>
+    <message>
+        <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
+        <translation>O pacote precisa de {needed} MB, mas o disco de {folder} tem apenas {free} MB livres.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer program ({program}) and needs one to be read.</source>
+        <translation>O pacote foi feito por um programa mais novo ({program}) e precisa de um assim para ser lido.</translation>
+    </message>
+    <message>
+        <source>The package was signed with another key than that of the sender it names.</source>
+        <translation>O pacote foi assinado com uma chave diferente da do remetente que indica.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not the one that this package was encrypted with.</source>
+        <translation>A frase secreta não é aquela com que este pacote foi criptografado.</translation>
+    </message>
+    <message>
+        <source>The public key of the package cannot be read.</source>
+        <translation>A chave pública do pacote não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the package was changed after it was signed.</source>
+        <translation>A assinatura não confere: o pacote foi alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>These are not six words or twelve digits.</source>
+        <translation>Não são seis palavras nem doze dígitos.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Gravando o pacote</translation>
+    </message>
+    <message>
+        <source>a folder in it has content</source>
+        <translation>uma pasta nele tem conteúdo</translation>
+    </message>
+    <message>
+        <source>a seal names another entry {seq} of copy {replica} than there is</source>
+        <translation>um selo indica uma entrada {seq} da cópia {replica} diferente da que existe</translation>
+    </message>
+    <message>
+        <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
+        <translation>data/package.json: &quot;{where}&quot; está faltando ou não é como deve ser.</translation>
+    </message>
+    <message>
+        <source>does not belong into a package</source>
+        <translation>não pertence a um pacote</translation>
+    </message>
+    <message>
+        <source>has a key twice</source>
+        <translation>tem uma chave duas vezes</translation>
+    </message>
+    <message>
+        <source>has a name that is not allowed</source>
+        <translation>tem um nome que não é permitido</translation>
+    </message>
+    <message>
+        <source>has a number that is not whole</source>
+        <translation>tem um número que não é inteiro</translation>
+    </message>
+    <message>
+        <source>has a number that is too large</source>
+        <translation>tem um número grande demais</translation>
+    </message>
+    <message>
+        <source>is a link or something else that is no file</source>
+        <translation>é um link ou outra coisa que não é um arquivo</translation>
+    </message>
+    <message>
+        <source>is a link, which is not followed</source>
+        <translation>é um link, que não é seguido</translation>
+    </message>
+    <message>
+        <source>is a seal whose signature does not fit</source>
+        <translation>é um selo cuja assinatura não confere</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vazio</translation>
+    </message>
+    <message>
+        <source>is encrypted or packed in a way that is not allowed</source>
+        <translation>está criptografado ou compactado de uma forma não permitida</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} bytes</source>
+        <translation>é maior que {limit} bytes</translation>
+    </message>
+    <message>
+        <source>is longer than {limit} bytes</source>
+        <translation>é mais longo que {limit} bytes</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>está faltando</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está aninhado demais</translation>
+    </message>
+    <message>
+        <source>is no entry of this copy</source>
+        <translation>não é uma entrada desta cópia</translation>
+    </message>
+    <message>
+        <source>is no hash and name</source>
+        <translation>não é um hash com nome</translation>
+    </message>
+    <message>
+        <source>is no hash and name, or names a file again</source>
+        <translation>não é um hash com nome, ou indica um arquivo de novo</translation>
+    </message>
+    <message>
+        <source>is no seal</source>
+        <translation>não é um selo</translation>
+    </message>
+    <message>
+        <source>is not ended, as if the file were cut off</source>
+        <translation>não termina, como se o arquivo estivesse cortado</translation>
+    </message>
+    <message>
+        <source>is not in the package</source>
+        <translation>não está no pacote</translation>
+    </message>
+    <message>
+        <source>is not listed in {manifest}</source>
+        <translation>não está listado em {manifest}</translation>
+    </message>
+    <message>
+        <source>is not one JSON object</source>
+        <translation>não é um único objeto JSON</translation>
+    </message>
+    <message>
+        <source>is not text in UTF-8</source>
+        <translation>não é texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>is not that of a bag of version 1.0</source>
+        <translation>não é o de um bag da versão 1.0</translation>
+    </message>
+    <message>
+        <source>is not the place of an entry</source>
+        <translation>não é o lugar de uma entrada</translation>
+    </message>
+    <message>
+        <source>is one seal too many</source>
+        <translation>é um selo a mais</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>é grande demais</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>não continua nada, mas não é a primeira</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} MB</source>
+        <translation>tem mais de {limit} MB</translation>
+    </message>
+    <message>
+        <source>it has more than {limit} files</source>
+        <translation>tem mais de {limit} arquivos</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is no zip file</source>
+        <translation>não é um arquivo zip</translation>
+    </message>
+    <message>
+        <source>it is the first, but continues another entry</source>
+        <translation>é a primeira, mas continua outra entrada</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>está lá duas vezes</translation>
+    </message>
+    <message>
+        <source>it stands after an entry that comes later</source>
+        <translation>está depois de uma entrada posterior</translation>
+    </message>
+    <message>
+        <source>its directory cannot be read</source>
+        <translation>seu diretório não pode ser lido</translation>
+    </message>
+    <message>
+        <source>its directory is too large</source>
+        <translation>seu diretório é grande demais</translation>
+    </message>
+    <message>
+        <source>its encrypted content was altered or cut off</source>
+        <translation>seu conteúdo criptografado foi adulterado ou cortado</translation>
+    </message>
+    <message>
+        <source>its end is missing, or something follows it</source>
+        <translation>falta o seu final, ou algo vem depois dele</translation>
+    </message>
+    <message>
+        <source>its entries have more than {limit} MB</source>
+        <translation>suas entradas têm mais de {limit} MB</translation>
+    </message>
+    <message>
+        <source>its files are not in one folder</source>
+        <translation>seus arquivos não estão em uma só pasta</translation>
+    </message>
+    <message>
+        <source>its number does not follow</source>
+        <translation>seu número não é o seguinte</translation>
+    </message>
+    <message>
+        <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
+        <translation>tentar sua frase secreta exigiria memória demais (2^{work}, no máximo 2^{most})</translation>
+    </message>
+    <message>
+        <source>names other newest entries of copy {replica} than there are</source>
+        <translation>indica entradas mais novas da cópia {replica} diferentes das que existem</translation>
+    </message>
+    <message>
+        <source>names other numbers than there are</source>
+        <translation>indica números diferentes dos que existem</translation>
+    </message>
+    <message>
+        <source>something stands before its first file</source>
+        <translation>há algo antes do seu primeiro arquivo</translation>
+    </message>
+    <message>
+        <source>the entry before it is not there</source>
+        <translation>a entrada anterior não está lá</translation>
+    </message>
+    <message>
+        <source>the header of its encryption cannot be read</source>
+        <translation>o cabeçalho da sua criptografia não pode ser lido</translation>
+    </message>
+    <message>
+        <source>the sizes of {file} differ</source>
+        <translation>os tamanhos de {file} diferem</translation>
+    </message>
+    <message>
+        <source>unpacked it has more than {limit} MB</source>
+        <translation>descompactado, tem mais de {limit} MB</translation>
+    </message>
+    <message>
+        <source>was altered</source>
+        <translation>foi adulterado</translation>
+    </message>
+    <message>
+        <source>{file} cannot be unpacked</source>
+        <translation>{file} não pode ser descompactado</translation>
+    </message>
+    <message>
+        <source>{file} is a link</source>
+        <translation>{file} é um link</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written</source>
+        <translation>{file} não está como foi gravado</translation>
+    </message>
+    <message>
+        <source>{file} is not where it should be</source>
+        <translation>{file} não está onde deveria estar</translation>
+    </message>
+    <message>
+        <source>{file} would become more than {ratio} times as large</source>
+        <translation>{file} ficaria mais de {ratio} vezes maior</translation>
+    </message>
+    <message>
+        <source>{file} would become too large for a package.</source>
+        <translation>{file} ficaria grande demais para um pacote.</translation>
+    </message>
+    <message>
+        <source>{file}, line {number}</source>
+        <translation>{file}, linha {number}</translation>
+    </message>
+    <message>
+        <source>{file}: cannot be read or written ({reason}).</source>
+        <translation>{file}: não pode ser lido nem gravado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: is not a list of trusted keys.</source>
+        <translation>{file}: não é uma lista de chaves confiáveis.</translation>
+    </message>
+    <message>
+        <source>{file}: is not the key of a device (Ed25519, PEM).</source>
+        <translation>{file}: não é a chave de um dispositivo (Ed25519, PEM).</translation>
+    </message>
+    <message>
+        <source>{path}: is not a file.</source>
+        <translation>{path}: não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
+        <translation>{path}: não contém uma lista de hashes (manifest-sha256.txt).</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: não existe tal arquivo ou pasta.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: não existe tal arquivo.</translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation>{place}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}: não pode ser gravado ({reason}).</translation>
+    </message>
+</context>
+<context>
     <name>ExportEvidenceDialog</name>
     <message>
         <source>&amp;Keep place and camera data in photos</source>
@@ -4178,20 +5764,44 @@
 <context>
     <name>FieldBox</name>
     <message>
+        <source>Compare the versions of {}</source>
+        <translation>Comparar as versões de {}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
+        <source>In conflict: {} versions</source>
+        <translation>Em conflito: {} versões</translation>
+    </message>
+    <message>
+        <source>In conflict; compare the versions</source>
+        <translation>Em conflito; compare as versões</translation>
+    </message>
+    <message>
         <source>Keep this version</source>
-        <translation>Manter esta versão</translation>
+        <translation type="vanished">Manter esta versão</translation>
     </message>
     <message>
         <source>Keep this version of {}</source>
-        <translation>Manter esta versão de {}</translation>
+        <translation type="vanished">Manter esta versão de {}</translation>
     </message>
     <message>
         <source>Not stated</source>
         <translation>Não informado</translation>
     </message>
     <message>
+        <source>See all versions side by side and settle the conflict</source>
+        <translation>Ver todas as versões lado a lado e resolver o conflito</translation>
+    </message>
+    <message>
         <source>Two versions disagree; this is one of them</source>
-        <translation>Duas versões divergem; esta é uma delas</translation>
+        <translation type="vanished">Duas versões divergem; esta é uma delas</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5907,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>Sinalizadas</translation>
     </message>
     <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
         <source>No evidence</source>
         <translation>Sem evidência</translation>
     </message>
@@ -4337,6 +5951,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>Sem resposta</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree; settle them under Conflicts</source>
+        <translation>Versões da resposta divergem; resolva-as em Conflitos</translation>
+    </message>
+    <message>
         <source>{word} {count}</source>
         <translation>{word} {count}</translation>
     </message>
@@ -4362,6 +5980,14 @@ Pressione Esc na lista para limpar o filtro.</translation>
     <message>
         <source>Grade</source>
         <translation>Classificação</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sem grupo</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -4427,6 +6053,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
 </context>
 <context>
     <name>FindingEditor</name>
+    <message>
+        <source>1 field in conflict</source>
+        <translation>1 campo em conflito</translation>
+    </message>
     <message>
         <source>1 thing blocks issuing</source>
         <translation>1 pendência impede a emissão</translation>
@@ -4556,6 +6186,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>repetição de {}</translation>
     </message>
     <message>
+        <source>{} fields in conflict</source>
+        <translation>{} campos em conflito</translation>
+    </message>
+    <message>
         <source>{} things block issuing</source>
         <translation>{} pendências impedem a emissão</translation>
     </message>
@@ -4586,6 +6220,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>Constatações</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Devolvidas</translation>
+    </message>
+    <message>
         <source>Shift and arrows choose several</source>
         <translation>Shift e setas selecionam várias</translation>
     </message>
@@ -4597,6 +6235,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
 <context>
     <name>FindingMassPanel</name>
     <message>
+        <source>A heading over them; each stays a finding of its own</source>
+        <translation>Um título sobre elas; cada uma continua sendo constatação própria</translation>
+    </message>
+    <message>
         <source>All of them or none: what blocks one of them is said.</source>
         <translation>Todas ou nenhuma: o que impede uma delas é informado.</translation>
     </message>
@@ -4607,6 +6249,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
     <message>
         <source>Gives each its final number, all or none, once and for good</source>
         <translation>Atribui a cada uma o número final, todas ou nenhuma, de uma vez por todas</translation>
+    </message>
+    <message>
+        <source>Group them</source>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4633,6 +6279,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>Motivo para retirar as constatações escolhidas</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Dizem o mesmo</translation>
+    </message>
+    <message>
         <source>Set process</source>
         <translation>Definir processo</translation>
     </message>
@@ -4649,8 +6299,16 @@ Pressione Esc na lista para limpar o filtro.</translation>
         <translation>Local das constatações escolhidas</translation>
     </message>
     <message>
+        <source>Take them out of their groups</source>
+        <translation>Retirá-las dos seus grupos</translation>
+    </message>
+    <message>
         <source>They differ</source>
         <translation>São diferentes</translation>
+    </message>
+    <message>
+        <source>They stand together in lists, report and registers.</source>
+        <translation>Ficam juntas em listas, relatório e registros.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -5093,6 +6751,17 @@ Pressione Esc na lista para limpar o filtro.</translation>
     </message>
 </context>
 <context>
+    <name>Forks</name>
+    <message>
+        <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>A cópia de {people} seguiu de {count} formas desde {time}: foi restaurada de um backup ou copiada para outro computador. Tudo de todas elas é mantido.</translation>
+    </message>
+    <message>
+        <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
+        <translation>A cópia de {people} seguiu de {count} formas: foi restaurada de um backup ou copiada para outro computador. Tudo de todas elas é mantido.</translation>
+    </message>
+</context>
+<context>
     <name>GapButton</name>
     <message>
         <source>Advice</source>
@@ -5171,6 +6840,73 @@ Pressione Esc na lista para limpar o filtro.</translation>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}: contém mais de {most} arquivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>A group needs two findings at least.</source>
+        <translation>Um grupo precisa de pelo menos duas constatações.</translation>
+    </message>
+    <message>
+        <source>A positive practice and a weakness do not say the same.</source>
+        <translation>Uma boa prática e uma fraqueza não dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Bring it back first, or leave it out.</source>
+        <translation>Restaure-a primeiro ou deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>Choose those that say the same.</source>
+        <translation>Escolha as que dizem o mesmo.</translation>
+    </message>
+    <message>
+        <source>Findings of different audits cannot be grouped.</source>
+        <translation>Constatações de auditorias diferentes não podem ser agrupadas.</translation>
+    </message>
+    <message>
+        <source>Join the groups, or ungroup one of them first.</source>
+        <translation>Una os grupos ou desfaça um deles primeiro.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Deixe uma delas de fora.</translation>
+    </message>
+    <message>
+        <source>Mark the later one as a repeat of the earlier one instead.</source>
+        <translation>Em vez disso, marque a posterior como repetição da anterior.</translation>
+    </message>
+    <message>
+        <source>Nobody said that they are not the same.</source>
+        <translation>Ninguém indicou que não são a mesma.</translation>
+    </message>
+    <message>
+        <source>Take one of them out of it first.</source>
+        <translation>Retire uma delas dele primeiro.</translation>
+    </message>
+    <message>
+        <source>The finding to be read first is not among them.</source>
+        <translation>A constatação a ser lida primeiro não está entre elas.</translation>
+    </message>
+    <message>
+        <source>These findings are not grouped any more.</source>
+        <translation>Estas constatações não estão mais agrupadas.</translation>
+    </message>
+    <message>
+        <source>They are in different groups: {titles}.</source>
+        <translation>Estão em grupos diferentes: {titles}.</translation>
+    </message>
+    <message>
+        <source>They are in one group.</source>
+        <translation>Estão em um só grupo.</translation>
+    </message>
+    <message>
+        <source>{number} is in no group.</source>
+        <translation>{number} não está em nenhum grupo.</translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation>{number} foi retirada.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +7059,151 @@ Pressione Esc na lista para limpar o filtro.</translation>
     </message>
 </context>
 <context>
+    <name>HandOut</name>
+    <message>
+        <source>Choose what to hand out, and to whom.</source>
+        <translation>Escolha o que atribuir e a quem.</translation>
+    </message>
+    <message>
+        <source>Everything at the site {}</source>
+        <translation>Tudo no local {}</translation>
+    </message>
+    <message>
+        <source>Everything of the client account {}</source>
+        <translation>Tudo da conta de cliente {}</translation>
+    </message>
+    <message>
+        <source>Question {}</source>
+        <translation>Pergunta {}</translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{part}&quot;.</source>
+        <translation>A auditoria não tem {kind} &quot;{part}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Não existe essa pessoa neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutBoard</name>
+    <message>
+        <source>Auditors and what they have to do</source>
+        <translation>Auditores e o que têm a fazer</translation>
+    </message>
+    <message>
+        <source>Every question is handed to somebody.</source>
+        <translation>Todas as perguntas estão atribuídas a alguém.</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Atribuir a…</translation>
+    </message>
+    <message>
+        <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
+        <translation>Atribuir o que está marcado, ou a linha em mãos, a auditores: Enter na lista; Espaço marca</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Team and auditees first.</source>
+        <translation>Indique primeiro os auditores em Equipe e auditados.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
+        <translation>Nada foi atribuído ainda: todas as perguntas são de todos.</translation>
+    </message>
+    <message>
+        <source>Parts of the audit and who has them</source>
+        <translation>Partes da auditoria e quem as tem</translation>
+    </message>
+    <message>
+        <source>Questions that are handed to nobody: {}</source>
+        <translation>Perguntas não atribuídas a ninguém: {}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take what is ticked, or the row in hand, back from everybody</source>
+        <translation>Retirar de todos o que está marcado, ou a linha em mãos</translation>
+    </message>
+</context>
+<context>
+    <name>HandToDialog</name>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Prazo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Prazo</translation>
+    </message>
+    <message>
+        <source>For example: the night shift, please</source>
+        <translation>Por exemplo: o turno da noite</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Hand out in spite of own work</source>
+        <translation>Atribuir apesar do trabalho próprio</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Atribuir a…</translation>
+    </message>
+    <message>
+        <source>Name the auditors under Plan, Team and auditees first.</source>
+        <translation>Indique primeiro os auditores em Plano, Equipe e auditados.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is free of own work here.</source>
+        <translation>Ninguém da equipe está livre de trabalho próprio aqui.</translation>
+    </message>
+    <message>
+        <source>Note for the auditor</source>
+        <translation>Nota para o auditor</translation>
+    </message>
+    <message>
+        <source>Nothing stands against: {}</source>
+        <translation>Nada impede: {}</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work; it is printed in the report</source>
+        <translation>Motivo apesar do trabalho próprio; é impresso no relatório</translation>
+    </message>
+    <message>
+        <source>Take it from {}</source>
+        <translation>Retirar de {}</translation>
+    </message>
+    <message>
+        <source>Why nevertheless; printed in the report</source>
+        <translation>Por que mesmo assim; impresso no relatório</translation>
+    </message>
+    <message>
+        <source>{load} of {available}</source>
+        <translation>{load} de {available}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, {minutes}</source>
+        <translation>{name}: {questions}, {minutes}</translation>
+    </message>
+    <message>
+        <source>{parts} and others, {count} in all</source>
+        <translation>{parts} e outras, {count} ao todo</translation>
+    </message>
+</context>
+<context>
     <name>HandingPage</name>
     <message>
         <source>Name other auditors on the first page to hand sections to them.</source>
@@ -5416,6 +7297,10 @@ Pressione Esc na lista para limpar o filtro.</translation>
     <message>
         <source>Yes</source>
         <translation>Sim</translation>
+    </message>
+    <message>
+        <source>{value} (reason: {why})</source>
+        <translation>{value} (motivo: {why})</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7626,136 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
+        <translation>De {author}, repassadas por {sender} sem o selo de {author}: entradas {count}.</translation>
+    </message>
+    <message>
+        <source>Copy {copy}, line {line}</source>
+        <translation>Cópia {copy}, linha {line}</translation>
+    </message>
+    <message>
+        <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
+        <translation>Entradas de uma versão mais nova do programa, que são mantidas e repassadas, mas não mostradas: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of earlier packages that no longer have to wait: {count}</source>
+        <translation>Entradas de pacotes anteriores que não precisam mais esperar: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that are not for this copy, of which only the place comes: {count}</source>
+        <translation>Entradas que não são para esta cópia, das quais vem apenas o lugar: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that were taken back here and come again: {count}</source>
+        <translation>Entradas que foram revertidas aqui e voltam: {count}</translation>
+    </message>
+    <message>
+        <source>Evidence files that are neither in the package nor here: {count}</source>
+        <translation>Arquivos de evidência que não estão no pacote nem aqui: {count}</translation>
+    </message>
+    <message>
+        <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
+        <translation>Em nome de {author}, mas do dispositivo de {owner}: entradas {count}.</translation>
+    </message>
+    <message>
+        <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
+        <translation>Diz ser de {name}, mas está assinado com a chave de {owner}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nada foi alterado. Peça ao remetente que gere o pacote de novo.</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Lendo entradas</translation>
+    </message>
+    <message>
+        <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
+        <translation>Assinado por um dispositivo de {name} que foi desativado. Importe-o somente se souber que foi gerado antes.</translation>
+    </message>
+    <message>
+        <source>Signed by this computer.</source>
+        <translation>Assinado por este computador.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whose key is trusted here.</source>
+        <translation>Assinado por {name}, cuja chave é confiável aqui.</translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
+        <translation>Assinado com uma chave que ninguém confirmou neste computador. Diz ser de {name}. Compare a impressão digital com {name}, pessoalmente ou por telefone, antes de confiar nela.</translation>
+    </message>
+    <message>
+        <source>The audit is not in this workspace yet; it will be added.</source>
+        <translation>A auditoria ainda não está neste espaço de trabalho; será adicionada.</translation>
+    </message>
+    <message>
+        <source>The clock of {person} was put back by {time}.</source>
+        <translation>O relógio de {person} foi atrasado em {time}.</translation>
+    </message>
+    <message>
+        <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
+        <translation>O relógio de {sender} está adiantado em {time} em relação a este computador.</translation>
+    </message>
+    <message>
+        <source>There is no key to trust.</source>
+        <translation>Não há chave em que confiar.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dias</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished">{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{place}: belongs to another audit than the package.</source>
+        <translation>{place}: pertence a outra auditoria, não à do pacote.</translation>
+    </message>
+    <message>
+        <source>{sender} writes: {note}</source>
+        <translation>{sender} escreve: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Independence</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation>E mais {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
+        <translation>Nada foi atribuído. Escolha outro auditor ou informe um motivo; ele é impresso no relatório.</translation>
+    </message>
+    <message>
+        <source>Say which: a name, or the number of a clause.</source>
+        <translation>Informe qual: um nome ou o número de uma seção.</translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation>Não existe essa pessoa neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>registrado por engano</translation>
+    </message>
+    <message>
+        <source>{areas}, in {items}</source>
+        <translation>{areas}, em {items}</translation>
+    </message>
+    <message>
+        <source>{area}, until {day}</source>
+        <translation>{area}, até {day}</translation>
+    </message>
+    <message>
+        <source>{person} may not audit {part}: own work ({areas}).</source>
+        <translation>{person} não pode auditar {part}: trabalho próprio ({areas}).</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End</source>
@@ -5952,6 +7967,17 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
+        <translation>A partir de agora você trabalha aqui como {name}, como {sender} o tem na equipe de auditoria.</translation>
+    </message>
+    <message>
+        <source>the same person as {name} of the audit team</source>
+        <translation>a mesma pessoa que {name} da equipe de auditoria</translation>
+    </message>
+</context>
+<context>
     <name>KeyCapture</name>
     <message>
         <source>Change the key…</source>
@@ -5994,6 +8020,10 @@ já é {number}</translation>
     <message>
         <source>Flag: come back to it</source>
         <translation>Sinalizar: voltar a ela</translation>
+    </message>
+    <message>
+        <source>Hand what is selected to an auditor</source>
+        <translation>Atribuir a seleção a um auditor</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -7122,6 +9152,116 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Answer to the reviewer</source>
+        <translation>Resposta ao revisor</translation>
+    </message>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Resposta: {}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Alterar…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir até lá</translation>
+    </message>
+    <message>
+        <source>Next returned</source>
+        <translation>Próxima devolvida</translation>
+    </message>
+    <message>
+        <source>Next returned ({})</source>
+        <translation>Próxima devolvida ({})</translation>
+    </message>
+    <message>
+        <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
+        <translation>Partes desta nota estão em conflito; ela conta como aberta até que isso seja resolvido.</translation>
+    </message>
+    <message>
+        <source>Remark by {}</source>
+        <translation>Comentário de {}</translation>
+    </message>
+    <message>
+        <source>Return again…</source>
+        <translation>Devolver de novo…</translation>
+    </message>
+    <message>
+        <source>Returned by {}</source>
+        <translation>Devolvido por {}</translation>
+    </message>
+    <message>
+        <source>Tells the reviewer that you are done with it (Enter)</source>
+        <translation>Informa ao revisor que você concluiu (Enter)</translation>
+    </message>
+    <message>
+        <source>Text, kind, or for whom the note is</source>
+        <translation>Texto, tipo ou destinatário da nota</translation>
+    </message>
+    <message>
+        <source>The note is settled</source>
+        <translation>A nota está resolvida</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>O que ainda falta</translation>
+    </message>
+    <message>
+        <source>What is still missing; Enter returns it</source>
+        <translation>O que ainda falta; Enter devolve</translation>
+    </message>
+    <message>
+        <source>What you did about it, in one line</source>
+        <translation>O que você fez a respeito, em uma linha</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>{when} · for nobody in particular · open</source>
+        <translation>{when} · para ninguém em particular · aberta</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
+        <translation>{when} · para {name} · respondida {answered}, aguarda o revisor</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · cleared by {who}, {cleared}</source>
+        <translation>{when} · para {name} · encerrada por {who}, {cleared}</translation>
+    </message>
+    <message>
+        <source>{when} · for {name} · open</source>
+        <translation>{when} · para {name} · aberta</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Say why this finding gets another number.</source>
+        <translation>Informe por que esta constatação recebe outro número.</translation>
+    </message>
+    <message>
+        <source>{number} is this finding&apos;s alone; a number is given once.</source>
+        <translation>{number} é somente desta constatação; um número é dado uma única vez.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Can run, never opened. {}</source>
@@ -7251,6 +9391,77 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>OutcomePage</name>
+    <message>
+        <source>A small signed file for its sender: this package arrived whole</source>
+        <translation>Um pequeno arquivo assinado para o remetente: este pacote chegou inteiro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copiar o recibo como texto</translation>
+    </message>
+    <message>
+        <source>Evidence files that neither the package nor this workspace has: {}</source>
+        <translation>Arquivos de evidência que não estão no pacote nem neste espaço de trabalho: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Nada era novo</translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation>Salvar o recibo…</translation>
+    </message>
+    <message>
+        <source>Show 1 disagreement</source>
+        <translation>Mostrar 1 divergência</translation>
+    </message>
+    <message>
+        <source>Show the conflict</source>
+        <translation>Mostrar o conflito</translation>
+    </message>
+    <message>
+        <source>Show the possible duplicate</source>
+        <translation>Mostrar a possível duplicata</translation>
+    </message>
+    <message>
+        <source>Show {} conflicts</source>
+        <translation>Mostrar {} conflitos</translation>
+    </message>
+    <message>
+        <source>Show {} disagreements</source>
+        <translation>Mostrar {} divergências</translation>
+    </message>
+    <message>
+        <source>Show {} possible duplicates</source>
+        <translation>Mostrar {} possíveis duplicatas</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Começar a trabalhar</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>To confirm by telephone: {words} · {digits}</source>
+        <translation>Para confirmar por telefone: {words} · {digits}</translation>
+    </message>
+    <message>
+        <source>Undo this import: what came with it counts no longer here</source>
+        <translation>Reverter esta importação: o que veio com ela deixa de contar aqui</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Question without words</source>
@@ -7294,6 +9505,10 @@ já é {number}</translation>
     <message>
         <source>Nothing blocks: the report can be issued.</source>
         <translation>Nada impede: o relatório pode ser emitido.</translation>
+    </message>
+    <message>
+        <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
+        <translation>Destas, constatações que dizem o mesmo: {findings}, em grupos: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -7350,6 +9565,97 @@ já é {number}</translation>
     <message>
         <source>{}, by clause</source>
         <translation>{}, por seção</translation>
+    </message>
+</context>
+<context>
+    <name>OwnAreas</name>
+    <message>
+        <source>Add own area</source>
+        <translation>Adicionar área própria</translation>
+    </message>
+    <message>
+        <source>For example 8.6: covers 8.6.1 too</source>
+        <translation>Por exemplo 8.6: abrange também 8.6.1</translation>
+    </message>
+    <message>
+        <source>For example incident management</source>
+        <translation>Por exemplo, gestão de incidentes</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>It ended…</source>
+        <translation>Terminou…</translation>
+    </message>
+    <message>
+        <source>Kind of own area</source>
+        <translation>Tipo de área própria</translation>
+    </message>
+    <message>
+        <source>Last day of this work</source>
+        <translation>Último dia deste trabalho</translation>
+    </message>
+    <message>
+        <source>Name of the client account</source>
+        <translation>Nome da conta de cliente</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nome do serviço</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nome do local</translation>
+    </message>
+    <message>
+        <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
+        <translation>Ninguém audita o próprio trabalho. O que é indicado aqui não lhe é atribuído sem um motivo, até doze meses depois do último dia.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note on the own area</source>
+        <translation>Nota sobre a área própria</translation>
+    </message>
+    <message>
+        <source>Own areas of work</source>
+        <translation>Áreas de trabalho próprias</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake; undo brings it back</source>
+        <translation>Registrado por engano; desfazer o traz de volta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Take the chosen one into the line above, to give it a last day</source>
+        <translation>Levar a escolhida à linha acima, para informar o último dia</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Até</translation>
+    </message>
+    <message>
+        <source>Until, if it ended</source>
+        <translation>Até, se terminou</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Qual</translation>
+    </message>
+    <message>
+        <source>Which site, client account, service, clause or process</source>
+        <translation>Qual local, conta de cliente, serviço, seção ou processo</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +9785,289 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>PackageDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Making the receipt</source>
+        <translation>Criando o recibo</translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>Abrir pacotes</translation>
+    </message>
+    <message>
+        <source>Packages and receipts ({})</source>
+        <translation>Pacotes e recibos ({})</translation>
+    </message>
+    <message>
+        <source>Reading a receipt</source>
+        <translation>Lendo um recibo</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salvar o recibo</translation>
+    </message>
+    <message>
+        <source>Saved: {}</source>
+        <translation>Salvo: {}</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Salvando o recibo</translation>
+    </message>
+    <message>
+        <source>Show packages</source>
+        <translation>Mostrar pacotes</translation>
+    </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>O recibo está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>{} was taken back. Taking the same file in again brings it back.</source>
+        <translation>{} foi revertido. Importar o mesmo arquivo de novo o traz de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageDrops</name>
+    <message>
+        <source>Open the package</source>
+        <translation>Abrir o pacote</translation>
+    </message>
+    <message>
+        <source>Open {} packages</source>
+        <translation>Abrir {} pacotes</translation>
+    </message>
+</context>
+<context>
+    <name>PackageRows</name>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>What it brought</source>
+        <translation>O que trouxe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>arrived {time}, taken in by {name}</source>
+        <translation>chegou {time}, importado por {name}</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>for {name}, version {version}</source>
+        <translation>para {name}, versão {version}</translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation>de {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, version {version}</source>
+        <translation>de {name}, versão {version}</translation>
+    </message>
+    <message>
+        <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
+        <translation>recebidas {received} = novas {new} + conhecidas {known} + retidas {held} + recusadas {refused}</translation>
+    </message>
+    <message>
+        <source>taken back {time}: {reason}</source>
+        <translation>revertido {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>written here, no receipt yet</source>
+        <translation>gerado aqui, ainda sem recibo</translation>
+    </message>
+    <message>
+        <source>{told} (only what was new)</source>
+        <translation>{told} (apenas o que era novo)</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWindow</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation type="unfinished">&amp;Mostrar o que é digitado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation type="unfinished">Escolher outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Its sender tells you the passphrase, in another way than the file.</source>
+        <translation>O remetente lhe informa a frase secreta por um caminho diferente do arquivo.</translation>
+    </message>
+    <message>
+        <source>Looking into {}</source>
+        <translation>Examinando {}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Not taken in as the signature stands; see above.</source>
+        <translation>Não importado enquanto a assinatura estiver assim; veja acima.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed; the file can be opened again (Esc)</source>
+        <translation>Nada é alterado; o arquivo pode ser aberto de novo (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation type="unfinished">Pacote de {}</translation>
+    </message>
+    <message>
+        <source>Passphrase of the package</source>
+        <translation>Frase secreta do pacote</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Andamento</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Informe primeiro quem você é.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interrompendo…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Taking in {}</source>
+        <translation>Importando {}</translation>
+    </message>
+    <message>
+        <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
+        <translation>Esta é a auditoria {number} de {organisation}, para {name}, de {sender}.</translation>
+    </message>
+    <message>
+        <source>This package is encrypted</source>
+        <translation>Este pacote está criptografado</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espaço de trabalho está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Workspace for this package: one that is there, or an empty folder</source>
+        <translation>Espaço de trabalho para este pacote: um existente ou uma pasta vazia</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}, due {time}.</source>
+        <translation>Você tem {questions} em {sections}, prazo {time}.</translation>
+    </message>
+    <message>
+        <source>You have {questions} in {sections}.</source>
+        <translation>Você tem {questions} em {sections}.</translation>
+    </message>
+    <message>
+        <source>compared by telephone</source>
+        <translation>comparado por telefone</translation>
+    </message>
+    <message>
+        <source>one section</source>
+        <translation>um bloco</translation>
+    </message>
+    <message>
+        <source>{} cannot be taken in</source>
+        <translation>{} não pode ser importado</translation>
+    </message>
+    <message>
+        <source>{} sections</source>
+        <translation>{} blocos</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoria</translation>
+    </message>
+    <message>
+        <source>Choose for whom the package is.</source>
+        <translation>Escolha para quem é o pacote.</translation>
+    </message>
+    <message>
+        <source>Files were missing in an earlier package, so everything is in it.</source>
+        <translation>Faltavam arquivos em um pacote anterior, por isso ele contém tudo.</translation>
+    </message>
+    <message>
+        <source>It is for several people, so everything is in it.</source>
+        <translation>É para várias pessoas, por isso contém tudo.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have arrived there yet, so everything is in it.</source>
+        <translation>Não se sabe de nada que já tenha chegado lá, por isso contém tudo.</translation>
+    </message>
+    <message>
+        <source>The receiver may lack entries from before the last package, so everything is in it.</source>
+        <translation>Podem faltar ao destinatário entradas anteriores ao último pacote, por isso contém tudo.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espaço de trabalho está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>a equipe</translation>
+    </message>
+    <message>
+        <source>{audit} for {person} {date}</source>
+        <translation>{audit} para {person} {date}</translation>
+    </message>
+    <message>
+        <source>{audit} from {person} {version}</source>
+        <translation>{audit} de {person} {version}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Auditor</source>
@@ -7563,6 +10152,72 @@ já é {number}</translation>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}: não pode ser gravado ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartKind</name>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Conta de cliente</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pergunta</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Bloco</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Prazo</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished">Atribuído a</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Nobody ({loose} of {all})</source>
+        <translation>Ninguém ({loose} de {all})</translation>
+    </message>
+    <message>
+        <source>Overdue: {}</source>
+        <translation>Em atraso: {}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished">Parte</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Perguntas</translation>
+    </message>
+    <message>
+        <source>With other parts</source>
+        <translation>Com outras partes</translation>
+    </message>
+    <message>
+        <source>{} (own work)</source>
+        <translation>{} (trabalho próprio)</translation>
+    </message>
+    <message>
+        <source>{} (own work, with reason)</source>
+        <translation>{} (trabalho próprio, com motivo)</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +10362,61 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>&amp;Encrypt with a passphrase</source>
+        <translation>&amp;Criptografar com frase secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase secreta</translation>
+    </message>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>&amp;Mostrar o que é digitado</translation>
+    </message>
+    <message>
+        <source>Fair: a word more makes it good.</source>
+        <translation>Razoável: mais uma palavra a torna boa.</translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
+        <translation>Quatro ou mais palavras sem relação entre si são fáceis de dizer e difíceis de adivinhar.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Boa.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
+        <translation>Sem ela ninguém pode ler o pacote; informe-a ao destinatário por um caminho diferente do arquivo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Frase secreta de novo</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Forte.</translation>
+    </message>
+    <message>
+        <source>The two do not say the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>Weak: can be guessed by whoever finds the file.</source>
+        <translation>Fraca: pode ser adivinhada por quem encontrar o arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>Pending</name>
     <message>
         <source>Asked “{text}”: {outcome}</source>
@@ -7742,6 +10452,37 @@ já é {number}</translation>
     <message>
         <source>To ask: {}</source>
         <translation>A perguntar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Not named in the schedule</source>
+        <translation>Não consta na programação</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planejado</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Perguntas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Time in the schedule</source>
+        <translation>Tempo na programação</translation>
+    </message>
+    <message>
+        <source>{available}, {over} too much</source>
+        <translation>{available}, {over} a mais</translation>
     </message>
 </context>
 <context>
@@ -8203,6 +10944,10 @@ já é {number}</translation>
         <translation>Equipe e auditados</translation>
     </message>
     <message>
+        <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
+        <translation>Marque partes e atribua-as a auditores, ou arraste-as até alguém. Os auditores veem de imediato em Trabalho de campo o que é deles.</translation>
+    </message>
+    <message>
         <source>What is audited, against what</source>
         <translation>O que é auditado e com que referência</translation>
     </message>
@@ -8213,6 +10958,10 @@ já é {number}</translation>
     <message>
         <source>What was planned, and what really happened.</source>
         <translation>O que foi planejado e o que de fato ocorreu.</translation>
+    </message>
+    <message>
+        <source>Who audits what</source>
+        <translation>Quem audita o quê</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -8243,6 +10992,188 @@ já é {number}</translation>
     <message>
         <source>Remote</source>
         <translation>Remoto</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Outro espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Atribuição</translation>
+    </message>
+    <message>
+        <source>By auditor</source>
+        <translation>Por auditor</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Por bloco</translation>
+    </message>
+    <message>
+        <source>Changed: {}</source>
+        <translation>Alterado: {}</translation>
+    </message>
+    <message>
+        <source>Changes ({})</source>
+        <translation>Alterações ({})</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Evidence ({})</source>
+        <translation>Evidências ({})</translation>
+    </message>
+    <message>
+        <source>Findings that probably say the same</source>
+        <translation>Constatações que provavelmente dizem o mesmo</translation>
+    </message>
+    <message>
+        <source>Goes into the workspace {}</source>
+        <translation>Vai para o espaço de trabalho {}</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Agrupado por</translation>
+    </message>
+    <message>
+        <source>In conflict: {}</source>
+        <translation>Em conflito: {}</translation>
+    </message>
+    <message>
+        <source>It is for several people. You are:</source>
+        <translation>É para várias pessoas. Você é:</translation>
+    </message>
+    <message>
+        <source>New files: {count} ({size})</source>
+        <translation>Arquivos novos: {count} ({size})</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Novo: {}</translation>
+    </message>
+    <message>
+        <source>Package from {}</source>
+        <translation>Pacote de {}</translation>
+    </message>
+    <message>
+        <source>Possible duplicates ({})</source>
+        <translation>Possíveis duplicatas ({})</translation>
+    </message>
+    <message>
+        <source>Possible duplicates: {}</source>
+        <translation>Possíveis duplicatas: {}</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar somente estes</translation>
+    </message>
+    <message>
+        <source>The whole audit</source>
+        <translation>A auditoria inteira</translation>
+    </message>
+    <message>
+        <source>Waiting for others: {}</source>
+        <translation>Aguardando outros: {}</translation>
+    </message>
+    <message>
+        <source>What is in the package</source>
+        <translation>O que há no pacote</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>O que convém saber</translation>
+    </message>
+    <message>
+        <source>What to know ({})</source>
+        <translation>O que convém saber ({})</translation>
+    </message>
+    <message>
+        <source>Who works on this computer</source>
+        <translation>Quem trabalha neste computador</translation>
+    </message>
+    <message>
+        <source>Work sent back</source>
+        <translation>Trabalho enviado ao líder</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation type="unfinished">versão {}</translation>
+    </message>
+    <message>
+        <source>was encrypted</source>
+        <translation>estava criptografado</translation>
+    </message>
+    <message>
+        <source>written {}</source>
+        <translation>gerado {}</translation>
+    </message>
+    <message>
+        <source>{facts}
+In words: {words} · in digits: {digits}</source>
+        <translation>{facts}
+Em palavras: {words} · em dígitos: {digits}</translation>
+    </message>
+    <message>
+        <source>{titles}
+{reasons}</source>
+        <translation>{titles}
+{reasons}</translation>
+    </message>
+    <message>
+        <source>{}, only what is new since the last time</source>
+        <translation>{}, apenas o que é novo desde a última vez</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation type="unfinished">“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>Previewing</name>
+    <message>
+        <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
+        <translation>Um texto vazio nunca substitui um escrito, a não ser que quem o esvaziou tivesse exatamente esse texto diante dos olhos. Caso contrário, ambos ficam, em conflito.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Entries that wait for a package that has not come: {count}</source>
+        <translation>Entradas que aguardam um pacote que não chegou: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package of {person}: {count}</source>
+        <translation>Entradas que aguardam um pacote anterior de {person}: {count}</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing would change.</source>
+        <translation>Tudo nele já está aqui. Nada mudaria.</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
+        <translation>Novo: {new}. Alterado: {changed}. Em conflito: {conflicts}. Arquivos de evidência: {files}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left out without being counted here.</source>
+        <translation>Nada fica de fora sem ser contado aqui.</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Recebidas {received} = novas {new} + já conhecidas {known} + retidas {held} + recusadas {refused}</translation>
+    </message>
+    <message>
+        <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
+        <translation>Dois valores que ninguém comparou são ambos mantidos e mostrados em conflito. Nenhum relógio decide.</translation>
+    </message>
+    <message>
+        <source>What is not in a package is not removed.</source>
+        <translation>O que não está em um pacote não é removido.</translation>
     </message>
 </context>
 <context>
@@ -8620,6 +11551,10 @@ já é {number}</translation>
         <source>Flagged</source>
         <translation>Sinalizada</translation>
     </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvida</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -8806,6 +11741,14 @@ já é {number}</translation>
         <translation> Sinalizada.</translation>
     </message>
     <message>
+        <source> Handed to you.</source>
+        <translation> Atribuída a você.</translation>
+    </message>
+    <message>
+        <source> Returned by a reviewer.</source>
+        <translation> Devolvida por um revisor.</translation>
+    </message>
+    <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
         <translation>Seção {clause}. {question} Resultado: {result}.</translation>
     </message>
@@ -8956,6 +11899,97 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>Receipts</name>
+    <message>
+        <source>A receipt is given for what counts here.</source>
+        <translation>O recibo é dado para o que conta aqui.</translation>
+    </message>
+    <message>
+        <source>Audit: {number} {title}</source>
+        <translation>Auditoria: {number} {title}</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>From: {name}</source>
+        <translation>De: {name}</translation>
+    </message>
+    <message>
+        <source>In digits: {digits}</source>
+        <translation>Em dígitos: {digits}</translation>
+    </message>
+    <message>
+        <source>In words: {words}</source>
+        <translation>Em palavras: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for it again.</source>
+        <translation>Nada foi alterado. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
+        <translation>Nada foi alterado. Compare primeiro a impressão digital e depois confie na chave.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its name ends in .receipt.json.</source>
+        <translation>Nada foi alterado. O nome dele termina em .receipt.json.</translation>
+    </message>
+    <message>
+        <source>Receipt for {file}</source>
+        <translation>Recibo de {file}</translation>
+    </message>
+    <message>
+        <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
+        <translation>Recebidas {received} = novas {new} + já conhecidas {known} + retidas {held} + recusadas {refused}</translation>
+    </message>
+    <message>
+        <source>Taken in: {time}, by {name}</source>
+        <translation>Importado: {time}, por {name}</translation>
+    </message>
+    <message>
+        <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
+        <translation>O recibo está assinado com uma chave que ninguém confirmou aqui: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the receipt was changed after it was signed.</source>
+        <translation>A assinatura não confere: o recibo foi alterado depois de assinado.</translation>
+    </message>
+    <message>
+        <source>This import is not there, or was taken back.</source>
+        <translation>Esta importação não existe ou foi revertida.</translation>
+    </message>
+    <message>
+        <source>{file} arrived at {time} and was taken in by {name}.</source>
+        <translation>{file} chegou em {time} e foi importado por {name}.</translation>
+    </message>
+    <message>
+        <source>{file}: is for a package that was not written here.</source>
+        <translation>{file}: é de um pacote que não foi gerado aqui.</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be read ({reason}).</source>
+        <translation>{path}: não pode ser lido ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation>{path}: não pode ser gravado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: is no receipt.</source>
+        <translation>{path}: não é um recibo.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file.</source>
+        <translation>{path}: não existe tal arquivo.</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>today {}</source>
@@ -9071,6 +12105,69 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation>(esvaziado)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vazio)</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>Aqui agora</translation>
+    </message>
+    <message>
+        <source>The audit as a whole</source>
+        <translation>A auditoria como um todo</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">O quê</translation>
+    </message>
+    <message>
+        <source>What the package changes</source>
+        <translation>O que o pacote altera</translation>
+    </message>
+    <message>
+        <source>With this package</source>
+        <translation>Com este pacote</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>em conflito</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{state} ({people})</source>
+        <translation>{state} ({people})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time})</source>
+        <translation>{words} ({person}, {time})</translation>
+    </message>
+    <message>
+        <source>{words} ({person}, {time}, stands here)</source>
+        <translation>{words} ({person}, {time}, vale aqui)</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>&quot;{name}&quot; is no kind of record.</source>
@@ -9093,6 +12190,10 @@ já é {number}</translation>
         <translation>Atividade</translation>
     </message>
     <message>
+        <source>Added at</source>
+        <translation>Adicionado em</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Endereço</translation>
     </message>
@@ -9109,6 +12210,10 @@ já é {number}</translation>
         <translation>Respondida em</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>Respondida por</translation>
+    </message>
+    <message>
         <source>Appropriateness of the scope</source>
         <translation>Adequação do escopo</translation>
     </message>
@@ -9121,12 +12226,20 @@ já é {number}</translation>
         <translation>Áreas não cobertas</translation>
     </message>
     <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
         <source>As planned, or how it differed</source>
         <translation>Como planejado ou em que diferiu</translation>
     </message>
     <message>
         <source>Asked at</source>
         <translation>Perguntado em</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Atribuição</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -9213,6 +12326,14 @@ já é {number}</translation>
         <translation>Seções</translation>
     </message>
     <message>
+        <source>Cleared at</source>
+        <translation>Encerrada em</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Encerrada por</translation>
+    </message>
+    <message>
         <source>Client account</source>
         <translation>Conta de cliente</translation>
     </message>
@@ -9223,6 +12344,10 @@ já é {number}</translation>
     <message>
         <source>Come back to it</source>
         <translation>Voltar a ela</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -9321,12 +12446,24 @@ já é {number}</translation>
         <translation>Constatação</translation>
     </message>
     <message>
+        <source>Finding in a group</source>
+        <translation>Constatação em um grupo</translation>
+    </message>
+    <message>
+        <source>Findings that are not the same</source>
+        <translation>Constatações que não são a mesma</translation>
+    </message>
+    <message>
         <source>Fingerprints of licensed texts</source>
         <translation>Impressões digitais de textos licenciados</translation>
     </message>
     <message>
         <source>First day</source>
         <translation>Primeiro dia</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Format</source>
@@ -9347,6 +12484,14 @@ já é {number}</translation>
     <message>
         <source>Grades by standard</source>
         <translation>Classificações por norma</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Group of findings</source>
+        <translation>Grupo de constatações</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -9489,6 +12634,10 @@ já é {number}</translation>
         <translation>Objetivos</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
         <source>On what evidence effectiveness was judged</source>
         <translation>Com base em que evidência a eficácia foi avaliada</translation>
     </message>
@@ -9505,8 +12654,16 @@ já é {number}</translation>
         <translation>Unidades organizacionais, serviços, locais, turnos e período abrangidos</translation>
     </message>
     <message>
+        <source>Other finding</source>
+        <translation>Outra constatação</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Own area of work</source>
+        <translation>Área de trabalho própria</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9565,6 +12722,10 @@ já é {number}</translation>
         <translation>Número provisório</translation>
     </message>
     <message>
+        <source>Public key (Ed25519)</source>
+        <translation>Chave pública (Ed25519)</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pergunta</translation>
     </message>
@@ -9581,6 +12742,10 @@ já é {number}</translation>
         <translation>Registrada em</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation>Lida primeiro</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -9593,12 +12758,20 @@ já é {number}</translation>
         <translation>Motivo, se excluído</translation>
     </message>
     <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motivo apesar do trabalho próprio</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Recebida em</translation>
     </message>
     <message>
         <source>Recommendations</source>
         <translation>Recomendações</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -9633,8 +12806,16 @@ já é {number}</translation>
         <translation>Retenção dos registros da auditoria</translation>
     </message>
     <message>
+        <source>Retired at</source>
+        <translation>Desativado em</translation>
+    </message>
+    <message>
         <source>Reusable phrasing</source>
         <translation>Texto-modelo reutilizável</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Nota de revisão</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -9643,6 +12824,10 @@ já é {number}</translation>
     <message>
         <source>Reviewed by</source>
         <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -9663,6 +12848,10 @@ já é {number}</translation>
     <message>
         <source>SHA-256 of the value within this audit</source>
         <translation>SHA-256 do valor nesta auditoria</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was signed</source>
+        <translation>SHA-256 do que foi assinado</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -9693,8 +12882,24 @@ já é {number}</translation>
         <translation>Turnos</translation>
     </message>
     <message>
+        <source>Sign-off of a section</source>
+        <translation>Aprovação de um bloco</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Assinado em</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Assinado por</translation>
+    </message>
+    <message>
         <source>Significant changes since the last audit</source>
         <translation>Mudanças significativas desde a última auditoria</translation>
+    </message>
+    <message>
+        <source>Signing device</source>
+        <translation>Dispositivo de assinatura</translation>
     </message>
     <message>
         <source>Site</source>
@@ -9703,6 +12908,10 @@ já é {number}</translation>
     <message>
         <source>Site or account</source>
         <translation>Local ou conta</translation>
+    </message>
+    <message>
+        <source>Site, client account, service, clause or process</source>
+        <translation>Local, conta de cliente, serviço, seção ou processo</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -9715,6 +12924,10 @@ já é {number}</translation>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>Normas, políticas, contratos e leis usados como referência</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Declaração sobre conflitos em aberto</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9755,6 +12968,10 @@ já é {number}</translation>
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Até</translation>
     </message>
     <message>
         <source>Use of evidence</source>
@@ -9833,6 +13050,10 @@ já é {number}</translation>
         <translation>O que a auditoria deve apurar</translation>
     </message>
     <message>
+        <source>What the working papers said then</source>
+        <translation>O que os papéis de trabalho diziam então</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>O que perguntar</translation>
     </message>
@@ -9847,6 +13068,10 @@ já é {number}</translation>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
         <translation>O que foi visto: números de registros, versões, datas, lugares, tamanho da amostra</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>O que foi assinado</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -9883,6 +13108,14 @@ já é {number}</translation>
     <message>
         <source>Why it could happen and was not noticed</source>
         <translation>Por que pôde ocorrer e não foi percebido</translation>
+    </message>
+    <message>
+        <source>Why the report is issued although entries of the team still disagree</source>
+        <translation>Por que o relatório é emitido embora entradas da equipe ainda divirjam</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Por que dizem o mesmo</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -10163,8 +13396,20 @@ já é {number}</translation>
         <translation>Auditor</translation>
     </message>
     <message>
+        <source>Auditor signed at</source>
+        <translation>Auditor assinou em</translation>
+    </message>
+    <message>
+        <source>Auditor signed at UTC offset</source>
+        <translation>Auditor: dif. UTC</translation>
+    </message>
+    <message>
         <source>Auditor&apos;s result</source>
         <translation>Resultado do auditor</translation>
+    </message>
+    <message>
+        <source>Auditor&apos;s signature</source>
+        <translation>Assinatura do auditor</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -10201,6 +13446,14 @@ já é {number}</translation>
     <message>
         <source>Cell</source>
         <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Alterado desde então</translation>
+    </message>
+    <message>
+        <source>Changed since the conclusion</source>
+        <translation>Alterado desde a conclusão</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -10245,6 +13498,10 @@ já é {number}</translation>
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Concluído por</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10447,6 +13704,10 @@ já é {number}</translation>
         <translation>Constatação</translation>
     </message>
     <message>
+        <source>Finding groups</source>
+        <translation>Grupos de constatações</translation>
+    </message>
+    <message>
         <source>Finding status</source>
         <translation>Situação da constatação</translation>
     </message>
@@ -10465,6 +13726,18 @@ já é {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>Findings in the group</source>
+        <translation>Constatações no grupo</translation>
+    </message>
+    <message>
+        <source>Findings that say the same, by group; each counts as a finding of its own.</source>
+        <translation>Constatações que dizem o mesmo, por grupo; cada uma conta como constatação própria.</translation>
+    </message>
+    <message>
+        <source>Findings that say the same; groups: {groups}. Each counts above.</source>
+        <translation>Constatações que dizem o mesmo; grupos: {groups}. Cada uma conta acima.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -10515,6 +13788,10 @@ já é {number}</translation>
         <translation>Classificações por norma</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Handed out as</source>
         <translation>Entregue como</translation>
     </message>
@@ -10553,6 +13830,14 @@ já é {number}</translation>
     <message>
         <source>Implications for the programme</source>
         <translation>Implicações para o programa</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
+    </message>
+    <message>
+        <source>In groups</source>
+        <translation>Em grupos</translation>
     </message>
     <message>
         <source>In person</source>
@@ -10603,8 +13888,20 @@ já é {number}</translation>
         <translation>Auditor líder</translation>
     </message>
     <message>
+        <source>Lead signed at</source>
+        <translation>Líder assinou em</translation>
+    </message>
+    <message>
+        <source>Lead signed at UTC offset</source>
+        <translation>Líder: dif. UTC</translation>
+    </message>
+    <message>
         <source>Lead&apos;s reason</source>
         <translation>Motivo do auditor líder</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s signature</source>
+        <translation>Assinatura do líder</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -10723,6 +14020,10 @@ já é {number}</translation>
         <translation>Não amostrado</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation>Não assinado</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -10783,6 +14084,10 @@ já é {number}</translation>
         <translation>Em atraso na exportação</translation>
     </message>
     <message>
+        <source>Own area</source>
+        <translation>Área própria</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsável</translation>
     </message>
@@ -10801,6 +14106,10 @@ já é {number}</translation>
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
+        <translation>Partes que tratam do trabalho do próprio auditor, e por que mesmo assim.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11015,6 +14324,14 @@ já é {number}</translation>
         <translation>Planilhas</translation>
     </message>
     <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Aprovação</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
         <source>Significant changes</source>
         <translation>Mudanças significativas</translation>
     </message>
@@ -11045,6 +14362,10 @@ já é {number}</translation>
     <message>
         <source>Starts at</source>
         <translation>Início</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Situação</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -11147,6 +14468,14 @@ já é {number}</translation>
         <translation>Versão {format_version}</translation>
     </message>
     <message>
+        <source>Versions of the answer disagree and nobody has settled it.</source>
+        <translation>Versões da resposta divergem e ninguém resolveu o conflito.</translation>
+    </message>
+    <message>
+        <source>Versions of the kind disagree and nobody has settled it.</source>
+        <translation>Versões do tipo divergem e ninguém resolveu o conflito.</translation>
+    </message>
+    <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
         <translation>Não foi examinado nesta auditoria; fica fora do grau de atendimento.</translation>
     </message>
@@ -11167,6 +14496,10 @@ já é {number}</translation>
         <translation>O que procurar</translation>
     </message>
     <message>
+        <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
+        <translation>Quais blocos os auditores e o auditor líder assinaram, e se algo mudou desde então.</translation>
+    </message>
+    <message>
         <source>Who gets the report, and in which form.</source>
         <translation>Quem recebe o relatório e de que forma.</translation>
     </message>
@@ -11177,6 +14510,10 @@ já é {number}</translation>
     <message>
         <source>Who was at which meeting.</source>
         <translation>Quem esteve em qual reunião.</translation>
+    </message>
+    <message>
+        <source>Why they say the same</source>
+        <translation>Por que dizem o mesmo</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -11527,6 +14864,10 @@ já é {number}</translation>
         <translation>Auditores</translation>
     </message>
     <message>
+        <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
+        <translation>Os auditores avaliaram estas perguntas de forma diferente. Cada resposta consta como foi dada; o auditor líder decidiu qual resultado conta.</translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>Por prática ITIL 4</translation>
     </message>
@@ -11671,6 +15012,14 @@ já é {number}</translation>
         <translation>Data do relatório</translation>
     </message>
     <message>
+        <source>Decided by {name}</source>
+        <translation>Decidido por {name}</translation>
+    </message>
+    <message>
+        <source>Decisions on differing answers</source>
+        <translation>Decisões sobre respostas divergentes</translation>
+    </message>
+    <message>
         <source>Degree of fulfilment</source>
         <translation>Grau de atendimento</translation>
     </message>
@@ -11743,6 +15092,10 @@ já é {number}</translation>
         <translation>Prazo, situação e eficácia</translation>
     </message>
     <message>
+        <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
+        <translation>Cada auditor assinou o próprio trabalho em um bloco; o auditor líder, todo ele. Uma assinatura só vale enquanto nada do que foi assinado tiver mudado.</translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Eficácia</translation>
     </message>
@@ -11783,6 +15136,10 @@ já é {number}</translation>
         <translation>Resumo executivo</translation>
     </message>
     <message>
+        <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
+        <translation>Campos em que entradas da equipe de auditoria divergem: {count}. Nenhuma das versões abaixo vale como resultado da auditoria.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Arquivo</translation>
     </message>
@@ -11793,6 +15150,10 @@ já é {number}</translation>
     <message>
         <source>Findings</source>
         <translation>Constatações</translation>
+    </message>
+    <message>
+        <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
+        <translation>Constatações que dizem o mesmo ficam juntas (constatações: {findings}, grupos: {groups}). Cada uma continua sendo constatação própria e conta para o seu local.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -11863,6 +15224,10 @@ já é {number}</translation>
         <translation>Neste relatório e nas pastas de evidências: {copy}, SHA-256 {sha256}</translation>
     </message>
     <message>
+        <source>Independence</source>
+        <translation type="unfinished">Independência</translation>
+    </message>
+    <message>
         <source>Independence statement</source>
         <translation>Declaração de independência</translation>
     </message>
@@ -11915,8 +15280,16 @@ já é {number}</translation>
         <translation>Conclusão do auditor líder:</translation>
     </message>
     <message>
+        <source>Left as a diverging opinion:</source>
+        <translation>Mantida como opinião divergente:</translation>
+    </message>
+    <message>
         <source>Left out: {left}.</source>
         <translation>Excluídas: {left}.</translation>
+    </message>
+    <message>
+        <source>Left undecided by {name}</source>
+        <translation>Deixada sem decisão por {name}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -12182,6 +15555,10 @@ já é {number}</translation>
         <translation>Em aberto</translation>
     </message>
     <message>
+        <source>Open conflicts</source>
+        <translation type="unfinished">Conflitos em aberto</translation>
+    </message>
+    <message>
         <source>Open the workspace and compare the fingerprint it shows for this audit with the one in the document control ({count}). If they are equal, the data are unchanged since this report was made. The program can also check the whole chain of changes; it names the first entry that does not fit.</source>
         <translation>Abra o espaço de trabalho e compare a impressão digital que ele mostra para esta auditoria com a do controle do documento ({count}). Se forem iguais, os dados não mudaram desde que este relatório foi gerado. O programa também pode verificar toda a cadeia de alterações; ele indica a primeira entrada que não se encaixa.</translation>
     </message>
@@ -12222,6 +15599,10 @@ já é {number}</translation>
         <translation>Em atraso, {status}</translation>
     </message>
     <message>
+        <source>Own area of work</source>
+        <translation>Área de trabalho própria</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsável</translation>
     </message>
@@ -12236,6 +15617,10 @@ já é {number}</translation>
     <message>
         <source>Page {number} of</source>
         <translation>Página {number} de</translation>
+    </message>
+    <message>
+        <source>Part of the audit</source>
+        <translation>Parte da auditoria</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -12312,6 +15697,10 @@ já é {number}</translation>
     <message>
         <source>Reason for the grade</source>
         <translation>Motivo da classificação</translation>
+    </message>
+    <message>
+        <source>Reason in spite of own work</source>
+        <translation>Motivo apesar do trabalho próprio</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -12406,8 +15795,16 @@ já é {number}</translation>
         <translation>Ressalva de amostragem e confidencialidade</translation>
     </message>
     <message>
+        <source>Say the same</source>
+        <translation>Dizem o mesmo</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Bloco</translation>
     </message>
     <message>
         <source>Services</source>
@@ -12424,6 +15821,10 @@ já é {number}</translation>
     <message>
         <source>Signatures</source>
         <translation>Assinaturas</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12454,6 +15855,10 @@ já é {number}</translation>
         <translation>Norma</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
         <source>Stated by the auditee; the audit team only enters the verification.</source>
         <translation>Informado pelo auditado; a equipe de auditoria só preenche a verificação.</translation>
     </message>
@@ -12468,6 +15873,10 @@ já é {number}</translation>
     <message>
         <source>Statement on effectiveness</source>
         <translation>Declaração sobre a eficácia</translation>
+    </message>
+    <message>
+        <source>Statement on open conflicts</source>
+        <translation>Declaração sobre conflitos em aberto</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12514,6 +15923,14 @@ já é {number}</translation>
         <translation>A lista de verificação desta auditoria não tem perguntas.</translation>
     </message>
     <message>
+        <source>The lead auditor had no differing answers of the audit team to decide.</source>
+        <translation>O auditor líder não teve respostas divergentes da equipe de auditoria a decidir.</translation>
+    </message>
+    <message>
+        <source>The lead auditor has not concluded.</source>
+        <translation>O auditor líder não concluiu.</translation>
+    </message>
+    <message>
         <source>The page size “{page_size}” is not known.</source>
         <translation>O tamanho de página “{page_size}” não é conhecido.</translation>
     </message>
@@ -12536,6 +15953,10 @@ já é {number}</translation>
     <message>
         <source>The report could not be written to {target}: {reason}.</source>
         <translation>O relatório não pôde ser gravado em {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sections were not signed off one by one.</source>
+        <translation>Os blocos não foram aprovados um a um.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -12574,7 +15995,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Unresolved conflict:</source>
-        <translation>Conflito não resolvido:</translation>
+        <translation type="vanished">Conflito não resolvido:</translation>
     </message>
     <message>
         <source>Verdict for {standard}</source>
@@ -12611,6 +16032,10 @@ já é {number}</translation>
     <message>
         <source>What took place</source>
         <translation>O que ocorreu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
     </message>
     <message>
         <source>With</source>
@@ -12721,6 +16146,10 @@ já é {number}</translation>
         <translation>verificação de {finding_link}</translation>
     </message>
     <message>
+        <source>with an answer in conflict</source>
+        <translation>com uma resposta em conflito</translation>
+    </message>
+    <message>
         <source>with working papers that diverge</source>
         <translation>com papéis de trabalho divergentes</translation>
     </message>
@@ -12729,8 +16158,16 @@ já é {number}</translation>
         <translation>{asked} de {total} seções de {title}</translation>
     </message>
     <message>
+        <source>{authors}: {text}</source>
+        <translation>{authors}: {text}</translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}, a mais grave primeiro.</translation>
+    </message>
+    <message>
+        <source>{count} with a kind in conflict</source>
+        <translation>{count} com tipo em conflito</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -12741,8 +16178,16 @@ já é {number}</translation>
         <translation>{function}, representada por {lead}</translation>
     </message>
     <message>
+        <source>{in_conflict}: {fields}</source>
+        <translation>{in_conflict}: {fields}</translation>
+    </message>
+    <message>
         <source>{kind}, continued</source>
         <translation>{kind}, continuação</translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -12759,6 +16204,10 @@ já é {number}</translation>
     <message>
         <source>{several} and {last}</source>
         <translation>{several} e {last}</translation>
+    </message>
+    <message>
+        <source>{title} (findings in this group: {count})</source>
+        <translation>{title} (constatações neste grupo: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -13027,6 +16476,380 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>ReturnedBar</name>
+    <message>
+        <source>More review notes</source>
+        <translation>Mais notas de revisão</translation>
+    </message>
+    <message>
+        <source>More review notes: {}</source>
+        <translation>Mais notas de revisão: {}</translation>
+    </message>
+    <message>
+        <source>Review notes on this</source>
+        <translation>Notas de revisão sobre isto</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>&quot;{name}&quot; fits {count} things.</source>
+        <translation>&quot;{name}&quot; corresponde a {count} coisas.</translation>
+    </message>
+    <message>
+        <source>(not in this workspace)</source>
+        <translation>(não está neste espaço de trabalho)</translation>
+    </message>
+    <message>
+        <source>A note on your own work is cleared by who reviews it.</source>
+        <translation>Uma nota sobre o seu próprio trabalho é encerrada por quem o revisa.</translation>
+    </message>
+    <message>
+        <source>A review note cannot stand on this.</source>
+        <translation>Uma nota de revisão não pode ser feita sobre isto.</translation>
+    </message>
+    <message>
+        <source>Answer it, or write a note of your own.</source>
+        <translation>Responda-a ou escreva uma nota própria.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Responda-a.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Alterado desde então</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
+        <translation>Informe um item como 8.6.1-03, o número de uma constatação, evidência ou ação, o título de um bloco ou um texto como conclusion.</translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation>Informe o id.</translation>
+    </message>
+    <message>
+        <source>It was changed since {name} signed.</source>
+        <translation>Foi alterado desde que {name} assinou.</translation>
+    </message>
+    <message>
+        <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
+        <translation>Seus auditores assinam primeiro; tudo está respondido e nada mais está devolvido.</translation>
+    </message>
+    <message>
+        <source>Judged differently or in conflict: {count}</source>
+        <translation>Avaliadas de forma diferente ou em conflito: {count}</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Veja a lista de novo.</translation>
+    </message>
+    <message>
+        <source>No section is ready to be signed.</source>
+        <translation>Nenhum bloco está pronto para ser assinado.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Não assinado</translation>
+    </message>
+    <message>
+        <source>Only the lead auditor signs as such.</source>
+        <translation>Somente o auditor líder assina como tal.</translation>
+    </message>
+    <message>
+        <source>Only who audits signs a section.</source>
+        <translation>Somente quem audita assina um bloco.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a review note can change it.</source>
+        <translation>Somente quem escreveu uma nota de revisão pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
+        <translation>Divida-o na lista de verificação ou assine as partes dos seus auditores.</translation>
+    </message>
+    <message>
+        <source>Plan, Team and auditees says who that is.</source>
+        <translation>Plano, Equipe e auditados diz quem é.</translation>
+    </message>
+    <message>
+        <source>Question {item}, {text}</source>
+        <translation>Pergunta {item}, {text}</translation>
+    </message>
+    <message>
+        <source>Questions not answered: {count}</source>
+        <translation>Perguntas não respondidas: {count}</translation>
+    </message>
+    <message>
+        <source>Returned and not cleared: {count}</source>
+        <translation>Devolvidas e não encerradas: {count}</translation>
+    </message>
+    <message>
+        <source>Say shortly what you did about it.</source>
+        <translation>Informe brevemente o que você fez a respeito.</translation>
+    </message>
+    <message>
+        <source>Say what is still missing.</source>
+        <translation>Informe o que ainda falta.</translation>
+    </message>
+    <message>
+        <source>Say what the note is about.</source>
+        <translation>Informe do que trata a nota.</translation>
+    </message>
+    <message>
+        <source>Section {title}</source>
+        <translation>Bloco {title}</translation>
+    </message>
+    <message>
+        <source>Settle it first, or sign all the same.</source>
+        <translation>Resolva-o primeiro ou assine mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>The audit has no such section.</source>
+        <translation>A auditoria não tem esse bloco.</translation>
+    </message>
+    <message>
+        <source>The audit has nothing called &quot;{name}&quot;.</source>
+        <translation>A auditoria não tem nada chamado &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no review note &quot;{name}&quot;.</source>
+        <translation>Não existe nota de revisão &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>This note is cleared; it needs no answer any more.</source>
+        <translation>Esta nota está encerrada; não precisa mais de resposta.</translation>
+    </message>
+    <message>
+        <source>This review note is not there any more.</source>
+        <translation>Esta nota de revisão não existe mais.</translation>
+    </message>
+    <message>
+        <source>This signature is not there any more.</source>
+        <translation>Esta assinatura não existe mais.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espaço de trabalho está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Too much was recorded in this section to be signed as one.</source>
+        <translation>Foi registrado demais neste bloco para ser assinado como um só.</translation>
+    </message>
+    <message>
+        <source>Who reviews reads this first.</source>
+        <translation>Quem revisa lê isto primeiro.</translation>
+    </message>
+    <message>
+        <source>`review list AUDIT` shows those there are.</source>
+        <translation>`review list AUDIT` mostra as que existem.</translation>
+    </message>
+    <message>
+        <source>{in_conflict}: {values}</source>
+        <translation>{in_conflict}: {values}</translation>
+    </message>
+    <message>
+        <source>{name} has not signed.</source>
+        <translation>{name} não assinou.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteDialog</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>&amp;Comentário</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Ninguém em particular</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to its auditor</source>
+        <translation>&amp;Devolver ao auditor</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation>Nota de revisão</translation>
+    </message>
+    <message>
+        <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
+        <translation>O trabalho não está concluído: fica na lista do auditor, e o relatório não pode ser emitido</translation>
+    </message>
+    <message>
+        <source>To be looked at; the work counts as finished</source>
+        <translation>Para ser examinado; o trabalho conta como concluído</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong, and what you want to see</source>
+        <translation>O que falta ou está errado, e o que você quer ver</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewNoteKind</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Devolvida</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Comentário</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
+        <translation>Uma nota sobre o bloco escolhido (Ctrl+Shift+M em qualquer item)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Enter goes to the item, F2 answers the note</source>
+        <translation>Enter vai ao item, F2 responde à nota</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>No note here is of this kind.</source>
+        <translation>Nenhuma nota aqui é deste tipo.</translation>
+    </message>
+    <message>
+        <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
+        <translation>Nenhuma nota de revisão ainda. Escolha uma pergunta, uma constatação ou outra coisa e pressione Ctrl+Shift+M, ou faça aqui uma nota sobre um bloco.</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>Não encerradas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is returned to you.</source>
+        <translation>Nada foi devolvido a você.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devolvidas</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Devolvidas a você</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>Notas de revisão</translation>
+    </message>
+    <message>
+        <source>Review note…</source>
+        <translation>Nota de revisão…</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Assinar</translation>
+    </message>
+    <message>
+        <source>Sign “{}” all the same?</source>
+        <translation>Assinar “{}” mesmo assim?</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Suas</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
+        <translation>Escolha sobre o que é a nota: uma pergunta, uma constatação, evidência, uma ação, um texto ou um bloco.</translation>
+    </message>
+    <message>
+        <source>Returned to me</source>
+        <translation>Devolvido a mim</translation>
+    </message>
+    <message>
+        <source>Returned to you: {}</source>
+        <translation>Devolvido a você: {}</translation>
+    </message>
+    <message>
+        <source>What reviewers returned to you, item by item</source>
+        <translation>O que os revisores lhe devolveram, item por item</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Auditee</source>
@@ -13058,14 +16881,307 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Entries that wait for an earlier package: {count}</source>
+        <translation>Entradas que aguardam um pacote anterior: {count}</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Last package taken in on {date}</source>
+        <translation>Último pacote importado em {date}</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nada enviado ainda</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Em atraso</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Sent back on {date}, not acknowledged yet</source>
+        <translation>Enviado ao líder em {date}, ainda sem recibo</translation>
+    </message>
+    <message>
+        <source>The assignment arrived on {date}</source>
+        <translation>A atribuição chegou em {date}</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>O prazo era {date}</translation>
+    </message>
+    <message>
+        <source>What was sent back arrived on {date}</source>
+        <translation>O que foi enviado ao líder chegou em {date}</translation>
+    </message>
+    <message>
+        <source>Without assignment</source>
+        <translation>Sem atribuição</translation>
+    </message>
+    <message>
+        <source>Works on this copy</source>
+        <translation>Trabalha nesta cópia</translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy the receipt as text</source>
+        <translation>Copiar o recibo como texto</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copiar palavras</translation>
+    </message>
+    <message>
+        <source>For those who are chosen, or for all: Enter in the list</source>
+        <translation>Para os escolhidos, ou para todos: Enter na lista</translation>
+    </message>
+    <message>
+        <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
+        <translation>Nenhum pacote veio ou foi ainda. Gere pacotes para os auditores ou importe um: com o botão, soltando o arquivo na janela ou com um clique duplo nele.</translation>
+    </message>
+    <message>
+        <source>No package here has these words. Let them be read again, slowly.</source>
+        <translation>Nenhum pacote daqui tem estas palavras. Peça que sejam lidas de novo, devagar.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
+        <translation>Nada foi atribuído a ninguém ainda. Atribua blocos, locais ou perguntas a auditores no plano, em Quem audita o quê; depois gere um pacote para cada um.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to you in this audit.</source>
+        <translation>Nada lhe foi atribuído nesta auditoria.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Nada foi enviado ao líder ainda.</translation>
+    </message>
+    <message>
+        <source>Or drop the file anywhere on the window</source>
+        <translation>Ou solte o arquivo em qualquer lugar da janela</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Packages came from {came} of {all} auditors</source>
+        <translation>Vieram pacotes de {came} de {all} auditores</translation>
+    </message>
+    <message>
+        <source>Packages that came and went</source>
+        <translation>Pacotes recebidos e enviados</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
+    </message>
+    <message>
+        <source>Send back to the lead…</source>
+        <translation>Enviar ao líder…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Reverter…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Importar pacote…</translation>
+    </message>
+    <message>
+        <source>Team and packages</source>
+        <translation>Equipe e pacotes</translation>
+    </message>
+    <message>
+        <source>The same: {}</source>
+        <translation>O mesmo: {}</translation>
+    </message>
+    <message>
+        <source>This computer, to compare by telephone: {words}
+Fingerprint of its key: {fingerprint}</source>
+        <translation>Este computador, para comparar por telefone: {words}
+Impressão digital da sua chave: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Ir ao plano</translation>
+    </message>
+    <message>
+        <source>Type what the other reads out, then Enter: says which package it is</source>
+        <translation>Digite o que a outra pessoa lê, depois Enter: informa qual pacote é</translation>
+    </message>
+    <message>
+        <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
+        <translation>A versão {version} foi gerada. Quando o líder a tiver importado, abra o recibo que volta ou compare estas palavras por telefone: {words}</translation>
+    </message>
+    <message>
+        <source>Version {version} that you sent arrived and was taken in by {name}.</source>
+        <translation>A versão {version} que você enviou chegou e foi importada por {name}.</translation>
+    </message>
+    <message>
+        <source>What you owe {}</source>
+        <translation>O que você deve a {}</translation>
+    </message>
+    <message>
+        <source>Words or digits as heard</source>
+        <translation>Palavras ou dígitos como ouvidos</translation>
+    </message>
+    <message>
+        <source>Words or digits heard over the telephone</source>
+        <translation>Palavras ou dígitos ouvidos por telefone</translation>
+    </message>
+    <message>
+        <source>Write packages…</source>
+        <translation>Gerar pacotes…</translation>
+    </message>
+    <message>
+        <source>{questions}, {done} answered</source>
+        <translation>{questions}, {done} respondidas</translation>
+    </message>
+    <message>
+        <source>{told}
+Handed to you: {parts}</source>
+        <translation>{told}
+Atribuído a você: {parts}</translation>
+    </message>
+    <message>
+        <source>{told}, due {time}</source>
+        <translation>{told}, prazo {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue since {time}</source>
+        <translation>{told}, em atraso desde {time}</translation>
+    </message>
+    <message>
+        <source>{told}, overdue: {late}</source>
+        <translation>{told}, em atraso: {late}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regra</translation>
+    </message>
+    <message>
+        <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
+        <translation>Relógios de computadores podem estar errados; a versão mais nova pela hora não é necessariamente a última.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Pessoa</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Settle by rule</source>
+        <translation>Resolver por regra</translation>
+    </message>
+    <message>
+        <source>State the reason first</source>
+        <translation>Informe primeiro o motivo</translation>
+    </message>
+    <message>
+        <source>Stays open: {}</source>
+        <translation>Continua em aberto: {}</translation>
+    </message>
+    <message>
+        <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
+        <translation>A regra resolve {} de {} conflitos. Tudo isso é um só passo, que pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>What each conflict would become</source>
+        <translation>Como cada conflito ficaria</translation>
+    </message>
+    <message>
+        <source>Why this rule is right here; stays in the history</source>
+        <translation>Por que esta regra é adequada aqui; permanece no histórico</translation>
+    </message>
+    <message>
+        <source>Would become</source>
+        <translation>Ficaria</translation>
+    </message>
+    <message>
+        <source>{value} ({authors})</source>
+        <translation>{value} ({authors})</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>Evidence {item} is missing from the vault</source>
         <translation>A evidência {item} está faltando no cofre</translation>
     </message>
     <message>
+        <source>Fields in conflict: {count}</source>
+        <translation>Campos em conflito: {count}</translation>
+    </message>
+    <message>
+        <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
+        <translation>Campos em conflito: {count}. Resolva-os ou informe em Conclusão por que o relatório é emitido apesar deles</translation>
+    </message>
+    <message>
         <source>No lead auditor is named</source>
         <translation>Nenhum auditor líder foi indicado</translation>
+    </message>
+    <message>
+        <source>No section is signed off</source>
+        <translation>Nenhum bloco foi aprovado</translation>
+    </message>
+    <message>
+        <source>Section {section}: changed since it was signed</source>
+        <translation>Bloco {section}: alterado desde que foi assinado</translation>
+    </message>
+    <message>
+        <source>Sections not signed by auditor and lead auditor: {sections}</source>
+        <translation>Blocos não assinados por auditor e auditor líder: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -13096,6 +17212,14 @@ já é {number}</translation>
         <translation>{finding}: a classificação não tem motivo</translation>
     </message>
     <message>
+        <source>{item}: a review remark to {name} is answered, not cleared yet</source>
+        <translation>{item}: um comentário de revisão para {name} está respondido, mas não encerrado</translation>
+    </message>
+    <message>
+        <source>{item}: a review remark to {name} is open</source>
+        <translation>{item}: um comentário de revisão para {name} está em aberto</translation>
+    </message>
+    <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
         <translation>{item}: os auditores divergem, o auditor líder não concluiu</translation>
     </message>
@@ -13108,6 +17232,18 @@ já é {number}</translation>
         <translation>{item}: avaliada como não conformidade, mas nenhuma não conformidade foi registrada</translation>
     </message>
     <message>
+        <source>{item}: returned to {name}, answered, not cleared yet</source>
+        <translation>{item}: devolvido a {name}, respondido, ainda não encerrado</translation>
+    </message>
+    <message>
+        <source>{item}: returned to {name}, not answered yet</source>
+        <translation>{item}: devolvido a {name}, ainda não respondido</translation>
+    </message>
+    <message>
+        <source>{item}: {change}; the lead auditor concluded before</source>
+        <translation>{item}: {change}; o auditor líder concluiu antes</translation>
+    </message>
+    <message>
         <source>{kind}: not recorded</source>
         <translation>{kind}: não registrada</translation>
     </message>
@@ -13116,8 +17252,16 @@ já é {number}</translation>
         <translation>{labels}: não informado</translation>
     </message>
     <message>
+        <source>{number} was given to {count} findings; one of them needs another number</source>
+        <translation>{number} foi dado a {count} constatações; uma delas precisa de outro número</translation>
+    </message>
+    <message>
         <source>{open_conflicts} fields are in conflict</source>
-        <translation>{open_conflicts} campos estão em conflito</translation>
+        <translation type="vanished">{open_conflicts} campos estão em conflito</translation>
+    </message>
+    <message>
+        <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
+        <translation>{person} audita o próprio trabalho: {part} ({areas}). Informe um motivo ou outro auditor.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -13829,6 +17973,10 @@ já é {number}</translation>
         <translation>Papéis de trabalho</translation>
     </message>
     <message>
+        <source>{kind}, in conflict</source>
+        <translation>{kind}, em conflito</translation>
+    </message>
+    <message>
         <source>{menu}, not available here</source>
         <translation>{menu}, não disponível aqui</translation>
     </message>
@@ -13894,6 +18042,45 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>SectionTable</name>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished">Todos os blocos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Líder</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished">Bloco</translation>
+    </message>
+    <message>
+        <source>Sections with their signatures</source>
+        <translation>Blocos com suas assinaturas</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>SelectionLine</name>
     <message>
         <source>Change the selected questions</source>
@@ -13904,12 +18091,71 @@ já é {number}</translation>
         <translation>Alterar…</translation>
     </message>
     <message>
+        <source>Hand the selected questions to an auditor</source>
+        <translation>Atribuir as perguntas selecionadas a um auditor</translation>
+    </message>
+    <message>
+        <source>Hand to…</source>
+        <translation>Atribuir a…</translation>
+    </message>
+    <message>
+        <source>Result, flag and texts of all of them at once</source>
+        <translation>Resultado, sinalização e textos de todas de uma vez</translation>
+    </message>
+    <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
-        <translation>Resultado, sinalização, textos e atribuição de todas de uma vez</translation>
+        <translation type="vanished">Resultado, sinalização, textos e atribuição de todas de uma vez</translation>
+    </message>
+    <message>
+        <source>Who is to ask them, until when</source>
+        <translation>Quem deve fazê-las, e até quando</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
         <translation>{} perguntas selecionadas: um resultado responde a todas.</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
+        <source>&amp;Everything of this audit that is on this computer</source>
+        <translation>&amp;Tudo desta auditoria que está neste computador</translation>
+    </message>
+    <message>
+        <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
+        <translation>Ambos são seguros: o que já é conhecido é contado e não é importado duas vezes. Tudo é maior e não precisa de nada anterior.</translation>
+    </message>
+    <message>
+        <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
+        <translation>Entregue o arquivo ao auditor líder. Depois que ele for importado, compare as palavras ou abra o recibo que você receber.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent back yet.</source>
+        <translation>Nada foi enviado ao líder ainda.</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;new since the last time</source>
+        <translation>Apenas o que é &amp;novo desde a última vez</translation>
+    </message>
+    <message>
+        <source>Send back to the lead auditor</source>
+        <translation>Enviar ao auditor líder</translation>
+    </message>
+    <message>
+        <source>To the lead auditor</source>
+        <translation>Ao auditor líder</translation>
+    </message>
+    <message>
+        <source>To {}</source>
+        <translation>Para {}</translation>
+    </message>
+    <message>
+        <source>Version {version} of {time} arrived.</source>
+        <translation>A versão {version} de {time} chegou.</translation>
+    </message>
+    <message>
+        <source>Version {version} was written {time}; no receipt came yet.</source>
+        <translation>A versão {version} foi gerada {time}; ainda não chegou recibo.</translation>
     </message>
 </context>
 <context>
@@ -13929,6 +18175,10 @@ já é {number}</translation>
     <message>
         <source>&quot;{field}&quot; is not set for several findings at once.</source>
         <translation>&quot;{field}&quot; não se define para várias constatações de uma vez.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
+        <translation>&quot;{name}&quot; ainda não pode ser emitido: em conflito estão {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -14092,7 +18342,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Resolve it again instead.</source>
-        <translation>Resolva-o de novo em vez disso.</translation>
+        <translation type="vanished">Resolva-o de novo em vez disso.</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -14105,6 +18355,10 @@ já é {number}</translation>
     <message>
         <source>Say what decided it.</source>
         <translation>Informe o que foi decisivo.</translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation>Resolva-o em Consolidação, Conflitos.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -14180,7 +18434,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>This resolved a conflict and cannot be undone in one step.</source>
-        <translation>Isto resolveu um conflito e não pode ser desfeito em um só passo.</translation>
+        <translation type="vanished">Isto resolveu um conflito e não pode ser desfeito em um só passo.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
@@ -14386,6 +18640,170 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>SideCards</name>
+    <message>
+        <source>Evidence {number}: {caption}</source>
+        <translation>Evidência {number}: {caption}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>e mais {}</translation>
+    </message>
+    <message>
+        <source>{value} · {result}</source>
+        <translation>{value} · {result}</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
+        <translation>Guarda as versões de tudo o que você assina; o histórico guarda as assinaturas anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since you signed.</source>
+        <translation>Nada foi alterado desde que você assinou.</translation>
+    </message>
+    <message>
+        <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
+        <translation>Blocos que seus auditores assinaram, em que tudo está respondido e nada está devolvido</translation>
+    </message>
+    <message>
+        <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
+        <translation>Blocos: {all} · assinados pelo auditor líder: {signed} · alterados desde a assinatura: {stale}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar o que mudou</translation>
+    </message>
+    <message>
+        <source>Show what changed since {} signed</source>
+        <translation>Mostrar o que mudou desde que {} assinou</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Assinar de novo</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready</source>
+        <translation>Assinar todos os prontos</translation>
+    </message>
+    <message>
+        <source>Sign all that are ready ({})</source>
+        <translation>Assinar todos os prontos ({})</translation>
+    </message>
+    <message>
+        <source>Sign as auditor</source>
+        <translation>Assinar como auditor</translation>
+    </message>
+    <message>
+        <source>Sign as lead auditor</source>
+        <translation>Assinar como auditor líder</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished">Aprovação</translation>
+    </message>
+    <message>
+        <source>Signed on two devices at once; neither counts until it is signed again</source>
+        <translation>Assinado em dois dispositivos ao mesmo tempo; nenhuma assinatura vale até que se assine de novo</translation>
+    </message>
+    <message>
+        <source>Signed {when}</source>
+        <translation>Assinado {when}</translation>
+    </message>
+    <message>
+        <source>Signed {when}, changed since (fields: {count})</source>
+        <translation>Assinado {when}, alterado desde então (campos: {count})</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>lead auditor</source>
+        <translation>auditor líder</translation>
+    </message>
+    <message>
+        <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
+        <translation>{answered} de {questions} respondidas · notas de revisão não encerradas: {notes}</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedChanges</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Back to the notes</source>
+        <translation>Voltar às notas</translation>
+    </message>
+    <message>
+        <source>Changed since {name} signed: {count}</source>
+        <translation>Alterado desde que {name} assinou: {count}</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir até lá</translation>
+    </message>
+    <message>
+        <source>Go to {}</source>
+        <translation type="unfinished">Ir para {}</translation>
+    </message>
+    <message>
+        <source>New: {}</source>
+        <translation>Novo: {}</translation>
+    </message>
+    <message>
+        <source>Not there any more: {}</source>
+        <translation>Não está mais lá: {}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Assinar de novo</translation>
+    </message>
+    <message>
+        <source>When signed</source>
+        <translation>Ao assinar</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation type="unfinished">… e mais {}</translation>
+    </message>
+</context>
+<context>
+    <name>SignsAs</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+</context>
+<context>
     <name>SimilarFindings</name>
     <message>
         <source>A finding cannot repeat itself.</source>
@@ -14443,6 +18861,18 @@ já é {number}</translation>
         <translation>(ainda sem título)</translation>
     </message>
     <message>
+        <source>Group both: a heading over them, each stays a finding of its own</source>
+        <translation>Agrupar ambas: um título sobre elas, cada uma continua sendo constatação própria</translation>
+    </message>
+    <message>
+        <source>Group with {} {}</source>
+        <translation>Agrupar com {} {}</translation>
+    </message>
+    <message>
+        <source>In a group of {}: {}</source>
+        <translation>Em um grupo de {}: {}</translation>
+    </message>
+    <message>
         <source>In this audit too: one of them may be a duplicate.</source>
         <translation>Também nesta auditoria: uma delas pode ser duplicata.</translation>
     </message>
@@ -14471,8 +18901,20 @@ já é {number}</translation>
         <translation>Repetição de {}</translation>
     </message>
     <message>
+        <source>Says the same</source>
+        <translation>Diz o mesmo</translation>
+    </message>
+    <message>
         <source>Show this finding</source>
         <translation>Mostrar esta constatação</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take it out of the group {}</source>
+        <translation>Retirar do grupo {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -14584,6 +19026,10 @@ já é {number}</translation>
         <translation>Uma pasta com auditorias de outro computador, de um backup ou uma nova, vazia.</translation>
     </message>
     <message>
+        <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
+        <translation>Um auditor líder lhe enviou um arquivo com a sua parte de uma auditoria? Abra-o ou solte-o aqui.</translation>
+    </message>
+    <message>
         <source>Audits</source>
         <translation>Auditorias</translation>
     </message>
@@ -14612,6 +19058,14 @@ já é {number}</translation>
         <translation>Nenhuma auditoria aqui ainda</translation>
     </message>
     <message>
+        <source>Open a package</source>
+        <translation>Abrir um pacote</translation>
+    </message>
+    <message>
+        <source>Open a package…</source>
+        <translation>Abrir um pacote…</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Abrir um espaço de trabalho</translation>
     </message>
@@ -14622,6 +19076,10 @@ já é {number}</translation>
     <message>
         <source>Open workspace…</source>
         <translation>Abrir espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
+        <translation>O que o auditor líder ou um auditor lhe enviou; soltar o arquivo aqui faz o mesmo</translation>
     </message>
 </context>
 <context>
@@ -14718,6 +19176,10 @@ já é {number}</translation>
         <translation> · {} divergentes</translation>
     </message>
     <message>
+        <source>1 conflict</source>
+        <translation>1 conflito</translation>
+    </message>
+    <message>
         <source>All saved</source>
         <translation>Tudo salvo</translation>
     </message>
@@ -14762,6 +19224,10 @@ já é {number}</translation>
         <translation>Salvando…</translation>
     </message>
     <message>
+        <source>Settle what disagrees (Ctrl+F7)</source>
+        <translation>Resolver o que diverge (Ctrl+F7)</translation>
+    </message>
+    <message>
         <source>Typing…</source>
         <translation>Digitando…</translation>
     </message>
@@ -14786,6 +19252,10 @@ já é {number}</translation>
         <translation>{} OM</translation>
     </message>
     <message>
+        <source>{} conflicts</source>
+        <translation>{} conflitos</translation>
+    </message>
+    <message>
         <source>{} major</source>
         <translation>{} maiores</translation>
     </message>
@@ -14801,12 +19271,20 @@ já é {number}</translation>
         <source>{} positive</source>
         <translation>{} positivas</translation>
     </message>
+    <message>
+        <source>{}, go to the list</source>
+        <translation>{}, ir à lista</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>&quot;{sha256}&quot; is not a SHA-256.</source>
         <translation>&quot;{sha256}&quot; não é um SHA-256.</translation>
+    </message>
+    <message>
+        <source>A later package continues this one: {names}.</source>
+        <translation>Um pacote posterior continua este: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -14835,6 +19313,10 @@ já é {number}</translation>
     <message>
         <source>Check the disk and attach it again.</source>
         <translation>Verifique o disco e anexe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Verifique o disco e tente de novo.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -14877,6 +19359,10 @@ já é {number}</translation>
         <translation>Copie-o para um disco em que se possa gravar ou apenas leia-o aqui.</translation>
     </message>
     <message>
+        <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
+        <translation>Cópia {id}: sua lista de alterações mais novas omite a alteração {seq}.</translation>
+    </message>
+    <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
         <translation>Cópia {id}: a alteração mais nova, {seq}, está faltando no registro.</translation>
     </message>
@@ -14903,6 +19389,10 @@ já é {number}</translation>
     <message>
         <source>Database: {row}.</source>
         <translation>Banco de dados: {row}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of copy {replica}: {reason}.</source>
+        <translation>Entrada {seq} da cópia {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -14941,8 +19431,16 @@ já é {number}</translation>
         <translation>Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask its sender to write the package again.</source>
+        <translation>Nada foi alterado. Peça ao remetente que gere o pacote de novo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Try again in a moment.</source>
         <translation>Nada foi alterado. Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Check the disk before you go on.</source>
+        <translation>Nada foi importado. Verifique o disco antes de continuar.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -14953,8 +19451,24 @@ já é {number}</translation>
         <translation>Abra-o em vez disso.</translation>
     </message>
     <message>
+        <source>Record {record} is used for two different things.</source>
+        <translation>O registro {record} é usado para duas coisas diferentes.</translation>
+    </message>
+    <message>
+        <source>Record {record}: {field} was recorded once and is replaced.</source>
+        <translation>Registro {record}: {field} foi registrado uma única vez e é substituído.</translation>
+    </message>
+    <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
         <translation>A tabela &quot;{table}&quot; não corresponde ao registro de alterações; `workspace rebuild` a conserta.</translation>
+    </message>
+    <message>
+        <source>Take that one back first.</source>
+        <translation>Reverta esse primeiro.</translation>
+    </message>
+    <message>
+        <source>Taking in entries</source>
+        <translation>Importando entradas</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -14993,6 +19507,10 @@ já é {number}</translation>
         <translation>O espaço de trabalho está danificado: {record}, &quot;{field}&quot; não pode ser lido.</translation>
     </message>
     <message>
+        <source>This import is not there, or was taken back already.</source>
+        <translation>Esta importação não existe ou já foi revertida.</translation>
+    </message>
+    <message>
         <source>This workspace is open for reading only.</source>
         <translation>Este espaço de trabalho está aberto somente para leitura.</translation>
     </message>
@@ -15001,8 +19519,16 @@ já é {number}</translation>
         <translation>Atualize o programa para abri-lo.</translation>
     </message>
     <message>
+        <source>Writing entries</source>
+        <translation>Gravando entradas</translation>
+    </message>
+    <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
         <translation>`workspace check` lista o que está danificado. Guarde uma cópia da pasta do espaço de trabalho e coloque o backup mais novo da sua pasta `backups` no lugar de workspace.db.</translation>
+    </message>
+    <message>
+        <source>an earlier package gave it another place</source>
+        <translation>um pacote anterior lhe deu outro lugar</translation>
     </message>
     <message>
         <source>another process</source>
@@ -15019,6 +19545,18 @@ já é {number}</translation>
     <message>
         <source>is missing from the vault</source>
         <translation>está faltando no cofre</translation>
+    </message>
+    <message>
+        <source>it continues nothing, but is not the first</source>
+        <translation>não continua nada, mas não é a primeira</translation>
+    </message>
+    <message>
+        <source>it does not continue the entry that it names</source>
+        <translation>não continua a entrada que indica</translation>
+    </message>
+    <message>
+        <source>it stands in the package twice</source>
+        <translation>está no pacote duas vezes</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -15113,6 +19651,14 @@ já é {number}</translation>
         <translation>{path}: o banco de dados recusou a configuração {name}={value} (informa {got}).</translation>
     </message>
     <message>
+        <source>{place}: is no change of a known form ({error}).</source>
+        <translation>{place}: não é uma alteração de forma conhecida ({error}).</translation>
+    </message>
+    <message>
+        <source>{place}: its part {part} is not as it must be.</source>
+        <translation>{place}: sua parte {part} não é como deve ser.</translation>
+    </message>
+    <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
         <translation>{place}: fica em um disco somente leitura; nada foi gravado.</translation>
     </message>
@@ -15147,6 +19693,194 @@ já é {number}</translation>
     <message>
         <source>{source}: the disk gave back other bytes than were written.</source>
         <translation>{source}: o disco devolveu bytes diferentes dos gravados.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Entries that would count no longer: {}</source>
+        <translation>Entradas que deixariam de contar: {}</translation>
+    </message>
+    <message>
+        <source>Looking what it would reach…</source>
+        <translation>Verificando o que seria atingido…</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
+        <translation>Nada é excluído: o que veio permanece no registro de alterações e deixa de contar aqui. Importar o mesmo pacote de novo o traz de volta. Antes é feito um backup.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Records concerned: {records}, of which disappear: {gone}</source>
+        <translation>Registros afetados: {records}, dos quais desaparecem: {gone}</translation>
+    </message>
+    <message>
+        <source>Stays with the package in the list</source>
+        <translation>Permanece com o pacote na lista</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Reverter uma importação</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Revertendo uma importação</translation>
+    </message>
+    <message>
+        <source>Your own entries in records that came with it, set aside as well: {}</source>
+        <translation>Suas próprias entradas em registros que vieram com ela, também postas de lado: {}</translation>
+    </message>
+    <message>
+        <source>{file} from {name}, taken in {time}</source>
+        <translation>{file} de {name}, importado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Copying evidence</source>
+        <translation>Copiando evidências</translation>
+    </message>
+    <message>
+        <source>Everything in {file} was here already. Nothing was changed.</source>
+        <translation>Tudo em {file} já estava aqui. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Fazendo um backup</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask its sender to write it again.</source>
+        <translation>Nada foi alterado. Peça ao remetente que o gere de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever sent it how old it is.</source>
+        <translation>Nada foi alterado. Pergunte a quem o enviou de quando ele é.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
+        <translation>Nada foi alterado. Compare primeiro a impressão digital {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Salvando</translation>
+    </message>
+    <message>
+        <source>Say why the import is taken back.</source>
+        <translation>Informe por que a importação é revertida.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only.</source>
+        <translation type="unfinished">Este espaço de trabalho está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
+        <translation>{file} foi importado. Entradas novas: {new}. Arquivos novos: {files}.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKeys</name>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>No device with the key &quot;{key}&quot; is known here.</source>
+        <translation>Nenhum dispositivo com a chave &quot;{key}&quot; é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmado</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Desativado</translation>
+    </message>
+    <message>
+        <source>Several keys have this fingerprint. Give the whole key.</source>
+        <translation>Várias chaves têm esta impressão digital. Informe a chave inteira.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Confiável</translation>
+    </message>
+    <message>
+        <source>`team keys` shows those that are.</source>
+        <translation>`team keys` mostra os que são.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamRows</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Auditors: what they owe and what came</source>
+        <translation>Auditores: o que devem e o que chegou</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Prazo</translation>
+    </message>
+    <message>
+        <source>Handed to them</source>
+        <translation>Atribuído a eles</translation>
+    </message>
+    <message>
+        <source>Last package from them</source>
+        <translation>Último pacote deles</translation>
+    </message>
+    <message>
+        <source>Sent to them</source>
+        <translation>Enviado a eles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}</source>
+        <translation>versão {version}, {time}</translation>
+    </message>
+    <message>
+        <source>version {version}, {time}, entries: {count}</source>
+        <translation>versão {version}, {time}, entradas: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>{sent}, arrived</source>
+        <translation>{sent}, chegou</translation>
+    </message>
+    <message>
+        <source>{} (lead)</source>
+        <translation>{} (líder)</translation>
     </message>
 </context>
 <context>
@@ -15308,6 +20042,33 @@ já é {number}</translation>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrustCard</name>
+    <message>
+        <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
+        <translation>Compare com {name} por telefone: em Equipe e pacotes, o computador dessa pessoa mostra estas palavras para si mesmo. Só se todas as seis forem iguais o pacote é desse computador.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {}</source>
+        <translation>Impressão digital: {}</translation>
+    </message>
+    <message>
+        <source>I know that it was written before the device was retired</source>
+        <translation>Sei que foi gerado antes de o dispositivo ser desativado</translation>
+    </message>
+    <message>
+        <source>It is the same: trust this device</source>
+        <translation>São iguais: confiar neste dispositivo</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
+        <translation>Ninguém pode dizer quem o gerou, por isso não é importado. Peça a {name} que o gere de novo.</translation>
+    </message>
+    <message>
+        <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
+        <translation>O pacote foi adulterado depois de assinado, ou sua assinatura é de outro pacote. Não pode ser importado. Peça a {name} que o gere de novo e o envie por outro meio.</translation>
     </message>
 </context>
 <context>
@@ -15482,7 +20243,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Sections that were handed to you or to nobody in particular</source>
-        <translation>Blocos atribuídos a você ou a ninguém em particular</translation>
+        <translation type="vanished">Blocos atribuídos a você ou a ninguém em particular</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -15495,6 +20256,10 @@ já é {number}</translation>
     <message>
         <source>View: saved views, standard, practice, handed to me, order, groups</source>
         <translation>Exibição: exibições salvas, norma, prática, atribuídas a mim, ordem, grupos</translation>
+    </message>
+    <message>
+        <source>What was handed to you; if nothing was, what was handed to nobody</source>
+        <translation>O que lhe foi atribuído; se nada foi, o que não foi atribuído a ninguém</translation>
     </message>
 </context>
 <context>
@@ -15557,6 +20322,10 @@ já é {number}</translation>
     <message>
         <source>Handed to me</source>
         <translation>Atribuídas a mim</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>Em conflito</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -15701,6 +20470,227 @@ já é {number}</translation>
     </message>
 </context>
 <context>
+    <name>WritePackagesDialog</name>
+    <message>
+        <source>&amp;Content</source>
+        <translation>Conteú&amp;do</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
+        <translation>Entregue cada arquivo ao seu auditor, em pen drive ou por e-mail. As palavras são para o telefone: quem abre o arquivo vê as mesmas.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
+        <translation>Nada foi atribuído a ninguém ainda. Faça isso primeiro, no plano em Quem audita o quê.</translation>
+    </message>
+    <message>
+        <source>One package for &amp;all of them</source>
+        <translation>Um pacote para todo&amp;s</translation>
+    </message>
+    <message>
+        <source>One package for &amp;each</source>
+        <translation>Um pacote para c&amp;ada um</translation>
+    </message>
+    <message>
+        <source>The whole audit as it stands here</source>
+        <translation>A auditoria inteira como está aqui</translation>
+    </message>
+    <message>
+        <source>Their part: what they need for what is handed to them</source>
+        <translation>A parte deles: o que precisam para o que lhes foi atribuído</translation>
+    </message>
+    <message>
+        <source>What goes into the package</source>
+        <translation>O que entra no pacote</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Gerar pacotes</translation>
+    </message>
+    <message>
+        <source>{name}: nothing handed to them</source>
+        <translation>{name}: nada atribuído</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}</source>
+        <translation>{name}: {questions}</translation>
+    </message>
+    <message>
+        <source>{name}: {questions}, due {time}</source>
+        <translation>{name}: {questions}, prazo {time}</translation>
+    </message>
+    <message>
+        <source>{told} (version {version} is written already)</source>
+        <translation>{told} (a versão {version} já foi gerada)</translation>
+    </message>
+    <message>
+        <source>{told} Say the passphrase in another way than the file.</source>
+        <translation>{told} Informe a frase secreta por um caminho diferente do arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingDialog</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Escolher a pasta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Escolher…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Copiar palavras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Arquivo</translation>
+    </message>
+    <message>
+        <source>File names with their words and digits, for a message</source>
+        <translation>Nomes dos arquivos com palavras e dígitos, para uma mensagem</translation>
+    </message>
+    <message>
+        <source>Files that are not on this computer and so not in the package: {}</source>
+        <translation>Arquivos que não estão neste computador e por isso não estão no pacote: {}</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Pasta para os arquivos</translation>
+    </message>
+    <message>
+        <source>Folder for the packages</source>
+        <translation>Pasta para os pacotes</translation>
+    </message>
+    <message>
+        <source>In digits</source>
+        <translation>Em dígitos</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>One package was written</source>
+        <translation>Um pacote foi gerado</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Packages that were written</source>
+        <translation>Pacotes gerados</translation>
+    </message>
+    <message>
+        <source>Packages written: {}</source>
+        <translation>Pacotes gerados: {}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Stands in the package and is shown before it is taken in</source>
+        <translation>Consta no pacote e é mostrada antes da importação</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Gerar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Gerando…</translation>
+    </message>
+    <message>
+        <source>{file}
+  in words: {words}
+  in digits: {digits}</source>
+        <translation>{file}
+  em palavras: {words}
+  em dígitos: {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>YoursLine</name>
+    <message>
+        <source>Only mine</source>
+        <translation>Só as minhas</translation>
+    </message>
+    <message>
+        <source>Only what is handed to you, or every question</source>
+        <translation>Somente o que lhe foi atribuído, ou todas as perguntas</translation>
+    </message>
+    <message>
+        <source>Show only what is handed to me</source>
+        <translation>Mostrar somente o que me foi atribuído</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}</source>
+        <translation>Suas: {questions}</translation>
+    </message>
+    <message>
+        <source>Yours: {questions} in {count} sections</source>
+        <translation>Suas: {questions} em {count} blocos</translation>
+    </message>
+    <message>
+        <source>Yours: {questions}, one section</source>
+        <translation>Suas: {questions}, um bloco</translation>
+    </message>
+    <message>
+        <source>{yours}, all answered</source>
+        <translation>{yours}, todas respondidas</translation>
+    </message>
+    <message>
+        <source>{yours}, due {time}</source>
+        <translation>{yours}, prazo {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, overdue since {time}</source>
+        <translation>{yours}, em atraso desde {time}</translation>
+    </message>
+    <message>
+        <source>{yours}, {done} answered</source>
+        <translation>{yours}, {done} respondidas</translation>
+    </message>
+</context>
+<context>
     <name>_AuditDelegate</name>
     <message>
         <source>evidence: {}</source>
@@ -15758,6 +20748,10 @@ já é {number}</translation>
     <message>
         <source>evidence {}</source>
         <translation>evidências {}</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>em um grupo</translation>
     </message>
     <message>
         <source>no clause</source>

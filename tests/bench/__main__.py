@@ -13,8 +13,15 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # start-up is measured as insta
 
 
 def main() -> int:
-    """All parts, or those named on the command line: window, store, report, checklists, search."""
-    from tests.bench import checklist_bench, report_bench, search_bench, store_bench, window_bench
+    """All parts, or those named on the command line: window, store, report, checklists, search, consolidation."""
+    from tests.bench import (
+        checklist_bench,
+        consolidation_bench,
+        report_bench,
+        search_bench,
+        store_bench,
+        window_bench,
+    )
     from tests.bench.measuring import print_table
 
     parts = {
@@ -23,6 +30,7 @@ def main() -> int:
         "report": report_bench.run,
         "checklists": checklist_bench.run,
         "search": search_bench.run,
+        "consolidation": consolidation_bench.run,
     }
     chosen = sys.argv[1:] or list(parts)
     return 0 if print_table([line for name in chosen for line in parts[name]()]) else 1

@@ -315,7 +315,7 @@ def test_blocking_gaps_come_first_each_in_the_order_of_the_audit():
         (True, "fieldwork"),
         (True, "findings"),
         (True, "evidence"),
-        (True, "findings"),
+        (True, "consolidation"),
         (False, "plan"),
         (False, "plan"),
         (False, "fieldwork"),
@@ -461,9 +461,16 @@ def test_an_opportunity_blocks_while_its_own_question_is_judged_a_nonconformity(
 @pytest.mark.parametrize("item", ["", "8.6.1-01"])
 def test_an_opportunity_does_not_answer_for_other_questions(item):
     other = question("4.1-01", Result.MINOR, finding_numbers=("NC-2026-001",))
-    raised = finding(FindingKind.OPPORTUNITY, question_item=item)
+    raised = finding(FindingKind.OPPORTUNITY, number="OFI-2026-001", question_item=item)
     answer = finding(FindingKind.MINOR, number="NC-2026-001", question_item="4.1-01")
     assert gaps(questions=(other, question()), findings=(raised, answer)) == []
+
+
+def test_a_number_that_two_findings_have_blocks_until_one_gets_another():
+    twice = (finding(FindingKind.MINOR, id="f1"), finding(FindingKind.MINOR, id="f2"))
+    assert gaps(findings=twice) == [("findings", True, "f1"), ("findings", True, "f2")]
+    other = finding(FindingKind.MINOR, id="f2", number="NC-2026-099")
+    assert gaps(findings=(twice[0], other)) == []
 
 
 # --- evidence and conflicts ---
@@ -477,8 +484,14 @@ def test_each_missing_file_blocks_and_is_named():
 
 
 def test_open_conflicts_block_and_are_counted():
-    assert gaps(open_conflicts=3) == [("findings", True, "")]
-    assert texts(open_conflicts=3)[0].startswith("3 ")
+    assert gaps(open_conflicts=3) == [("consolidation", True, "conflicts")]
+    assert texts(open_conflicts=3)[0].startswith("Fields in conflict: 3.")
+
+
+def test_open_conflicts_do_not_block_once_the_report_says_why():
+    assert gaps(open_conflicts=3, open_conflicts_statement="Bo is on leave.") == [
+        ("consolidation", False, "conflicts")
+    ]
 
 
 @pytest.mark.parametrize("kind", [ChecklistKind.FLOOR, ChecklistKind.GAP, ChecklistKind.READINESS])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date, datetime
 from xml.etree import ElementTree
@@ -14,9 +16,12 @@ from PySide6.QtPdf import QPdfDocument
 
 from iso20k_audit.model import wording
 from iso20k_audit.reports import dates
+from iso20k_audit.reports.blank_papers import write_papers
+from iso20k_audit.reports.canvas import ReportCanvas
 from iso20k_audit.reports.pdf import write_report
 from iso20k_audit.reports.register_columns import COLUMNS, TABLES
 from iso20k_audit.reports.registers import write_registers
+from iso20k_audit.reports.sheet import sheet_for
 from tests.reports.views import make_view
 from tests.ui import pseudo
 
@@ -73,9 +78,105 @@ def test_every_heading_of_the_report_is_in_the_language_of_the_audit(view, tmp_p
         assert str(pdf.Root.Lang) == "fr"
 
 
-def test_an_arabic_audit_has_its_report_in_english(tmp_path):
-    path = write_report(replace(make_view(), language="ar"), tmp_path / "report.pdf")
-    assert "Executive summary" in " ".join(" ".join(_texts(path)).split())
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("arabic")
+    view = make_view(photos=2, folder=folder / "previews")
+    name = replace(view.organisation, name="شركة النور")
+    view = replace(view, language="ar", title="تدقيق نظام إدارة الخدمات", organisation=name)
+    return write_report(view, folder / "report.pdf"), write_papers(view, folder / "papers.pdf")
+
+
+def _lines(path):
+    return [" ".join(line.split()) for page in _texts(path) for line in page.splitlines()]
+
+
+def test_an_arabic_audit_has_its_report_in_arabic(arabic):
+    path, papers = arabic
+    text = " ".join(_lines(path))
+    for heading in ("الملخص التنفيذي", "ضبط الوثيقة", "المطابقة حسب البند", "التوقيعات", "شركة النور"):
+        assert heading in text
+    assert "Executive summary" not in text and "Corrective action" not in text
+    assert "أوراق العمل" in " ".join(_lines(papers)) and "Tick one result" not in " ".join(_lines(papers))
+    with pikepdf.open(path) as pdf:
+        assert str(pdf.Root.Lang) == "ar"
+        assert "تدقيق نظام إدارة الخدمات" in str(pdf.docinfo["/Title"])
+        with pdf.open_outline() as outline:
+            titles = [item.title for item in outline.root]
+    assert titles[:3] == ["الغلاف", "ضبط الوثيقة", "المحتويات"]
+    for each in arabic:
+        with pikepdf.open(each) as pdf:
+            assert str(pdf.Root.ViewerPreferences.Direction) == "/R2L"
+
+
+def test_arabic_text_is_found_by_its_letters(arabic):
+    """Drawn in joined forms, it is read as ordinary letters in the order of reading; lam with alef included."""
+    for path in arabic:
+        text = "".join(_texts(path))
+        assert not any("\ufe70" <= char <= "\ufefc" for char in text)
+    assert "التدقيق الداخلي ومراجعة الإدارة" in " ".join(_lines(arabic[0]))
+    assert "ملاحظات أخرى" in " ".join(_lines(arabic[1]))
+
+
+def test_arabic_faces_are_embedded(arabic):
+    with pikepdf.open(arabic[0]) as pdf:
+        fonts = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary)]
+        faces = {str(font.BaseFont): font for font in fonts if font.get("/Type") == "/Font"}
+    names = {name.partition("+")[2] for name in faces}
+    assert {"IBMPlexSansArabic-Regular", "IBMPlexSansArabic-SemiBold"} <= names
+    assert all("/FontFile2" in font.FontDescriptor for font in faces.values())
+
+
+def test_an_arabic_report_runs_from_right_to_left(arabic):
+    """The number of a section stands at the right of its title, and the page number at the left of the contents."""
+    document = QPdfDocument(None)
+    document.load(str(arabic[0]))
+    page = next(n for n, text in enumerate(_texts(arabic[0])) if "الملخص التنفيذي" in text and n > 2)
+    text = document.getAllText(page).text()
+    at = text.index("الملخص التنفيذي")
+    title = document.getSelectionAtIndex(page, at, len("الملخص التنفيذي")).boundingRectangle()
+    middle = document.pagePointSize(page).width() / 2
+    assert title.center().x() > middle and title.right() < 2 * middle - 54 - 100
+
+
+def test_nothing_runs_out_of_the_margins_of_an_arabic_page(tmp_path, monkeypatch):
+    edges = []
+    turned = ReportCanvas.left_of
+
+    def noting(canvas, x, width=0.0):
+        left = turned(canvas, x, width)
+        if x:  # the number of all pages is drawn at the corner of a form of its own
+            edges.append((left, left + width))
+        return left
+
+    monkeypatch.setattr(ReportCanvas, "left_of", noting)
+    view = make_view(photos=2, folder=tmp_path / "previews")
+    questions = [replace(question, itil4=("incident_management",)) for question in view.questions]
+    write_report(replace(view, questions=questions, language="ar"), tmp_path / "report.pdf")
+    sheet = sheet_for("A4")  # tips of shapes stand out a little
+    assert min(left for left, _ in edges) >= sheet.right - 1  # of an English page, the left of this one
+    assert max(right for _, right in edges) <= sheet.page_width - sheet.left + 1
+
+
+def test_the_same_arabic_audit_gives_the_same_pages(arabic, tmp_path):
+    view = replace(make_view(), language="ar")
+    first, second = (write_report(view, tmp_path / name) for name in ("a.pdf", "b.pdf"))
+    assert _texts(first) == _texts(second)
+
+
+def test_a_report_without_arabic_does_not_load_what_arabic_needs(tmp_path):
+    code = (
+        "import sys; from pathlib import Path; from tests.reports.views import tiny_view;"
+        "from iso20k_audit.reports.pdf import write_report; from iso20k_audit.reports import typography;"
+        "write_report(tiny_view(), Path(sys.argv[1]));"
+        "assert 'arabic_reshaper' not in sys.modules;"
+        "assert typography.ARABIC not in typography._glyphs"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path / "r.pdf")], check=True)
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        assert b"/ActualText" not in b"".join(
+            content.read_bytes() for page in pdf.pages for content in [page.Contents]
+        )
 
 
 def test_no_language_is_left_behind(view, tmp_path):

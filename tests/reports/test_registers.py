@@ -253,9 +253,22 @@ def test_columns_are_an_interface():
         "Days overdue at export",
     )
     appended = {
-        "tblChecklist": ("Verdicts by standard", "Effort to close the gap", "Owner of the gap", "Weight"),
-        "tblFindings": ("Actions not yet verified", "Grades by standard", "Repeat of"),
-        "tblActions": ("Client", "Auditor"),
+        "tblChecklist": (
+            "Verdicts by standard",
+            "Effort to close the gap",
+            "Owner of the gap",
+            "Weight",
+            "Concluded by",
+            "Changed since the conclusion",
+        ),
+        "tblFindings": (
+            "Actions not yet verified",
+            "Grades by standard",
+            "Repeat of",
+            "Open conflicts",
+            "Group",
+        ),
+        "tblActions": ("Client", "Auditor", "Open conflicts"),
         "tblEvidence": (
             "Camera",
             "Verification of",
@@ -269,6 +282,7 @@ def test_columns_are_an_interface():
             "SHA-256 of the copy",
             "Numbers on the picture",
             "SHA-256 of copies of further files",
+            "Open conflicts",
         ),
         "tblScope": ("Reason", "Code"),
         "tblPlan": ("What really happened", "Session"),
@@ -422,7 +436,7 @@ def test_summary_counts_agree_with_the_view(book):
     assert line[4] == group.results[Result.CONFORMS] and line[11] == group.diverging
     assert line[12] == group.unanswered
     assert by_label["Fingerprint of the change log"][0][1] == view.log_head
-    assert by_label["Format of the registers"][0][1] == "Version 3"
+    assert by_label["Format of the registers"][0][1] == "Version 4"
     for spec in TABLES:
         (count,) = (row[2] for row in by_label[spec.title] if isinstance(row[2], int))
         assert count == len(records(book, spec.title))

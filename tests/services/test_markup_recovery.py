@@ -9,7 +9,7 @@ from PIL import Image
 
 from iso20k_audit.model.errors import RuleViolation, WorkspaceError
 from iso20k_audit.model.markup import Markup, Shape, ShapeKind
-from iso20k_audit.services import evidence, markup
+from iso20k_audit.services import audits, evidence, markup
 from iso20k_audit.services.evidence_export import export_evidence
 from iso20k_audit.store import vault
 from tests.making import make_workspace, start
@@ -141,3 +141,28 @@ def test_a_picture_whose_file_is_in_conflict_keeps_its_draft(workspace, place, m
     monkeypatch.setattr(type(workspace.read(lambda ledger: ledger)), "find", in_conflict)
     assert markup.recover(workspace) == []
     assert drafts(workspace) == [place.draft_key]
+
+
+def test_a_draft_on_withdrawn_evidence_stops_no_export_until_it_is_brought_back(workspace, place, tmp_path):
+    draw(workspace, place)
+    row = workspace.read(lambda ledger: ledger.get("evidence", place.record_id))
+    workspace.vault.path(row["sha256"]).rename(tmp_path / "away")
+    assert_kept(workspace, place, tmp_path / "out")
+    workspace.write(lambda ledger: audits.withdraw(ledger, "evidence", place.record_id, "its file is lost"))
+    workspace.read(lambda ledger: markup.require_copies(ledger, place.audit_id))
+    assert drafts(workspace) == [place.draft_key]  # bringing it back must not lose the redaction
+    workspace.write(lambda ledger: audits.restore(ledger, "evidence", place.record_id))
+    with pytest.raises(RuleViolation, match="still being recorded"):
+        workspace.read(lambda ledger: markup.require_copies(ledger, place.audit_id))
+
+
+def test_a_draft_on_a_file_of_withdrawn_evidence_stops_no_export(workspace, place, tmp_path):
+    photo = tmp_path / "second.png"
+    Image.new("RGB", (320, 200), "grey").save(photo)
+    evidence.add_files(workspace, place.record_id, [photo])
+    [file] = workspace.read(lambda ledger: ledger.select("evidence_file", place.audit_id))
+    draw(workspace, markup.Place("evidence_file", file["id"], place.audit_id))
+    with pytest.raises(RuleViolation, match="still being recorded"):
+        workspace.read(lambda ledger: markup.require_copies(ledger, place.audit_id))
+    workspace.write(lambda ledger: audits.withdraw(ledger, "evidence", place.record_id, "taken twice"))
+    workspace.read(lambda ledger: markup.require_copies(ledger, place.audit_id))

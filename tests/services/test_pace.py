@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.services import answering, audits, pace
+from iso20k_audit.services import answering, audits, pace, workspaces
 from tests.making import make_workspace, question_ids, start
 
 NOW = datetime.fromisoformat("2026-10-12T10:00+02:00")
@@ -51,6 +51,25 @@ def test_one_s_own_speed_moves_the_forecast(workspace):
     found = pace_now(workspace, audit)
     assert found.factor == pytest.approx(55 / 30)
     assert found.needed(found.within("")) == round(4 * 5 * 55 / 30)
+
+
+def test_several_answers_at_once_say_nothing_about_speed(workspace):
+    audit = start(workspace)
+    questions = question_ids(workspace, audit)
+    for place in range(6):
+        answer_at(workspace, audit, questions[place], 0)
+    assert pace_now(workspace, audit).factor == 1.0
+
+
+def test_what_others_answered_says_nothing_about_one_s_own_speed(workspace):
+    audit = start(workspace)
+    questions = question_ids(workspace, audit)
+    for place in range(6):
+        answer_at(workspace, audit, questions[place], place * 10)
+    workspaces.act_as(workspace, "Jonas Weber")
+    assert pace_now(workspace, audit).factor == 1.0
+    answer_at(workspace, audit, questions[6], 5)
+    assert pace_now(workspace, audit).factor == 1.0
 
 
 def test_what_is_handed_to_others_does_not_count(workspace):

@@ -6,7 +6,17 @@ import pytest
 
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.vocabulary import FindingKind, Result
-from iso20k_audit.services import answering, audits, browsing, drafts, findings, history, undoing, workspaces
+from iso20k_audit.services import (
+    answering,
+    audits,
+    browsing,
+    concluding,
+    drafts,
+    findings,
+    history,
+    undoing,
+    workspaces,
+)
 from iso20k_audit.services.workspaces import open_workspace
 from tests.making import make_workspace, question_ids, start
 
@@ -60,15 +70,20 @@ def test_two_auditors_keep_a_working_paper_each_and_the_lead_concludes(workspace
     _answer(workspace, audit, question, result="conforms")
     row = _row(workspace, audit, question)
     assert row.result is None and row.diverging
+
+    def conclude(reason, **given):
+        return workspace.write(
+            lambda ledger: concluding.conclude_question(
+                ledger, audit, question, Result.MINOR, reason, **given
+            )
+        )
+
+    with pytest.raises(RuleViolation, match="lead auditor"):
+        conclude("Sample of 25 decides")
+    workspaces.act_as(workspace, "Maria Rossi")
     with pytest.raises(InputError, match="reason"):
-        workspace.write(
-            lambda ledger: answering.conclude_question(ledger, audit, question, Result.MINOR, " ")
-        )
-    workspace.write(
-        lambda ledger: answering.conclude_question(
-            ledger, audit, question, Result.MINOR, "Sample of 25 decides"
-        )
-    )
+        conclude(" ")
+    conclude("Sample of 25 decides")
     assert _row(workspace, audit, question).result is Result.MINOR
     papers = workspace.read(lambda ledger: ledger.select("working_paper", audit, question_id=question))
     assert {paper["result"] for paper in papers} == {"minor", "conforms"}

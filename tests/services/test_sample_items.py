@@ -6,7 +6,7 @@ import pytest
 
 from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
 from iso20k_audit.model.vocabulary import SampleItemKind, SampleVerdict
-from iso20k_audit.services import answering, evidence, sample_items, workspaces
+from iso20k_audit.services import answering, drafts, evidence, sample_items, workspaces
 from iso20k_audit.services.findings import link_evidence
 from tests.making import make_workspace, question_ids, start
 
@@ -140,3 +140,33 @@ def test_writing_up_counts_and_keeps_what_was_written(workspace, audit, question
     workspace.write(lambda ledger: sample_items.write_up(ledger, audit, question))
     assert paper()["sample"] == "3 of 3 tickets looked at"
     assert paper()["note"] == "Seen at the desk.\n0 of 3 tickets deviate"
+
+
+def test_what_was_typed_and_not_added_is_added_at_the_next_start(workspace, audit, question, listed):
+    def typed(text, writer=""):
+        workspace.write(lambda ledger: sample_items.keep_typed(ledger, audit, question, text, writer=writer))
+
+    typed("INC0")
+    typed("INC001")
+    typed("CHG002", writer="2")
+    assert len(workspace.write(drafts.recover)) == 2
+    assert [row["reference"] for row in listed()] == ["INC001", "CHG002"]
+    assert workspace.read(lambda ledger: ledger.drafts()) == {}
+    assert workspace.write(drafts.recover) == []
+
+
+def test_what_was_added_or_taken_back_leaves_no_draft(workspace, audit, question, listed):
+    workspace.write(lambda ledger: sample_items.keep_typed(ledger, audit, question, "INC001"))
+    workspace.write(lambda ledger: sample_items.add_typed(ledger, audit, question, "INC001"))
+    assert workspace.read(lambda ledger: ledger.drafts()) == {}
+    workspace.write(lambda ledger: sample_items.keep_typed(ledger, audit, question, "INC00"))
+    workspace.write(lambda ledger: sample_items.keep_typed(ledger, audit, question, "  "))
+    assert workspace.read(lambda ledger: ledger.drafts()) == {}
+    assert [row["reference"] for row in listed()] == ["INC001"]
+
+
+@pytest.mark.parametrize(("other", "text"), [("gone", "INC001"), ("", " ; ,")])
+def test_a_draft_that_can_never_be_added_is_forgotten(workspace, audit, question, listed, other, text):
+    workspace.write(lambda ledger: sample_items.keep_typed(ledger, audit, other or question, text))
+    assert workspace.write(drafts.recover) == []
+    assert listed() == [] and workspace.read(lambda ledger: ledger.drafts()) == {}

@@ -8,7 +8,7 @@ from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import answering, audits, findings
 from iso20k_audit.services.clause_jump import find_clause, list_clauses
 from iso20k_audit.services.search_marks import Marker
-from iso20k_audit.services.searching import search
+from iso20k_audit.services.searching import destinations, search
 from iso20k_audit.store.search_index import tokens
 from tests.making import make_workspace, question_ids, small_checklist, start
 
@@ -220,3 +220,13 @@ def test_the_clause_that_is_named_stands_above_all_hits(workspace, audit):
     assert look(workspace, "8.6.1", audit).clause.clause == "8.6.1"
     assert look(workspace, "rota", audit).clause is None
     assert look(workspace, "8.6.1").clause is None
+
+
+def test_a_long_pasted_text_is_searched_by_its_beginning(workspace, audit):
+    page = "The rota of week 42 hangs at the door. " + "door week rota hangs " * 2_000
+    found = workspace.read(lambda ledger: search(ledger, page, audit))
+    assert [hit.kind for hit in found.hits] == ["working_paper"]
+    assert found.words == page  # the window knows an answer by the words it asked for
+    strange = "-".join("abc" for _ in range(5_000))
+    assert workspace.read(lambda ledger: search(ledger, strange, audit)).hits == []
+    assert workspace.read(lambda ledger: destinations(ledger, page, audit)).hits == ()

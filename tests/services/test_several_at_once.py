@@ -1,4 +1,4 @@
-"""Flags, texts and hand-outs of several questions, and every order and group of the list."""
+"""Flags and texts of several questions, and every order and group of the list."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from iso20k_audit.model.vocabulary import Result
 from iso20k_audit.services import answering, browsing, undoing, workspaces
-from iso20k_audit.services.several import Changes, change_several, sections_of
+from iso20k_audit.services.several import Changes, change_several
 from tests.making import make_workspace, question_ids, start
 
 
@@ -93,23 +93,6 @@ def test_flags_are_one_s_own_and_filter_the_list(workspace, audit, ids):
     workspaces.act_as(workspace, "Maria Rossi")
     change(workspace, audit, [ids[1]], flagged=False)
     assert [row.id for row in rows(workspace, audit, state="flagged", viewer_id=me)] == [ids[4]]
-
-
-def test_whole_sections_are_handed_over(workspace, audit, ids):
-    jonas = next(
-        p["id"] for p in workspace.read(lambda ledger: ledger.select("person")) if p["name"] == "Jonas Weber"
-    )
-    chosen = [ids[0], ids[9]]
-    assert workspace.read(lambda ledger: sections_of(ledger, chosen)) == ["Context", "Improvement"]
-    change(workspace, audit, chosen, hand_to=(jonas,))
-    sets = {
-        s["title"]: s["assignees"]
-        for s in workspace.read(lambda ledger: ledger.select("question_set", audit))
-    }
-    assert sets == {"Context": [jonas], "Resolution": None, "Improvement": [jonas]}
-    undo(workspace, audit)
-    sets = workspace.read(lambda ledger: ledger.select("question_set", audit))
-    assert not any(s["assignees"] for s in sets)
 
 
 @pytest.mark.parametrize("name", browsing.ORDERS)

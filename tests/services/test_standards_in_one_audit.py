@@ -138,9 +138,9 @@ def test_lists_are_filtered_by_practice_standard_and_who_it_was_handed_to(worksp
     assert set(rows(workspace, audit, practice="incident management")) == {"8.6.1-01"}
     assert set(rows(workspace, audit, standard=ISO27001)) == {"8.6.1-01", "A.6.1-01"}
     people = {row["name"]: row["id"] for row in workspace.read(lambda ledger: ledger.select("person"))}
-    assert len(rows(workspace, audit, person_id=people["Ana Souza"])) == 5
+    assert set(rows(workspace, audit, person_id=people["Ana Souza"])) == {"8.6.1-01", "8.6.1-02", "8.6.1-03"}
     mine = rows(workspace, audit, person_id=people["Maria Rossi"])
-    assert set(mine) == {"8.7-01", "A.6.1-01"}, "what is handed to nobody is everybody's"
+    assert set(mine) == {"8.7-01", "A.6.1-01"}, "for whom nothing is handed to, what is handed to nobody"
 
 
 def test_an_audit_reads_back_as_the_checklist_it_was_started_with(workspace, audit):

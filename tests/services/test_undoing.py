@@ -11,14 +11,17 @@ from hypothesis import strategies as st
 from iso20k_audit.model.errors import RuleViolation
 from iso20k_audit.model.ids import link_id
 from iso20k_audit.model.records import KINDS
-from iso20k_audit.model.vocabulary import FindingKind, Result, Role, ScopeKind
+from iso20k_audit.model.vocabulary import AreaKind, FindingKind, PartKind, Result, Role, ScopeKind
 from iso20k_audit.services import (
     answering,
     audits,
     browsing,
+    concluding,
     evidence,
     findings,
     frozen,
+    handing_out,
+    independence,
     undoing,
     workspaces,
 )
@@ -72,7 +75,9 @@ ACTS = {
     "verdict": lambda a, ledger: answering.judge_for_standard(
         ledger, a.id, a.first, "iso20000-1-2018", Result.CONFORMS
     ),
-    "conclude": lambda a, ledger: answering.conclude_question(ledger, a.id, a.first, Result.MINOR, "Decides"),
+    "conclude": lambda a, ledger: concluding.conclude_question(
+        ledger, a.id, a.first, Result.MINOR, "Decides"
+    ),
     "raise": lambda a, ledger: findings.raise_finding(
         ledger, a.id, FindingKind.MAJOR, question=a.first, title="New"
     ),
@@ -109,7 +114,11 @@ ACTS = {
     "leave site out": lambda a, ledger: audits.add_to_scope(
         ledger, a.id, ScopeKind.SITE, a.site, in_scope=False, reason="Closed"
     ),
-    "hand out": lambda a, ledger: frozen.hand_part(ledger, a.id, a.section["title"], [a.person]),
+    "hand out": lambda a, ledger: handing_out.hand_section(ledger, a.id, a.section["title"], [a.person]),
+    "hand a question out": lambda a, ledger: handing_out.hand_out(
+        ledger, a.id, [handing_out.Part(PartKind.QUESTION, a.first)], [a.person], note="First of all"
+    ),
+    "own area": lambda a, ledger: independence.add_own_area(ledger, a.person, AreaKind.CLAUSE, "8.6"),
     "planned minutes": lambda a, ledger: ledger.set(
         "question_set", a.section["id"], a.id, planned_minutes=40
     ),
@@ -246,7 +255,7 @@ def test_names_say_what_will_be_undone(workspace, tmp_path):
         "answer many": "not sampled for 10 questions",
         "withdraw finding": "withdraw finding MR-01",
         "unlink": "no longer use evidence MR-E01 here",
-        "hand out": "hand out part Context",
+        "hand out": "hand Context to Jonas Weber",
         "remove plan entry": "remove: Plan entry Opening",
         "site": "change: Site Kraków (Address)",
         "adopt": "adopt another version of the checklist",

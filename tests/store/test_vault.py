@@ -7,7 +7,7 @@ import os
 
 import pytest
 
-from iso20k_audit.model.errors import Cancelled, InputError, WorkspaceError
+from iso20k_audit.model.errors import Cancelled, InputError, IntegrityError, WorkspaceError
 from iso20k_audit.store.vault import INCOMING, Vault
 
 
@@ -95,3 +95,14 @@ def test_folders_and_missing_files_are_refused(vault, tmp_path):
         vault.add(tmp_path)
     with pytest.raises(InputError):
         vault.add(tmp_path / "no")
+
+
+def test_files_of_a_known_hash_are_kept_only_if_they_have_it(tmp_path):
+    vault = Vault(tmp_path / "evidence")
+    good = hashlib.sha256(b"good").hexdigest()
+    assert vault.take_many([(good, lambda path: path.write_bytes(b"good"))]) == 1
+    assert vault.take_many([(good, lambda path: path.write_bytes(b"good"))]) == 0
+    with pytest.raises(IntegrityError):
+        vault.take_many([("0" * 64, lambda path: path.write_bytes(b"bad"))])
+    assert list(vault.stored()) == [good] and vault.check(good) is None
+    assert not any((vault.folder / ".incoming").iterdir())

@@ -24,7 +24,7 @@ from tests.ui.reading_aloud import unnamed
 NOT_PRESSED = frozenset(
     {
         *("quit", "undo", "redo", "paste_evidence", "open_folder", "back_up", "attach"),
-        *("close_window", "new_window", "open_workspace", "sample"),
+        *("close_window", "new_window", "open_workspace", "open_package", "sample"),
     }
 )
 """They open the system's own windows, or none."""
@@ -97,6 +97,7 @@ def test_every_window_that_a_command_opens_names_its_controls(full, page, qtbot)
         full.show_page(page)
     assert wrong == {}
     assert opened >= {"ShortcutsDialog", "NewAuditDialog", "LibraryWindow", "HistoryDialog"}
+    assert opened >= {"WritePackagesDialog", "SendBackDialog"}
 
 
 class Watch(QObject):
@@ -177,7 +178,7 @@ def describe(found: QWidget | None) -> str:
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-@pytest.mark.parametrize("page", ["overview", "plan", "fieldwork", "findings", "report"])
+@pytest.mark.parametrize("page", ["overview", "plan", "fieldwork", "findings", "consolidation", "report"])
 def test_the_focus_is_visible(full, page, choice, qtbot, qapp):
     theme.apply(qapp, choice)
     full.show_page(page)

@@ -536,6 +536,21 @@ def test_a_text_taken_back_before_it_was_recorded_does_not_come_back(
     assert not inside.paper(0).get("note")
 
 
+def test_an_undo_of_several_answers_names_no_single_question(qtbot, window, fieldwork):
+    for _ in range(2):
+        qtbot.keyClick(fieldwork.questions, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(fieldwork.questions, Key.Key_5)
+    _saved(qtbot, window)
+    qtbot.waitUntil(window.actions_by_id["undo"].isEnabled)
+    window.actions_by_id["undo"].trigger()
+    qtbot.waitUntil(lambda: window.status._told.text() == "Undone: not applicable for 3 questions")
+
+
+def test_the_window_is_never_forced_to_be_larger_than_the_screen(window):
+    room = window.screen().availableGeometry()
+    assert window.minimumWidth() <= room.width() and window.minimumHeight() < room.height()
+
+
 def test_after_an_undo_the_list_stays_where_the_user_goes(qtbot, window, fieldwork):
     qtbot.keyClick(fieldwork.questions, Key.Key_1)
     _saved(qtbot, window)

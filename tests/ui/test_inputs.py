@@ -22,6 +22,7 @@ from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.clause_editor import ClauseEditor
+from iso20k_audit.ui.widgets.form import RecordForm
 from iso20k_audit.ui.widgets.inputs import Choice, MomentEdit
 from tests.ui.acting import full_audit, type_into
 
@@ -188,3 +189,17 @@ def test_history_names_questions_and_shows_times_as_clocks(at, qtbot):
 def test_the_conclusion_has_one_scroll_bar(at):
     page = at("conclusion")
     assert len(page.findChildren(QScrollArea)) == 1
+
+
+def test_times_side_by_side_stand_below_each_other_where_they_would_be_cut(at, qtbot):
+    at("plan")
+    form = RecordForm(at.window.session, "interview", (("held_at", "ended_at"), "note"))
+    qtbot.addWidget(form)
+    form.show()
+    first, last = (form.boxes[name] for name in ("held_at", "ended_at"))
+    needed = first.input.whole_width()
+    form.resize(needed * 2 + 20, 400)
+    qtbot.waitUntil(lambda: first.y() == last.y() and first.width() >= needed)
+    form.resize(needed * 2 - 20, 400)
+    qtbot.waitUntil(lambda: first.x() == last.x() and first.y() < last.y())
+    assert first.width() >= needed

@@ -154,3 +154,51 @@ def test_marks_taken_back_leave_no_draft_behind(window, editor, proof):
     assert finish_markup(window)
     assert kept(window.session.workspace) == []
     assert state(window.session.workspace, proof) == ""
+
+
+def close_without_them(editor, qtbot):
+    editor.close()
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in editor.findChildren(QMessageBox)), timeout=10_000)
+    [box] = [box for box in editor.findChildren(QMessageBox) if box.isVisible()]
+    [button] = [one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole]
+    button.click()
+
+
+def test_closing_the_editor_without_the_marks_gives_up_their_draft(window, editor, full, proof, qtbot):
+    editor._on_edited(COVERED)
+    qtbot.waitUntil(lambda: len(kept(window.session.workspace)) == 1)
+    close_without_them(editor, qtbot)
+    qtbot.waitUntil(lambda: kept(window.session.workspace) == [], timeout=10_000)
+    full()
+    assert window.close()  # nothing is left to ask about
+
+
+def keep_a_draft(window, proof):
+    workspace = window.session.workspace
+    audit = workspace.read(lambda ledger: ledger.get("evidence", proof))["audit_id"]
+    place = markup.Place("evidence", proof, audit)
+    workspace.write(lambda ledger: markup.keep_draft(ledger, place, COVERED, {}))
+
+
+def test_what_was_drawn_and_not_recorded_is_shown_again_and_recorded(window, proof, qtbot, request):
+    keep_a_draft(window, proof)
+    editor = request.getfixturevalue("editor")
+    qtbot.waitUntil(lambda: editor.view.markup.agrees(COVERED))
+    editor.undo()
+    assert not editor.view.markup
+    editor.redo()
+    editor.saver.flush()
+    qtbot.waitUntil(lambda: state(window.session.workspace, proof) == "redacted", timeout=10_000)
+    qtbot.waitUntil(lambda: kept(window.session.workspace) == [])
+
+
+def test_a_picture_that_cannot_be_shown_keeps_its_draft_and_closes_at_once(window, proof, qtbot, tmp_path):
+    keep_a_draft(window, proof)
+    workspace = window.session.workspace
+    row = workspace.read(lambda ledger: ledger.get("evidence", proof))
+    workspace.vault.path(row["sha256"]).rename(tmp_path / "away")
+    opened = open_markup(window.session, window.jobs, row, window)
+    qtbot.waitUntil(lambda: opened.view.locked, timeout=10_000)
+    opened.close()
+    assert not opened.isVisible()
+    assert len(kept(workspace)) == 1

@@ -118,7 +118,7 @@ def groups(dialog) -> list[str]:
 
 
 @pytest.mark.parametrize("sources", [[SERVICE, SECURITY]])
-def test_the_plan_names_checklists_facts_and_parts(plan):
+def test_the_plan_names_checklists_and_facts(plan):
     part = plan.checklist
     titles = [part._sources.itemAt(place).widget().text() for place in range(part._sources.count())]
     assert titles == [
@@ -127,7 +127,6 @@ def test_the_plan_names_checklists_facts_and_parts(plan):
     ]
     assert part._whole.text().startswith("Integrated audit · 8 questions · about ")
     assert list(part.conditions.rows) == ["cards"]
-    assert list(part.parts.choices) == ["Incidents", "Changes", "People", "Cards"]
 
 
 @pytest.mark.parametrize("sources", [[SERVICE, SECURITY]])
@@ -159,25 +158,6 @@ def test_a_fact_stated_in_the_plan_is_seen_in_fieldwork(qtbot, window, plan):
     window.show_page("fieldwork")
     model = window.pages["fieldwork"].questions.questions
     qtbot.waitUntil(lambda: model.row(6).result is Result.NOT_APPLICABLE)
-
-
-def test_a_part_is_handed_out_and_taken_back(qtbot, plan, inside):
-    choice = plan.checklist.parts.choices["Changes"]
-    assert [choice.itemText(place) for place in range(choice.count())] == [
-        "Everybody",
-        "Maria Rossi",
-        "Ana Souza",
-    ]
-    choice.setFocus()
-    qtbot.keyClicks(choice, "Ana")
-
-    def handed():
-        found = inside.workspace.read(lambda ledger: ledger.select("question_set", inside.audit))
-        return [len(row["assignees"] or ()) for row in found]
-
-    qtbot.waitUntil(lambda: handed() == [0, 1])
-    qtbot.keyClick(choice, Key.Key_Home)
-    qtbot.waitUntil(lambda: handed() == [0, 0])
 
 
 # -- a newer version --------------------------------------------------------------------------------

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pikepdf
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from shiboken6 import isValid
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.vocabulary import Result
@@ -29,7 +31,8 @@ def preview(qtbot, window):
     [dialog] = window.findChildren(PrintPreview)
     qtbot.waitUntil(dialog.print_button.isEnabled, timeout=60_000)
     yield dialog
-    dialog.close()
+    if isValid(dialog):
+        dialog.close()
 
 
 def choose(qtbot, preview, what):
@@ -187,3 +190,16 @@ def test_letter_paper(audit, tmp_path):
         papers.export_papers(workspace, number, tmp_path / "l.pdf", page_size="Letter")
     ) as made:
         assert [float(value) for value in made.pages[0].mediabox][2:] == [612.0, 792.0]
+
+
+@pytest.mark.parametrize("way", ["Esc", "button", "frame"])
+def test_it_closes_and_leaves_no_pages_behind(qtbot, preview, way):
+    folder = preview._folder
+    if way == "Esc":
+        qtbot.keyClick(preview.view, Qt.Key.Key_Escape)
+    elif way == "button":
+        press(preview, "Close")
+    else:
+        preview.close()
+    qtbot.waitUntil(lambda: not isValid(preview) or not preview.isVisible())
+    assert not folder.exists()

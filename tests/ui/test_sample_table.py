@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
+from iso20k_audit.model.errors import WorkspaceError
 from iso20k_audit.services import sample_items, workspaces
 from iso20k_audit.services.workspaces import open_workspace
 from tests.making import question_ids
@@ -182,3 +183,36 @@ def test_what_is_typed_is_added_when_one_goes_on(samples, qtbot, fieldwork, stor
     qtbot.keyClicks(samples.line, "INC777")
     fieldwork.focus_list()
     qtbot.waitUntil(lambda: [row["reference"] for row in stored()] == ["INC777"])
+
+
+def test_half_typed_items_are_kept_while_they_are_typed(samples, qtbot, window, stored):
+    def kept():
+        return [
+            draft["text"] for draft in window.session.workspace.read(lambda ledger: ledger.drafts()).values()
+        ]
+
+    samples.line.setFocus()
+    qtbot.keyClicks(samples.line, "INC77")
+    qtbot.waitUntil(lambda: kept() == ["INC77"])
+    samples.line.clear()
+    qtbot.waitUntil(lambda: kept() == [])
+    qtbot.keyClicks(samples.line, "INC778")
+    qtbot.waitUntil(lambda: kept() == ["INC778"])
+    qtbot.keyClick(samples.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row["reference"] for row in stored()] == ["INC778"])
+    qtbot.wait(500)  # the draft's own timer must not bring it back
+    assert kept() == []
+
+
+def test_items_that_cannot_be_saved_stay_in_the_line(samples, qtbot, monkeypatch, stored):
+    def refuse(*_arguments, **_named):
+        raise WorkspaceError("The disk is full.")
+
+    samples.line.setFocus()
+    qtbot.keyClicks(samples.line, "INC779")
+    with monkeypatch.context() as full:
+        full.setattr(sample_items, "add_typed", refuse)
+        qtbot.keyClick(samples.line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: samples.line.text() == "INC779")
+    qtbot.keyClick(samples.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [row["reference"] for row in stored()] == ["INC779"])

@@ -221,6 +221,21 @@ def test_filters_of_pages_and_of_fieldwork_come_back(qtbot, window, open_window,
     qtbot.waitUntil(lambda: other.pages["fieldwork"].questions.questions.rowCount() > 0)
 
 
+def test_the_question_in_hand_comes_back_though_another_page_was_left_last(
+    qtbot, window, open_window, folder
+):
+    fieldwork = window.pages["fieldwork"]
+    qtbot.waitUntil(lambda: fieldwork.questions.questions.rowCount() > 3)
+    fieldwork.questions.go_to(3)
+    question = fieldwork.questions.current_question()
+    window.show_page("findings")
+    settle(qtbot, window)
+    other = again(qtbot, window, open_window, folder)
+    other.show_page("fieldwork")
+    questions = other.pages["fieldwork"].questions
+    qtbot.waitUntil(lambda: questions.current_question() == question, timeout=5_000)
+
+
 def test_the_view_of_the_questions_comes_back(qtbot, window, open_window, folder):
     window.pages["fieldwork"].filter_bar.choose("unanswered")
     settle(qtbot, window)

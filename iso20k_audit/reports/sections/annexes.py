@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.standards import auditable_clauses, reference_title
 from iso20k_audit.model.view import EvidenceFileView, EvidenceView, QuestionView, WorkingPaperView
-from iso20k_audit.model.wording import grouped, translate
+from iso20k_audit.model.wording import commas, grouped, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Anchor, Block, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.cards import no_copy
@@ -40,7 +41,8 @@ from iso20k_audit.reports.coverage import (
 )
 from iso20k_audit.reports.marked import in_register
 from iso20k_audit.reports.sections import asked
-from iso20k_audit.reports.typography import escape
+from iso20k_audit.reports.sections.conflicts import named_fields
+from iso20k_audit.reports.typography import escape, escape_code
 
 _WHOLE_ENTRY = 132.0
 """Points up to which a question or a piece of evidence is not cut."""
@@ -74,7 +76,7 @@ def checklist(context: Context) -> Iterator[Block]:
 
 def _question(context: Context, question: QuestionView, head: Row | None) -> Row:
     sheet = context.sheet
-    mark = palette.mark_of(question.result, diverging=question.diverging)
+    mark = palette.mark_of(question.result, diverging=question.diverging, contested=question.contested)
     side: list[Block] = [
         Text(escape(question.item), typography.CELL_STRONG),
         MarkLine(mark, mark.short, typography.CELL),
@@ -90,21 +92,22 @@ def _question(context: Context, question: QuestionView, head: Row | None) -> Row
             )
         )
     for paper in question.papers:
-        block = Text(_paper(question, paper), typography.CELL)
+        block = Text(paper_markup(question, paper), typography.CELL)
         block.gap_before = 4
         body.append(block)
     if question.conclusion_reason.strip():
-        block = Text(
-            _after(translate("Report", "Lead’s conclusion:"), question.conclusion_reason), typography.CELL
-        )
+        label = translate("Report", "Lead’s conclusion:")
+        if question.left_diverging:
+            label = translate("Report", "Left as a diverging opinion:")
+        block = Text(_after(label, question.conclusion_reason), typography.CELL)
         block.gap_before = 4
         body.append(block)
     refs = []
     if question.evidence_numbers:
-        links = ", ".join(context.evidence_link(number) for number in question.evidence_numbers)
+        links = commas(context.evidence_link(number) for number in question.evidence_numbers)
         refs.append(named(translate("Report", "Evidence"), links))
     if question.finding_numbers:
-        links = ", ".join(context.finding_link(number) for number in question.finding_numbers)
+        links = commas(context.finding_link(number) for number in question.finding_numbers)
         refs.append(named(translate("Report", "Findings"), links))
     if refs:
         block = Text(" &nbsp; ".join(refs), typography.CELL)
@@ -126,8 +129,8 @@ def _after(label: str, text: str) -> str:
     return f"{strong(label)} {escape(text)}"
 
 
-def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
-    """One working paper as markup: who, where and when, then what was recorded."""
+def paper_markup(question: QuestionView, paper: WorkingPaperView, *, signed: bool = True) -> str:
+    """One working paper as markup: who, where and when if it is `signed`, then what was recorded."""
     who = [strong(paper.auditor)] if paper.auditor else []
     if paper.site:
         who.append(escape(paper.site))
@@ -135,7 +138,7 @@ def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
         who.append(dates.moment(paper.answered_at))
     if (len(question.papers) > 1 or paper.result is not question.result) and paper.result is not None:
         who.append(strong(paper.result.label))
-    lines = [" · ".join(who)] if who else []
+    lines = [" · ".join(who)] if who and signed else []
     if paper.value.strip():
         lines.append(named(translate("Report", "Answer"), strong(paper.value)))
     for standard, verdict in paper.verdicts.items():
@@ -152,8 +155,7 @@ def _paper(question: QuestionView, paper: WorkingPaperView) -> str:
     )
     lines += [f"{coloured(label)} {escape(value)}" for label, value in pairs if value.strip()]
     if paper.conflicts:
-        fields = ", ".join(field.replace("_", " ") for field in paper.conflicts)
-        lines.append(_after(translate("Report", "Unresolved conflict:"), fields))
+        lines.append(strong(named_fields("working_paper", paper.conflicts)))
     return "<br/>".join(lines)
 
 
@@ -180,10 +182,12 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
     sheet = context.sheet
     side: list[Block] = [
         Text(escape(item.number), typography.CELL_STRONG),
-        Text(item.kind.label, typography.CELL_MUTED),
+        Text(in_conflict() if "evidence_kind" in item.conflicts else item.kind.label, typography.CELL_MUTED),
     ]
     if item.missing:
         side.append(MarkLine(palette.MISSING))
+    if item.conflicts:
+        side.append(MarkLine(palette.CONFLICT))
     body: list[Block] = [Text(escape(evidence_title(item)), typography.CELL_STRONG)]
     body.append(Text("<br/>".join(_evidence_lines(context, item)), typography.CELL))
     if item.sha256:
@@ -206,7 +210,7 @@ def _evidence(context: Context, item: EvidenceView, *, first: bool) -> Row:
 def _further_file(file: EvidenceFileView) -> Iterator[Block]:
     parts = [escape(file.file_name)]
     if file.size_bytes:
-        parts.append(_size(file.size_bytes))
+        parts.append(escape(_size(file.size_bytes)))
     if file.caption:
         parts.append(escape(file.caption))
     if file.missing:
@@ -218,11 +222,13 @@ def _further_file(file: EvidenceFileView) -> Iterator[Block]:
 
 
 def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
+    if item.conflicts:
+        yield strong(named_fields("evidence", item.conflicts))
     if item.missing:
         yield strong(translate("Report", "The record exists, but its file is not in the workspace."))
     file = [escape(item.file_name)] if item.file_name else []
     if item.size_bytes:
-        file.append(_size(item.size_bytes))
+        file.append(escape(_size(item.size_bytes)))
     if item.reference:
         file.append(escape(item.reference))
     if not item.sha256 and not item.files:
@@ -248,7 +254,7 @@ def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
         rest.append(named(translate("Report", "Received"), _zoned(item.received_at)))
     if item.about:
         rest.append(named(translate("Report", "Speaks of"), escape(item.about)))
-    rest.append(item.confidentiality.label)
+    rest.append(in_conflict() if "confidentiality" in item.conflicts else item.confidentiality.label)
     yield " · ".join(rest)
     supports = [context.question_link(text) for text in item.question_items]
     supports += [context.finding_link(number) for number in item.finding_numbers]
@@ -258,7 +264,7 @@ def _evidence_lines(context: Context, item: EvidenceView) -> Iterator[str]:
         )
         for number in item.verification_of
     ]
-    yield named(translate("Report", "Supports"), ", ".join(supports) or translate("Report", "nothing yet"))
+    yield named(translate("Report", "Supports"), commas(supports) or translate("Report", "nothing yet"))
 
 
 def _zoned(value: datetime) -> str:
@@ -311,7 +317,7 @@ def covered(context: Context) -> Iterator[Block]:
     yield sentence(sheet, f"{text} {named}." if named else text, typography.NOTE)
     left_out = clauses_left_out(view)
     if left_out and len(left_out) < len(auditable_clauses(view.standard)):
-        yield sentence(sheet, _after(translate("Report", "Not asked about:"), f"{', '.join(left_out)}."))
+        yield sentence(sheet, _after(translate("Report", "Not asked about:"), f"{commas(left_out)}."))
     heads = [translate("Report", "Clause"), *(known.get(name, _initials(name)) for name in own)]
     heads += [
         *([translate("Report", "Others")] if others else []),
@@ -330,7 +336,7 @@ def _covered_row(context: Context, line: Coverage, own: Sequence[str], others: S
     if others:
         counts.append(str(sum(line.answered[name] for name in others) or ""))
     title = f"{strong(line.clause)} {escape(line.title)}"
-    links = ", ".join(context.evidence_link(number) for number in line.evidence)
+    links = commas(context.evidence_link(number) for number in line.evidence)
     return [
         Text(title, typography.CELL),
         *counts,
@@ -346,7 +352,7 @@ def _sessions(context: Context, line: Coverage) -> str:
     for number in line.sessions:
         by_site.setdefault(context.view.schedule[number - 1].site, []).append(context.session_link(number))
     return "<br/>".join(
-        f"{', '.join(links)} {coloured(site) if site else ''}".rstrip() for site, links in by_site.items()
+        f"{commas(links)} {coloured(site) if site else ''}".rstrip() for site, links in by_site.items()
     )
 
 
@@ -391,7 +397,7 @@ def meetings(context: Context) -> Iterator[Block]:
 
 def _apart(interviewees: str) -> list[str]:
     """The roles of one field: people separate them by semicolons or lines, and begin them large or small."""
-    parts = (part.strip(" .") for part in re.split(r"[;\n]", interviewees))
+    parts = (part.strip(" .") for part in re.split(r"[;؛\n]", interviewees))
     return [part[0].upper() + part[1:] for part in parts if part]
 
 
@@ -414,7 +420,7 @@ def interviewees(context: Context) -> Iterator[Block]:
         "Report", "As recorded in the working papers. Auditees are named in {section_link}."
     ).format(section_link=section_link("3"))
     yield sentence(sheet, named, typography.NOTE)
-    lines = ((name, ", ".join(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower()))
+    lines = ((name, commas(items)) for name, items in sorted(talks.items(), key=lambda t: t[0].lower()))
     yield from table(
         context, (-4, -6), (translate("Report", "Interviewed"), translate("Report", "Questions")), lines
     )
@@ -425,7 +431,11 @@ def verification(context: Context) -> Iterator[Block]:
     view = context.view
     sample = next((item for item in view.evidence if item.sha256 and item.file_name), None)
     name = sample.file_name if sample else "evidence-file.jpg"
-    quoted = escape(name.replace("\n", " "))
+    quoted = '"{}"'.format(name.replace("\n", " "))
+    linux, windows = (
+        escape_code(command.format(quoted)).replace('"', "&quot;")
+        for command in ("sha256sum {}", "certutil -hashfile {} SHA256")
+    )
     files = translate(
         "Report",
         "Annex B gives the SHA-256 of every evidence file as it was received. Ask for the "
@@ -438,8 +448,8 @@ def verification(context: Context) -> Iterator[Block]:
         "a hash of its own; the manifest beside the evidence names it and that of the original.",
     )
     commands = (
-        f"{coloured('Linux, macOS')}<br/>sha256sum &quot;{quoted}&quot;<br/>"  # names, not words
-        f"{coloured('Windows')}<br/>certutil -hashfile &quot;{quoted}&quot; SHA256"
+        f"{coloured('Linux, macOS')}<br/>{linux}<br/>"  # names, not words
+        f"{coloured('Windows')}<br/>{windows}"
     )
     count = translate("Report", "%n change(s)", None, view.change_count)
     data = translate(

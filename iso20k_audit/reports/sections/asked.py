@@ -8,7 +8,7 @@ from iso20k_audit.model.fieldwork_view import InterviewView, SampleItemView, sam
 from iso20k_audit.model.samples import count_words
 from iso20k_audit.model.view import QuestionView
 from iso20k_audit.model.vocabulary import Result, SampleVerdict
-from iso20k_audit.model.wording import translate
+from iso20k_audit.model.wording import commas, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Row, Text
 from iso20k_audit.reports.compose import Cell, Context, absent, sentence, strong, table
@@ -47,7 +47,7 @@ def _interview(context: Context, talk: InterviewView) -> list[Cell]:
     held = dates.moment(talk.held_at)
     if talk.minutes:
         held = translate("Report", "{moment}, {count} min").format(moment=held, count=talk.minutes)
-    links = ", ".join(context.question_link(item) for item in talk.question_items)
+    links = commas(context.question_link(item) for item in talk.question_items)
     return [
         talk.function or translate("Report", "Role not stated"),
         talk.site,
@@ -108,7 +108,7 @@ def _item(context: Context, item: SampleItemView) -> list[Cell]:
         mark = palette.mark_of(_MARKS[item.verdict], diverging=False)
         verdict = MarkLine(mark, item.verdict.label, typography.CELL)
     note = escape(item.note)
-    links = ", ".join(context.evidence_link(number) for number in item.evidence_numbers)
+    links = commas(context.evidence_link(number) for number in item.evidence_numbers)
     return [
         item.reference,
         item.kind.label,

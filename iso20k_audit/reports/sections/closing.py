@@ -10,6 +10,8 @@ from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.charts import percent
 from iso20k_audit.reports.compose import Context, entries, section_link, sentence
+from iso20k_audit.reports.sections.conflicts import open_conflicts
+from iso20k_audit.reports.sections.signed import sign_offs
 from iso20k_audit.reports.typography import REGULAR, draw_text, escape, one_line
 
 
@@ -44,6 +46,7 @@ def conclusion(context: Context) -> Iterator[Block]:
             (translate("Report", "Implications for the audit programme"), view.programme_implications),
         ],
     )
+    yield from open_conflicts(context)
 
 
 def disclaimer(context: Context) -> Iterator[Block]:
@@ -110,8 +113,9 @@ def _signer(name: str) -> Text:
 
 
 def signatures(context: Context) -> Iterator[Block]:
-    """Section 16: four signatures and the data that they stand for."""
+    """Section 16: sections signed off, four signatures and the data that they stand for."""
     view = context.view
+    yield from sign_offs(context)
     note = translate(
         "Report",
         "A signature confirms that the report was received and discussed, not that every finding is agreed.",

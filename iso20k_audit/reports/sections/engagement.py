@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from iso20k_audit.model.view import PersonView, ScheduleView, ScopeItemView
 from iso20k_audit.model.vocabulary import Role
-from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, translate
+from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, commas, translate
 from iso20k_audit.reports import dates, typography
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, Row, Stack, Text
 from iso20k_audit.reports.compose import (
@@ -138,6 +138,7 @@ def team(context: Context) -> Iterator[Block]:
         yield from table(context, (sheet.axis, -3, -5), heads, map(_auditor_row, auditors))
     else:
         yield absent(sheet, translate("Report", "No audit team is recorded."))
+    yield from _independence(context)
     groups = (
         (translate("Report", "Observers and guides"), "observers", (Role.OBSERVER, Role.GUIDE)),
         (
@@ -172,6 +173,26 @@ def team(context: Context) -> Iterator[Block]:
             ),
             rows,
         )
+
+
+def _independence(context: Context) -> Iterator[Block]:
+    """Who audits their own work, and why nevertheless; silent where nobody does."""
+    own_work, sheet = context.view.own_work, context.sheet
+    if not own_work:
+        return
+    yield heading(translate("Report", "Independence"), "independence", sheet)
+    heads = (
+        translate("Report", "Auditor"),
+        translate("Report", "Part of the audit"),
+        translate("Report", "Own area of work"),
+        translate("Report", "Reason in spite of own work"),
+    )
+    missing = Text(typography.not_stated(), typography.CELL_ABSENT)
+    rows = [
+        [Text(strong(one.person), typography.CELL), one.part, one.areas, one.reason.strip() or missing]
+        for one in own_work
+    ]
+    yield from table(context, (sheet.axis, -2.6, -3, -4), heads, rows)
 
 
 def _person_row(person: PersonView) -> list[Cell]:
@@ -255,7 +276,8 @@ def _session(
     if line.auditees.strip():
         body.append(
             Text(
-                named(translate("Report", "With"), escape(", ".join(_names(line.auditees)))), typography.CELL
+                named(translate("Report", "With"), commas(map(escape, _names(line.auditees)))),
+                typography.CELL,
             )
         )
     x, w = places[0]
@@ -271,4 +293,4 @@ def _session(
 
 def _names(text: str) -> list[str]:
     """The names of one field."""
-    return [name for part in re.split(r"[,;\n]", text) if (name := part.strip())]
+    return [name for part in re.split(r"[,;،؛\n]", text) if (name := part.strip())]

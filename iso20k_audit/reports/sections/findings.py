@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from iso20k_audit.model.view import ActionView, FindingView
+from iso20k_audit.model.contested import in_conflict
+from iso20k_audit.model.view import ActionView, FindingGroupView, FindingView
 from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, FindingKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import dates, palette, typography
@@ -23,6 +24,7 @@ from iso20k_audit.reports.compose import (
     strong,
     table,
 )
+from iso20k_audit.reports.sections.opinions import diverging_questions
 from iso20k_audit.reports.typography import escape
 
 
@@ -39,7 +41,18 @@ def nonconformities(context: Context) -> Iterator[Block]:
         translate("Report", "%n major nonconformity(s)", None, majors) if majors else "",
         translate("Report", "%n minor nonconformity(s)", None, minors) if minors else "",
     ]
+    contested = sum(finding.kind_contested for finding in found)
+    if contested:
+        counted.append(translate("Report", "{count} with a kind in conflict").format(count=contested))
     text = translate("Report", "{counted}, the gravest first.").format(counted=listing(counted))
+    if context.view.groups:
+        told = translate(
+            "Report",
+            "Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding "
+            "of its own and counts for its site.",
+        )
+        told = told.format(findings=context.view.grouped_findings, groups=len(context.view.groups))
+        text = f"{text} {told}"
     yield sentence(sheet, text)
     if len(found) > 1:
         heads = (
@@ -50,16 +63,58 @@ def nonconformities(context: Context) -> Iterator[Block]:
             translate("Report", "Site"),
         )
         widths = (sheet.axis - 46, 72, 52, -5, -2)
-        yield from table(context, widths, heads, (_register_row(context, item) for item in found))
-    for finding in found:
-        if len(found) > 1:
-            # A page of its own, so that it can be handed to whoever has to answer it.
-            yield NewPage()
-        yield from _cards(context, [finding])
+        yield from table(context, widths, heads, _register_rows(context, found))
+    for group, members in context.view.in_groups(found):
+        for index, finding in enumerate(members):
+            if len(found) > 1:
+                # A page of its own, so that it can be handed to whoever has to answer it.
+                yield NewPage()
+            if group is not None and index == 0:
+                yield from _group(context, group)
+            yield from _cards(context, [finding])
+
+
+def _register_rows(context: Context, found: Sequence[FindingView]) -> Iterator[list[Cell]]:
+    """A row for each finding; those of a group follow a row that names it."""
+    for group, members in context.view.in_groups(found):
+        if group is not None:
+            yield ["", Text("", typography.CELL), "", Text(strong(group_words(group)), typography.CELL), ""]
+        for finding in members:
+            yield _register_row(context, finding)
+
+
+def group_words(group: FindingGroupView) -> str:
+    """The title of a group with the number of its findings."""
+    return translate("Report", "{title} (findings in this group: {count})").format(
+        title=group.title, count=len(group.numbers)
+    )
+
+
+def _group(context: Context, group: FindingGroupView) -> Iterator[Block]:
+    """A heading over findings that say the same, with all of them in a few words each."""
+    sheet = context.sheet
+    by_number = {finding.number: finding for finding in context.view.findings}
+    inside = [by_number[number] for number in group.numbers if number in by_number]
+    key = f"group-{group.id}-{inside[0].kind.prefix if inside else ''}"
+    yield heading(group_words(group), key, sheet)
+    lines: list[Block] = []
+    for finding in inside:
+        facts = [escape(part) for part in (finding.kind_label, finding.site, finding.auditor) if part]
+        lines.append(Text(" · ".join([context.finding_link(finding.number), *facts])))
+    yield labelled(sheet, translate("Report", "Say the same"), Stack(lines, gap=3), first=True)
+    if group.reason.strip():
+        yield labelled(sheet, translate("Report", "Why"), group.reason)
+
+
+def _grouped_cards(context: Context, found: Sequence[FindingView]) -> Iterator[Block]:
+    for group, members in context.view.in_groups(found):
+        if group is not None:
+            yield from _group(context, group)
+        yield from _cards(context, members)
 
 
 def _register_row(context: Context, finding: FindingView) -> list[Cell]:
-    mark = palette.OF_KIND[finding.kind]
+    mark = palette.of_kind(finding.kind, contested=finding.kind_contested)
     return [
         Text(context.finding_link(finding.number), typography.CELL_STRONG),
         MarkLine(mark, mark.short),
@@ -82,7 +137,7 @@ def opportunities(context: Context) -> Iterator[Block]:
         yield absent(
             context.sheet, translate("Report", "The audit recorded no opportunities for improvement.")
         )
-    yield from _cards(context, found)
+    yield from _grouped_cards(context, found)
 
 
 def positives(context: Context) -> Iterator[Block]:
@@ -90,7 +145,7 @@ def positives(context: Context) -> Iterator[Block]:
     found = context.view.findings_of(FindingKind.POSITIVE)
     if not found:
         yield absent(context.sheet, translate("Report", "The audit recorded no positive practices."))
-    yield from _cards(context, found)
+    yield from _grouped_cards(context, found)
 
 
 def action_plan(context: Context) -> Iterator[Block]:
@@ -104,7 +159,7 @@ def action_plan(context: Context) -> Iterator[Block]:
         return
     rows = []
     for action in view.actions:
-        mark = palette.OF_KIND[action.finding_kind]
+        mark = palette.of_kind(action.finding_kind, contested=action.finding_contested)
         what = action.action or action.correction
         lines: list[Block] = [
             Text(context.finding_link(action.finding_number), typography.CELL_STRONG),
@@ -142,7 +197,8 @@ def _progress(context: Context, action: ActionView) -> Block:
         lines.append(Text(named(translate("Report", "Done"), dates.day(action.done_on)), typography.CELL))
     status = action_status(action)
     lines.append(Text(f"{status[:1].upper()}{status[1:]}", typography.CELL))
-    lines.append(Text(escape(action.effectiveness.label), typography.CELL_MUTED))
+    word = in_conflict() if "effectiveness" in action.conflicts else action.effectiveness.label
+    lines.append(Text(escape(word), typography.CELL_MUTED))
     return Stack(lines)
 
 
@@ -169,19 +225,4 @@ def diverging(context: Context) -> Iterator[Block]:
         row = labelled(sheet, "", body, first=index == 0)
         link = Text(context.finding_link(finding.number), typography.BODY_STRONG)
         yield Row([(0, sheet.side, link), *row.cells[1:]], pad=6, pad_bottom=8, rule=row.rule)
-    if questions:
-        yield heading(
-            translate("Report", "Questions on which working papers diverge"), "diverging-papers", sheet
-        )
-    for index, question in enumerate(questions):
-        views: list[Block] = [Text(escape(question.text))]
-        for paper in question.papers:
-            mark = palette.mark_of(paper.result)
-            views.append(MarkLine(mark, f"{mark.word} · {paper.auditor}"))
-        yield labelled(
-            sheet,
-            question.item,
-            Stack(views, gap=3),
-            first=index == 0,
-            note=translate("Report", "Clause {clause}").format(clause=question.clause),
-        )
+    yield from diverging_questions(context, questions)

@@ -10,7 +10,7 @@ from typing import Any
 from reportlab.lib.styles import ParagraphStyle
 
 from iso20k_audit.model.vocabulary import FindingKind
-from iso20k_audit.model.wording import translate
+from iso20k_audit.model.wording import commas, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Text
 from iso20k_audit.reports.canvas import draw_draft
@@ -29,7 +29,7 @@ from iso20k_audit.reports.coverage import standard_title
 from iso20k_audit.reports.sheet import Sheet
 from iso20k_audit.reports.typography import BOLD, REGULAR, SEMIBOLD, draw_text, escape, fit, one_line, style
 
-_SENTENCE = re.compile(r"(.+?[.!?])(?=\s+[A-Z0-9“\"'(]|\s*$)", re.DOTALL)
+_SENTENCE = re.compile(r"(.+?[.!?؟])(?=\s+[A-Z0-9“\"'(«\u0621-\u064a]|\s*$)", re.DOTALL)
 _LONGEST_SUBTITLE = 240
 
 
@@ -56,6 +56,8 @@ def counted(context: Context) -> str:
         translate("Report", "%n minor nonconformity(s)", None, minors) if minors else "",
         translate("Report", "%n opportunity(s) for improvement", None, seen) if seen else "",
     ]
+    if contested := context.view.contested_kinds():
+        raised.append(translate("Report", "{count} with a kind in conflict").format(count=contested))
     raised = [words for words in raised if words]
     if not raised and not context.view.overall().applicable:
         return translate("Report", "No results have been recorded yet.")
@@ -158,7 +160,7 @@ def _facts(context: Context) -> list[tuple[str, Text]]:
         if view.report_version
         else ""
     )
-    issued = f", {dates.day(view.report_on)}" if view.report_on else ""
+    issued = commas(("", dates.day(view.report_on))) if view.report_on else ""
     later = dates.follow_up_day(view.made_at, view.report_on)
     if later:
         issued += translate("Report", "; follow-up as of {day}").format(day=dates.day(later))
@@ -322,6 +324,6 @@ class Contents(Block):
             if right - 30 > end + 6:
                 canvas.line(right - 28, base + 0.6, end + 6, base + 0.6)
             canvas.restoreState()
-            canvas.linkRect("", line.key, (x, base - 4, right, base + step - 6), thickness=0)
+            canvas.link_area(line.key, x, base - 4, right - x, step - 2)
             canvas.list_number(right, base, line.key)
             top -= step

@@ -6,11 +6,20 @@ from collections.abc import Iterator, Sequence
 
 from iso20k_audit.model.view import ClauseConformity, FindingView
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.model.wording import inside, translate
+from iso20k_audit.model.wording import commas, inside, translate
 from iso20k_audit.reports import typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Text
 from iso20k_audit.reports.charts import DegreeBar, gravest, short_head, shown_results
-from iso20k_audit.reports.compose import Cell, Context, absent, entries, section_link, sentence, table
+from iso20k_audit.reports.compose import (
+    Cell,
+    Context,
+    absent,
+    entries,
+    number_style,
+    section_link,
+    sentence,
+    table,
+)
 from iso20k_audit.reports.coverage import coverage
 from iso20k_audit.reports.sections import standards
 from iso20k_audit.reports.typography import escape
@@ -117,7 +126,7 @@ def conformity(context: Context) -> Iterator[Block]:
 
 def _result_words(results: Sequence[Result]) -> str:
     """The results with the words above their columns."""
-    return ", ".join(f"{inside(result.label)} ({short_head(result)})" for result in results)
+    return commas(f"{inside(result.label)} ({short_head(result)})" for result in results)
 
 
 def _findings_by_clause(context: Context) -> dict[str, list[FindingView]]:
@@ -146,6 +155,6 @@ def _clause_row(
         *counts,
         str(opened) if opened else "",
         DegreeBar(clause.degree),
-        Text(context.evidence_count_link(evidence), typography.CELL_RIGHT) if evidence else "",
+        Text(context.evidence_count_link(evidence), number_style()) if evidence else "",
         Text(links, typography.CELL) if links else "",
     ]

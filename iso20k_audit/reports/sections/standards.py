@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from iso20k_audit.model.scoring import MATURITY_LEVELS, maturity_word
 from iso20k_audit.model.view import ClauseConformity, MaturityRow
-from iso20k_audit.model.wording import grouped, inside, translate
+from iso20k_audit.model.wording import commas, grouped, inside, translate
 from iso20k_audit.reports import palette, typography
 from iso20k_audit.reports.blocks import Block, MarkLine, Text
 from iso20k_audit.reports.charts import DegreeBar, gravest, short_head, shown_results
@@ -72,7 +72,7 @@ def maturity(context: Context) -> Iterator[Block]:
     if not rows:
         return
     yield heading(translate("Report", "Maturity by clause"), "maturity", sheet)
-    levels = ", ".join(f"{level} {inside(maturity_word(level))}" for level in MATURITY_LEVELS)
+    levels = commas(f"{level} {inside(maturity_word(level))}" for level in MATURITY_LEVELS)
     mean = grouped(sum(row.level for row in rows) / len(rows), 1)
     low = sum(row.level < 3 for row in rows)
     yield sentence(

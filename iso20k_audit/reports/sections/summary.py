@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.view import ActionView, FindingView
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result
-from iso20k_audit.model.wording import inside, translate
+from iso20k_audit.model.wording import commas, inside, translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, Gap, MarkLine, Row, Stack, Text
 from iso20k_audit.reports.charts import (
@@ -72,6 +73,10 @@ def summary(context: Context) -> Iterator[Block]:
         (str(counts[FindingKind.POSITIVE]), translate("Report", "Positive"), palette.POSITIVE),
         (percent(overall.degree), translate("Report", "Fulfilled"), None),
     ]
+    if view.contested_kinds():
+        numbers.insert(
+            4, (str(view.contested_kinds()), translate("Conflicts", "In conflict"), palette.CONFLICT)
+        )
     figures = BigCounts(numbers)
     figures.gap_after = 14
     yield figures
@@ -112,16 +117,18 @@ def _degree_in_words(context: Context) -> str:
             degree="" if overall.degree is None else percent(overall.degree),
         )
     ]
+    contested = sum(question.contested for question in context.view.questions)
     rest = [
         (overall.results[Result.NOT_APPLICABLE], translate("Report", "not applicable")),
         (overall.results[Result.NOT_SAMPLED], translate("Report", "not sampled")),
         (overall.results[Result.RECORDED], translate("Report", "recorded without judgement")),
         (overall.unanswered, translate("Report", "not answered")),
-        (overall.diverging, translate("Report", "with working papers that diverge")),
+        (overall.diverging - contested, translate("Report", "with working papers that diverge")),
+        (contested, translate("Report", "with an answer in conflict")),
     ]
     left = [f"{count} {word}" for count, word in rest if count]
     if left:
-        parts.append(translate("Report", "Left out: {left}.").format(left=", ".join(left)))
+        parts.append(translate("Report", "Left out: {left}.").format(left=commas(left)))
     parts.append(translate("Report", "An opportunity for improvement counts as fulfilled."))
     return " ".join(parts)
 
@@ -198,7 +205,7 @@ def _by_grade(pair: tuple[FindingView, ActionView | None]) -> tuple[int, date]:
 
 def _todo_row(context: Context, finding: FindingView, action: ActionView | None, width: float) -> list[Cell]:
     """Two lines: what is due, and how it stands."""
-    mark = palette.OF_KIND[finding.kind]
+    mark = palette.of_kind(finding.kind, contested=finding.kind_contested)
     number = Text(context.finding_link(finding.number), typography.CELL_STRONG)
     grade = MarkLine(mark, mark.short, typography.CELL)
     if action is None:
@@ -216,15 +223,16 @@ def _todo_row(context: Context, finding: FindingView, action: ActionView | None,
             action.owner,
         )
         day = dates.day(action.due_on)
+        status = in_conflict() if "status" in action.conflicts else action.status.label
         state = [
             Text(day, typography.CELL)
             if day
             else Text(translate("Report", "No date"), typography.CELL_ABSENT)
         ]
         if context.is_overdue(action):
-            word = translate("Report", "Overdue, {status}").format(status=inside(action.status.label))
+            word = translate("Report", "Overdue, {status}").format(status=inside(status))
             state.append(MarkLine(palette.OVERDUE, word, typography.CELL_STRONG))
         else:
-            state.append(Text(action.status.label, typography.CELL_MUTED))
+            state.append(Text(status, typography.CELL_MUTED))
     text = limited(" ".join(what.split()), typography.CELL, width, 2.1 * typography.CELL.leading)
     return [Stack([number, grade]), text, owner, Stack(state)]

@@ -83,6 +83,7 @@ LIST_KEYS: tuple[ListKey, ...] = (
         "finding", "recording", QT_TRANSLATE_NOOP("Keys", "Raise a finding, or open the one there is"), ("F",)
     ),
     ListKey("change", "recording", QT_TRANSLATE_NOOP("Keys", "Change what is selected"), ("C",)),
+    ListKey("hand_to", "recording", QT_TRANSLATE_NOOP("Keys", "Hand what is selected to an auditor"), ("H",)),
     ListKey("menu", "recording", QT_TRANSLATE_NOOP("Keys", "Menu of the question"), (".",), ("Menu",)),
     ListKey("next", "moving", QT_TRANSLATE_NOOP("Keys", "Next question"), ("J",), ("Down",)),
     ListKey("previous", "moving", QT_TRANSLATE_NOOP("Keys", "Previous question"), ("K",), ("Up",)),

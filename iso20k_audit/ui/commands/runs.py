@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 
 IN_FIELDWORK = (
     *("next_unanswered", "previous_unanswered", "raise_finding", "attach"),
-    *("next_flagged", "previous_flagged", "flag", "last_time", "change_selected"),
+    *("next_flagged", "previous_flagged", "flag", "last_time", "change_selected", "hand_to"),
     *("time_left", "section_times", "what_can_wait"),
 )
 """Commands that mean the questions in view."""
 
 WITH_WORKSPACE = (
     *("new_audit", "back_up", "checklists", "open_folder", "new_window", "all_audits"),
-    *("search_everything", "inbox"),
+    *("search_everything", "inbox", "open_package"),
 )
 
 WITH_AUDIT = (
     *("print_preview", "go_to_clause", "start_interview", "interviews", "ask_later", "to_ask"),
     *("photo", "reference", "export", "history", "floor_mode"),
+    *("next_conflict", "previous_conflict"),
+    *("review_note", "returned_to_me"),
+    *("write_packages", "send_back"),
     *(f"page_{page[0]}" for page in PAGES),
 )
 
@@ -64,6 +67,9 @@ class CommandRuns(QObject):
             "new_audit": beside.new_audit,
             "open_workspace": lambda: window.opening.choose(or_give_up=False),
             "checklists": beside.show_library,
+            "open_package": self._of("packages", "choose"),
+            "write_packages": self._of("packages", "write"),
+            "send_back": self._of("packages", "send_back"),
             "export": lambda: window.show_page("report"),
             "back_up": beside.back_up,
             "print_preview": beside.preview,
@@ -101,6 +107,9 @@ class CommandRuns(QObject):
             "flag": lambda: self._in_fieldwork("flag"),
             "last_time": lambda: self._in_fieldwork("take_over"),
             "change_selected": lambda: self._in_fieldwork("change_selected"),
+            "hand_to": lambda: self._in_fieldwork("hand_selected"),
+            "next_conflict": lambda: self._step_conflict(1),
+            "previous_conflict": lambda: self._step_conflict(-1),
             "keys": beside.show_keys,
             "raise_finding": lambda: self._in_fieldwork("raise_finding"),
             "attach": lambda: self._in_fieldwork("attach"),
@@ -112,6 +121,8 @@ class CommandRuns(QObject):
             "interviews": self._of("asking", "show_interviews"),
             "ask_later": self._of("asking", "ask_later"),
             "to_ask": self._of("asking", "show_to_ask"),
+            "review_note": self._of("reviewing", "add_note"),
+            "returned_to_me": self._of("reviewing", "show_returned"),
             "shortcuts": beside.show_shortcuts,
             "open_folder": helping.open_folder,
             "about": helping.show_about,
@@ -163,6 +174,12 @@ class CommandRuns(QObject):
     def _in_fieldwork(self, act: str) -> None:
         if self._window.page == "fieldwork":
             getattr(self._window.pages["fieldwork"], act)()
+
+    def _step_conflict(self, step: int) -> None:
+        self._window.go_to("consolidation", "conflicts")
+        page = self._window.pages.get("consolidation")
+        if page is not None:
+            page.tab_named("conflicts").step(step)
 
     def toggle_floor(self) -> None:
         """One question at a time in large, and back."""

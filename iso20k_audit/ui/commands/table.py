@@ -46,6 +46,12 @@ PAGES: tuple[tuple[str, str, str, str], ...] = (
     ("actions", QT_TRANSLATE_NOOP("Commands", "Actions"), "iso20k_audit.ui.pages.actions", "ActionsPage"),
     ("evidence", QT_TRANSLATE_NOOP("Commands", "Evidence"), "iso20k_audit.ui.pages.evidence", "EvidencePage"),
     (
+        "consolidation",
+        QT_TRANSLATE_NOOP("Commands", "Consolidation"),
+        "iso20k_audit.ui.consolidation.page",
+        "ConsolidationPage",
+    ),
+    (
         "conclusion",
         QT_TRANSLATE_NOOP("Commands", "Conclusion"),
         "iso20k_audit.ui.pages.conclusion",
@@ -85,6 +91,28 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "New &window"),
         QT_TRANSLATE_NOOP("Commands", "A second window on this workspace, for example on another screen"),
         ("Ctrl+Shift+W",),
+        ends_group=True,
+    ),
+    Command(
+        "open_package",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Open a pac&kage…"),
+        QT_TRANSLATE_NOOP("Commands", "Look into packages of the team, or take in receipts"),
+        ("Ctrl+Shift+O",),
+    ),
+    Command(
+        "write_packages",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "Write packa&ges…"),
+        QT_TRANSLATE_NOOP("Commands", "For auditors: what is handed to them, or the whole audit"),
+        ("Ctrl+Shift+E",),
+    ),
+    Command(
+        "send_back",
+        "file",
+        QT_TRANSLATE_NOOP("Commands", "&Send back to the lead…"),
+        QT_TRANSLATE_NOOP("Commands", "A package with what was done here"),
+        ("Ctrl+Shift+S",),
         ends_group=True,
     ),
     Command(
@@ -273,6 +301,21 @@ COMMANDS: tuple[Command, ...] = (
         ends_group=True,
     ),
     Command(
+        "next_conflict",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Next c&onflict"),
+        QT_TRANSLATE_NOOP("Commands", "Versions that disagree, side by side; F8 within Consolidation"),
+        ("Ctrl+F7",),
+    ),
+    Command(
+        "previous_conflict",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Previous conflict"),
+        "",
+        ("Ctrl+Shift+F7",),
+        ends_group=True,
+    ),
+    Command(
         "flag",
         "audit",
         QT_TRANSLATE_NOOP("Commands", "&Flag this question"),
@@ -290,7 +333,13 @@ COMMANDS: tuple[Command, ...] = (
         "change_selected",
         "audit",
         QT_TRANSLATE_NOOP("Commands", "&Change what is selected…"),
-        QT_TRANSLATE_NOOP("Commands", "Result, flag, texts and hand-out of all selected questions"),
+        QT_TRANSLATE_NOOP("Commands", "Result, flag and texts of all selected questions"),
+    ),
+    Command(
+        "hand_to",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Hand what is selected &to…"),
+        QT_TRANSLATE_NOOP("Commands", "Hand the selected questions to an auditor, with a time"),
         ends_group=True,
     ),
     Command(
@@ -325,6 +374,21 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "What is still to be aske&d…"),
         QT_TRANSLATE_NOOP("Commands", "Everything to ask, by whom"),
         ("Ctrl+Shift+T",),
+        ends_group=True,
+    ),
+    Command(
+        "review_note",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Review note…"),
+        QT_TRANSLATE_NOOP("Commands", "Remark on what is in hand, or return it to its auditor"),
+        ("Ctrl+Shift+M",),
+    ),
+    Command(
+        "returned_to_me",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Returned to me…"),
+        QT_TRANSLATE_NOOP("Commands", "What reviewers returned to you, item by item"),
+        ("Ctrl+Shift+B",),
         ends_group=True,
     ),
     Command(
@@ -449,6 +513,14 @@ KEY_MAP: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             (";;", QT_TRANSLATE_NOOP("Commands", "Reusable phrasings for this part")),
             ("Tab", QT_TRANSLATE_NOOP("Commands", "After inserting one: the next placeholder")),
             ("Esc", QT_TRANSLATE_NOOP("Commands", "After inserting one: no more placeholders")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "Review notes"),
+        (
+            ("Enter", QT_TRANSLATE_NOOP("Commands", "Go to what the note is on; in the answer: done")),
+            ("F2", QT_TRANSLATE_NOOP("Commands", "Write the answer")),
+            ("Esc", QT_TRANSLATE_NOOP("Commands", "From what was changed back to the notes")),
         ),
     ),
     (

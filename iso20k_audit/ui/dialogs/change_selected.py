@@ -1,4 +1,4 @@
-"""Changing all selected questions at once: result, flag, texts, and to whom their sections are handed."""
+"""Changing all selected questions at once: result, flag, texts."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -19,18 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.vocabulary import Result
-from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.questions.answers import ANSWERS
 
 if TYPE_CHECKING:
     from iso20k_audit.services.several import Changes
-    from iso20k_audit.store.ledger import Ledger
-    from iso20k_audit.ui.session import Session
 
-_AS_IS, _CLEAR, _NOBODY = "", "clear", "nobody"
-MOST_SECTIONS = 3
-"""Sections named; of more, only how many."""
+_AS_IS, _CLEAR = "", "clear"
 
 
 class ChangeSelectedDialog(QDialog):
@@ -42,11 +36,8 @@ class ChangeSelectedDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(
-        self, session: Session, audit_id: str, questions: list[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        count = len(questions)
         one = self.tr("Change one question")
         self.setWindowTitle(one if count == 1 else self.tr("Change {} questions").format(count))
         self.result_box = self._box(self.tr("Result"))
@@ -67,14 +58,7 @@ class ChangeSelectedDialog(QDialog):
         self.sample = self._line(
             self.tr("Add to sample looked at"), self.tr("For example 15 of 214 closed tickets")
         )
-        self.hand_box = self._box(self.tr("Hand to"))
-        self.hand_box.addItem(self.tr("Nobody in particular"), _NOBODY)
-        self._sections = QLabel()
-        self._sections.setProperty("role", "muted")
-        self._sections.setWordWrap(True)
         self._lay_out()
-        self._latest = Latest(session, self)
-        self._latest.ask(lambda ledger: _read(ledger, audit_id, questions), self._show)
         self.result_box.setFocus()
 
     def _box(self, name: str) -> QComboBox:
@@ -102,8 +86,6 @@ class ChangeSelectedDialog(QDialog):
         form.addRow(self.tr("Add to the &note"), self.note)
         form.addRow(self.tr("Add to &interviewed"), self.interviewees)
         form.addRow(self.tr("Add to &sample"), self.sample)
-        form.addRow(self.tr("&Hand to"), self.hand_box)
-        form.addRow("", self._sections)
         self.note.textChanged.connect(self._offer)
         buttons = QDialogButtonBox()
         self.change_button = QPushButton(self.tr("Change"))
@@ -121,22 +103,11 @@ class ChangeSelectedDialog(QDialog):
         self.setMinimumWidth(min(self.fontMetrics().averageCharWidth() * 78, 620))
         self._offer()
 
-    def _show(self, found: tuple[list[tuple[str, str]], list[str]]) -> None:
-        people, sections = found
-        for person, name in people:
-            self.hand_box.addItem(name, person)
-        named = ", ".join(sections[:MOST_SECTIONS])
-        if len(sections) > MOST_SECTIONS:
-            named = self.tr("{sections} and others, {count} in all").format(
-                sections=named, count=len(sections)
-            )
-        self._sections.setText(self.tr("Whole sections are handed out: {}").format(named))
-
     def changes(self) -> Changes:
         """What was asked for."""
         from iso20k_audit.services.several import Changes
 
-        result, flag, hand = (box.currentData() for box in (self.result_box, self.flag_box, self.hand_box))
+        result, flag = self.result_box.currentData(), self.flag_box.currentData()
         return Changes(
             result=Result(result) if result and result != _CLEAR else None,
             clear=result == _CLEAR,
@@ -144,7 +115,6 @@ class ChangeSelectedDialog(QDialog):
             note=self.note.toPlainText().strip(),
             interviewees=self.interviewees.text().strip(),
             sample=self.sample.text().strip(),
-            hand_to=None if hand == _AS_IS else () if hand == _NOBODY else (hand,),
         )
 
     def _offer(self) -> None:
@@ -156,18 +126,3 @@ class ChangeSelectedDialog(QDialog):
         self.accept()
         if not changes.is_empty:
             self.wanted.emit(changes)
-
-
-def _read(ledger: Ledger, audit_id: str, questions: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
-    """The auditors of the audit as id and name, and the sections of the questions."""
-    from iso20k_audit.model.vocabulary import Role
-    from iso20k_audit.services.several import sections_of
-
-    names = {row["id"]: row["name"] or "" for row in ledger.select("person")}
-    people = {
-        row["person_id"]: names[row["person_id"]]
-        for row in ledger.select("participant", audit_id)
-        if Role(row["role"] or "observer").is_audit_team and row["person_id"] in names
-    }
-    ordered = sorted(people.items(), key=lambda pair: pair[1].casefold())
-    return ordered, sections_of(ledger, questions)

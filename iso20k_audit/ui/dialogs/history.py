@@ -129,8 +129,14 @@ def _row(place: int, entry: Entry, names: dict[str, str]) -> Row:
         "kind": f"{label} {name}".strip(),
         "label": words(entry.label),
         "before": _value(entry, entry.before, names),
-        "after": _value(entry, entry.after, names),
+        "after": _with_reason(_value(entry, entry.after, names), entry.why),
     }
+
+
+def _with_reason(value: str, why: str) -> str:
+    if not why:
+        return value
+    return QGuiApplication.translate("History", "{value} (reason: {why})").format(value=value, why=why)
 
 
 def _value(entry: Entry, value: Any, names: dict[str, str]) -> str:

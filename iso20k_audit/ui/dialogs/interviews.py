@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.ui.look import theme
-from iso20k_audit.ui.widgets.cards import text_label
+from iso20k_audit.ui.widgets.cards import ScrollColumn, text_label
 from iso20k_audit.ui.widgets.form import RecordForm
 from iso20k_audit.ui.widgets.interview_words import span, who
 from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
@@ -31,6 +31,9 @@ Row = dict[str, Any]
 _KINDS = frozenset({"interview", "interview_topic", "site"})
 ALL_COLUMNS_FROM = 960
 """Pixels of width, at the usual size of text."""
+
+TOPICS_HEIGHT = 80
+"""Pixels that the list of questions has at least; where there is less room its side scrolls."""
 
 _QUESTION = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -53,7 +56,7 @@ class InterviewsDialog(QDialog):
         self._rows: list[Row] = []
         self.setWindowTitle(self.tr("Interviews"))
         room = self.screen().availableGeometry()
-        self.resize(min(1080, room.width() - 40), min(580, room.height() - 40))
+        self.resize(min(1080, room.width() - 40), min(580, room.height() - 60))
         columns = (
             Column(self.tr("Who"), who, 0),
             Column(self.tr("When"), span, 126),
@@ -94,16 +97,17 @@ class InterviewsDialog(QDialog):
         session.recorded.connect(self._on_recorded)
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), QWidget()
+        left, right = QWidget(), ScrollColumn()
         listed = QVBoxLayout(left)
         listed.setContentsMargins(0, 0, 8, 0)
         listed.addWidget(self._empty)
         listed.addWidget(self.table, 1)
-        detail = QVBoxLayout(right)
-        detail.setContentsMargins(8, 0, 0, 0)
+        detail = right.column
+        detail.setContentsMargins(8, 0, 4, 0)
         detail.setSpacing(8)
         detail.addWidget(self.form)
         detail.addWidget(text_label(self.tr("Questions asked in it"), "muted"))
+        self.topics.setMinimumHeight(theme.zoomed(TOPICS_HEIGHT))
         detail.addWidget(self.topics, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)

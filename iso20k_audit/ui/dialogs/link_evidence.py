@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iso20k_audit.model.contested import shown
 from iso20k_audit.services.evidence import list_evidence
 from iso20k_audit.services.findings import link_evidence, unlink_evidence
 from iso20k_audit.ui.widgets import thumbnails
@@ -84,7 +85,7 @@ class LinkEvidenceDialog(QDialog):
     def _show(self, rows: list[Row], used: set[str]) -> None:
         self.list.blockSignals(True)
         for row in rows:
-            name = row["caption"] or row["file_name"] or row["reference"] or ""
+            name = shown(row, "caption") or row["file_name"] or row["reference"] or ""
             item = QListWidgetItem(f"{row['number']}  {name}")
             item.setData(Qt.ItemDataRole.UserRole, row["id"])
             item.setToolTip(row["file_name"] or row["reference"] or "")

@@ -167,6 +167,7 @@ class ViewsDialog(QDialog):
             "bare_nonconformities": self.tr("Nonconformities without evidence"),
             "flagged": self.tr("Flagged"),
             "diverging": self.tr("Diverging"),
+            "in_conflict": self.tr("In conflict"),
         }
         parts = [states.get(view.state, self.tr("All questions"))]
         if view.words:

@@ -24,11 +24,14 @@ from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.ui.floor.phrases import PhraseChips
 from iso20k_audit.ui.floor.results import FloorResults
 from iso20k_audit.ui.floor.swipe import SwipeArea
+from iso20k_audit.ui.widgets.conflict_notice import ConflictNotice
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.guidance import Guidance
 from iso20k_audit.ui.widgets.note_edit import NoteEdit
+from iso20k_audit.ui.widgets.question_detail import contested_fields
+from iso20k_audit.ui.widgets.returned_bar import ReturnedBar
 from iso20k_audit.ui.widgets.saving_text import TextSaver
 from iso20k_audit.ui.widgets.value_bar import ValueBar
 
@@ -73,11 +76,13 @@ class FloorView(QWidget):
         self._asked = 0
         self._sections: list[SectionRow] = []
         self.setProperty("density", "touch")
+        self.conflict = ConflictNotice(session)
         self.results = FloorResults()
         self.results.answered.connect(self.answered)
         self.value = ValueBar()
         self.value.given.connect(self.value_given)
         self.evidence = EvidenceStrip(session, jobs)
+        self.returned = ReturnedBar(session)
         self.guidance = Guidance()
         self.phrases = PhraseChips()
         self.phrases.chosen.connect(self._add_phrase)
@@ -107,16 +112,16 @@ class FloorView(QWidget):
         ask = QVBoxLayout(self._asking)
         ask.setContentsMargins(0, 0, 0, 0)
         ask.setSpacing(12)
-        for part in (self._text, self.guidance, self.evidence):
+        for part in (self._text, self.returned, self.guidance, self.evidence):
             ask.addWidget(part)
         ask.addLayout(self._acts())
         ask.addStretch(1)
         reply = QVBoxLayout(self._answering)
         reply.setContentsMargins(0, 0, 0, 0)
         reply.setSpacing(12)
-        for answer_part in (self.value, self.results, self.note, self.phrases):
+        for answer_part in (self.conflict, self.value, self.results, self.note, self.phrases):
             reply.addWidget(answer_part)
-        reply.setStretch(2, 1)
+        reply.setStretch(3, 1)
         body = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._columns.setContentsMargins(20, 14, 20, 14)
@@ -240,6 +245,7 @@ class FloorView(QWidget):
         if row is None or row.id != self._question:
             self.flush()
             self._audit_id, self._question = audit_id, row.id if row else ""
+            self.conflict.show_fields("", {})
             self._saver.show(None, "")
             self.note.setReadOnly(bool(self._question))
             self.note.wait_for_text()
@@ -247,6 +253,7 @@ class FloorView(QWidget):
             self.phrases.show_question(None)
             self.value.hide()
             self.evidence.show_target(audit_id, "question", self._question)
+            self.returned.show_item(audit_id, "question", self._question)
             self._area.verticalScrollBar().setValue(0)
         for part in (self._asking, self._answering):
             part.setEnabled(row is not None)
@@ -258,7 +265,7 @@ class FloorView(QWidget):
         title = clause_titles(row.standard).get(row.clause, row.section)
         self._item.setText(self.tr("{item} · {title}").format(item=row.item, title=title))
         self._text.setText(row.text)
-        self.results.show_result(None if row.diverging else row.result)
+        self.results.show_result(None if row.diverging or row.contested else row.result)
         self.reload()
 
     def show_place(self, place: str) -> None:
@@ -300,7 +307,11 @@ class FloorView(QWidget):
         from iso20k_audit.services.drafts import TextPlace
 
         place = TextPlace("working_paper", detail.own_id, "note", self._audit_id, question=detail.id)
-        self.note.setReadOnly(False)
+        of_paper, _of_conclusion = contested_fields(detail)
+        self.note.setReadOnly("note" in of_paper and not self._saver.is_dirty)
+        self.results.setEnabled("result" not in of_paper)
+        self.value.setEnabled("value" not in of_paper)
+        self.conflict.show_fields(detail.own_id, of_paper)
         self._saver.show(place, detail.own.get("note") or "", detail.seen.get("note", []))
         self.note.text_has_come()
         own = detail.own.get("result")
@@ -324,6 +335,7 @@ class FloorView(QWidget):
     def flush(self) -> None:
         """Records pending text."""
         self._saver.flush()
+        self.returned.flush()
 
     def write_note(self) -> None:
         """Puts the cursor at the end of the note."""

@@ -29,6 +29,11 @@ def plain(painter: QPainter) -> QPainter:
     return painter.real if isinstance(painter, _Mirrored) else painter
 
 
+def isolated(text: str, direction: Qt.LayoutDirection) -> str:
+    """A text of a checklist, to be drawn in a window of the other direction: its full stop stays at its end."""
+    return f"\u2068{text}\u2069" if direction == Qt.LayoutDirection.RightToLeft else text
+
+
 def onward(widget: QWidget) -> Qt.ArrowType:
     """The arrow that points where reading goes on."""
     rightward = widget.layoutDirection() == Qt.LayoutDirection.LeftToRight

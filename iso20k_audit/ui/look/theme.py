@@ -68,6 +68,7 @@ LIGHT = Scheme(
         "not_sampled": Swatch("#59636E", "#FFFFFF", "ring"),
         "recorded": Swatch("#3F5A73", "#FFFFFF", "dot"),
         "diverging": Swatch("#8A4B08", "#FFFFFF", "split"),
+        "conflict": Swatch("#A3122F", "#FFFFFF", "clash"),
         "": Swatch("#59636E", "#59636E", "none"),
     },
 )
@@ -97,6 +98,7 @@ DARK = Scheme(
         "not_sampled": Swatch("#A3ADB8", "#14181C", "ring"),
         "recorded": Swatch("#9DB8D2", "#0A1420", "dot"),
         "diverging": Swatch("#F0B03C", "#211600", "split"),
+        "conflict": Swatch("#FF8296", "#24040A", "clash"),
         "": Swatch("#A3ADB8", "#A3ADB8", "none"),
     },
 )
@@ -199,6 +201,11 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QCheckBox::indicator:checked {{
         background: {s.accent}; border-color: {s.accent}; image: url("{_icon("tick", s)}"); }}
     QCheckBox::indicator:disabled {{ background: {s.window}; border-color: {s.line}; }}
+    QRadioButton::indicator {{
+        width: 15px; height: 15px; background: {s.base}; border: 1px solid {s.muted}; border-radius: 8px; }}
+    QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border: 1px solid {s.accent}; }}
+    QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 5px solid {s.accent}; }}
+    QRadioButton::indicator:disabled {{ background: {s.window}; border-color: {s.line}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton, QToolButton, QTableView, QListView {{ icon-size: {zoomed(16)}px; }}
     QPushButton, QToolButton {{
@@ -230,6 +237,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QPushButton[role="card"]:focus {{ padding: 6px 9px; }}
     QFrame[role="bar"] {{ background: {s.window}; border: none; border-bottom: 1px solid {s.line}; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
+    QTabBar QToolButton, QTabBar QToolButton:focus {{ padding: 0px; background: {s.window}; }}
     QTabBar::tab {{
         background: transparent; color: {s.muted}; border: none; border-bottom: 3px solid transparent;
         padding: 9px 11px 7px 11px; }}
@@ -286,7 +294,7 @@ def swatch(value: str | None) -> Swatch:
 
 def draw_shape(painter: QPainter, shape: str, area: QRectF, colour: QColor) -> None:
     """Draws a status shape filling the area: circle, dot, triangle, diamond, square, star,
-    dash, ring, split."""
+    dash, ring, split, clash."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -316,6 +324,9 @@ def draw_shape(painter: QPainter, shape: str, area: QRectF, colour: QColor) -> N
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = w * 0.1
         painter.drawEllipse(area.adjusted(inset, inset, -inset, -inset))
+    elif shape == "clash":
+        for left, tip in ((x, x + w * 0.46), (x + w, x + w * 0.54)):
+            painter.drawPolygon(QPolygonF([QPointF(left, y), QPointF(left, y + h), QPointF(tip, y + h / 2)]))
     elif shape == "split":
         painter.drawPie(area, 90 * 16, 180 * 16)
         painter.drawPie(area.translated(w * 0.15, 0), -90 * 16, 180 * 16)

@@ -17,7 +17,7 @@ from iso20k_audit.services.markup import Place
 
 if TYPE_CHECKING:
     from iso20k_audit.services.workspaces import Workspace
-    from iso20k_audit.store.ledger import Row
+    from iso20k_audit.store.ledger import Ledger, Row
     from iso20k_audit.ui.jobs import JobRunner, Progress
     from iso20k_audit.ui.session import Session
 
@@ -28,6 +28,7 @@ RECORD_AFTER_MS = 2_500
 """Of rest: each record brings a copy of the picture into the vault, so marks set in one go make one."""
 
 Answer = tuple["Row", dict[str, list[str]]]
+LeftOver = tuple[Markup, dict[str, list[str]]]
 
 
 class MarkupSaver(QObject):
@@ -53,6 +54,7 @@ class MarkupSaver(QObject):
         self._running = False
         self._drafted = False
         self._finished = False
+        self._left_over: LeftOver | None = None
         self._one_at_a_time = threading.Lock()
         self._then: Callable[[], None] | None = None
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
@@ -63,6 +65,42 @@ class MarkupSaver(QObject):
     def load(self) -> None:
         """Reads the record; `recorded` follows. What is not recorded yet is kept."""
         self._session.ask(lambda ledger: service.read(ledger, self._place), self._on_read)
+
+    def load_with_draft(self) -> None:
+        """Reads the record as `load` does, and what was drawn before and never recorded."""
+        person = self._session.person_id
+
+        def read(ledger: Ledger) -> tuple[Answer, LeftOver | None]:
+            return service.read(ledger, self._place), service.kept_draft(ledger, self._place, person)
+
+        def show(found: tuple[Answer, LeftOver | None]) -> None:
+            if isValid(self):
+                self._left_over = found[1]
+                self._on_read(found[0])
+
+        self._session.ask(read, show)
+
+    def take_left_over(self) -> Markup | None:
+        """What was drawn before and never recorded, once: it is saved as if it was drawn now."""
+        left, self._left_over = self._left_over, None
+        if left is None or self.is_dirty or self._running:
+            return None
+        markup, seen = left
+        self._drafted = True
+        if markup.agrees(self._stored):
+            self._keep_draft()  # it is recorded already: forgets the draft
+            return None
+        self._seen = {name: list(versions) for name, versions in seen.items()}
+        return markup
+
+    def forget(self) -> None:
+        """What was drawn and could not be recorded is given up; its draft goes too."""
+        self._draft_timer.stop()
+        self._record_timer.stop()
+        self._wanted, self._drafted = self._stored, False
+        if self._usable():
+            place = self._place
+            self._session.write(lambda ledger: service.forget_draft(ledger, place))
 
     def _on_read(self, answer: Answer) -> None:
         if not isValid(self) or self.is_dirty or self._running:  # the window may be gone meanwhile

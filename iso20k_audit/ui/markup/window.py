@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout, QWidget
 
 from iso20k_audit.model.errors import AuditError
 from iso20k_audit.model.markup import Colour, Markup, ShapeKind
@@ -66,7 +66,17 @@ class MarkupWindow(QDialog):
         self.resize(min(1340, screen.width()), min(720, screen.height()))
         self._show_undo()
         self.view.setFocus()
-        self.saver.load()
+        if self._is_open_elsewhere():  # what is a draft now is being drawn there
+            self.saver.load()
+        else:
+            self.saver.load_with_draft()
+
+    def _is_open_elsewhere(self) -> bool:
+        windows = QApplication.topLevelWidgets()
+        return any(
+            isinstance(one, MarkupWindow) and one is not self and one.isVisible() and one.place == self.place
+            for one in windows
+        )
 
     # -- parts --------------------------------------------------------------------------------------
 
@@ -181,6 +191,9 @@ class MarkupWindow(QDialog):
             self.view.show_picture(image.copy(), found.full_width, found.full_height)
             self._on_state("saved")
             self._show(self.view.markup)
+            left = None if self.view.locked else self.saver.take_left_over()
+            if left is not None:
+                self._take(left, self._shown)
 
         def failed(error: AuditError) -> None:
             self.side.state.setText("")
@@ -295,6 +308,7 @@ class MarkupWindow(QDialog):
     def _ask_to_leave(self, why: str) -> None:
         def leave() -> None:
             self._leaving = True
+            self.saver.forget()
             self.close()
 
         confirm(

@@ -25,7 +25,10 @@ READ_AFTER_MS = 700
 TICK_MS = 20_000
 OFFERED_MINUTES = (15, 30, 45, 60, 90)
 PACE_KINDS = frozenset(
-    {"working_paper", "conclusion", "question_set", "audit", "schedule_item", "finding", "sample_item"}
+    {
+        *("working_paper", "conclusion", "question_set", "assignment", "audit"),
+        *("schedule_item", "finding", "sample_item"),
+    }
 )
 
 

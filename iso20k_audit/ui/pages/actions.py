@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind
+from iso20k_audit.model.contested import asks_for_action, in_conflict, is_contested, kind_shape, shown
+from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness
 from iso20k_audit.services import audits, findings
 from iso20k_audit.services.browsing import list_actions, list_findings
 from iso20k_audit.services.workspaces import Ledger
@@ -91,27 +92,41 @@ class ActionsPage(Page):
                 self.tr("Finding"),
                 lambda row: row["finding_number"] or "",
                 120,
-                icon=lambda row: theme.shape_icon(row["finding_kind"], 14),
+                icon=lambda row: theme.shape_icon(kind_shape(row), 14),
             ),
             Column(
                 self.tr("Corrective action"),
-                lambda row: row["action"] or row["correction"] or self.tr("(not described yet)"),
+                lambda row: shown(row, "action") or row["correction"] or self.tr("(not described yet)"),
             ),
-            Column(self.tr("Owner"), lambda row: row["owner"] or "", 130),
+            Column(self.tr("Owner"), lambda row: shown(row, "owner"), 130),
             Column(
                 self.tr("Due"),
                 lambda row: (
-                    self.tr("{} overdue").format(formats.day(row["due_on"]))
+                    in_conflict()
+                    if is_contested(row, "due_on")
+                    else self.tr("{} overdue").format(formats.day(row["due_on"]))
                     if is_overdue(row)
                     else formats.day(row["due_on"])
                 ),
                 150,
                 lambda row: "danger" if is_overdue(row) else "",
             ),
-            Column(self.tr("Status"), lambda row: words(ActionStatus(row["status"] or "open").label), 110),
+            Column(
+                self.tr("Status"),
+                lambda row: (
+                    in_conflict()
+                    if is_contested(row, "status")
+                    else words(ActionStatus(row["status"] or "open").label)
+                ),
+                110,
+            ),
             Column(
                 self.tr("Effectiveness"),
-                lambda row: words(Effectiveness(row["effectiveness"] or "not_yet_verified").label),
+                lambda row: (
+                    in_conflict()
+                    if is_contested(row, "effectiveness")
+                    else words(Effectiveness(row["effectiveness"] or "not_yet_verified").label)
+                ),
                 140,
                 lambda row: (
                     "danger"
@@ -265,7 +280,7 @@ class ActionsPage(Page):
             waiting = [
                 row
                 for row in list_findings(ledger, audit_id)
-                if FindingKind(row["finding_kind"]).is_nonconformity and row["id"] not in answered
+                if asks_for_action(row) and row["id"] not in answered
             ]
             return rows, {row["id"]: ledger.seen(row["id"]) for row in rows}, waiting
 
@@ -287,7 +302,7 @@ class ActionsPage(Page):
             self._waiting_row.addWidget(text_label(self.tr("Without a corrective action:"), "muted"))
         for finding in waiting:
             button = QPushButton(
-                theme.shape_icon(finding["finding_kind"], 14),
+                theme.shape_icon(kind_shape(finding), 14),
                 self.tr("Add for {}").format(finding["shown_number"]),
             )
             button.setToolTip(finding["title"] or "")
@@ -421,6 +436,10 @@ class ActionsPage(Page):
         """Shows an action."""
         if record_id:
             self.show_action(record_id)
+
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on."""
+        return ("action", self.current_id) if self.current_id else None
 
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""

@@ -10,17 +10,19 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.model.contested import is_contested
 from iso20k_audit.model.rules import split_target
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import audits
+from iso20k_audit.services.conflicts import count
 from iso20k_audit.services.exporting import take_view
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pages.overview import weighed_groups
-from iso20k_audit.ui.pages.page import Page
+from iso20k_audit.ui.pages.page import Page, text_in_hand
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, text_label
 from iso20k_audit.ui.widgets.form import RecordForm, words
@@ -40,6 +42,8 @@ class Numbers:
     findings: Mapping[FindingKind, int]
     overall: ClauseConformity
     groups: list[ClauseConformity]
+    contested: int = 0
+    contested_kinds: int = 0
 
     @classmethod
     def of(cls, view: AuditView) -> Numbers:
@@ -51,6 +55,8 @@ class Numbers:
             findings=view.finding_counts(),
             overall=view.overall(),
             groups=weighed_groups(view),
+            contested=sum(question.contested for question in view.questions),
+            contested_kinds=view.contested_kinds(),
         )
 
 
@@ -103,8 +109,14 @@ class ConclusionPage(Page):
             ("conclusion", "recommendations", "programme_implications", "follow_up"),
             lines={"conclusion": 3},
         )
+        self.open_conflicts = RecordForm(
+            session, "audit", ("open_conflicts_statement",), lines={"open_conflicts_statement": 3}
+        )
         self.sign_off = RecordForm(session, "audit", (("prepared_by", "reviewed_by", "approved_by"),))
-        self._forms = (self.course, self.conformity, self.judgement, self.closing, self.sign_off)
+        self._forms = (
+            *(self.course, self.conformity, self.judgement, self.closing),
+            *(self.open_conflicts, self.sign_off),
+        )
         self.draft_button = QPushButton(self.tr("Draft text from the counts"))
         self.draft_button.setToolTip(self.tr("Fills the text only while it is empty"))
         self.draft_button.setEnabled(False)
@@ -133,6 +145,7 @@ class ConclusionPage(Page):
             ),
             ("", "", result),
             (self.tr("Conclusion"), "", self.closing),
+            ("", "", self._conflicts_card()),
             (self.tr("Sign-off"), "", self.sign_off),
         ):
             if isinstance(card_or_form, Card):
@@ -174,6 +187,25 @@ class ConclusionPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(page)
 
+    def _conflicts_card(self) -> Card:
+        """There while fields are in conflict, or a statement about them stands."""
+        self.conflicts_card = Card(
+            self.tr("Open conflicts"),
+            self.tr("The report can be issued once they are settled, or once it says why they are not."),
+            edge="warning",
+        )
+        self.conflicts_count = text_label("", "strong")
+        show = QPushButton(self.tr("Go to the conflicts"))
+        show.clicked.connect(lambda: self.go_to.emit("consolidation", "conflicts"))
+        line = QHBoxLayout()
+        line.addWidget(self.conflicts_count)
+        line.addWidget(show)
+        line.addStretch(1)
+        self.conflicts_card.column.addLayout(line)
+        self.conflicts_card.add(self.open_conflicts)
+        self.conflicts_card.hide()
+        return self.conflicts_card
+
     # -- showing ------------------------------------------------------------------------------------
 
     def show_audit(self, audit_id: str) -> None:
@@ -187,13 +219,18 @@ class ConclusionPage(Page):
         """Reads the texts."""
         audit_id = self.audit_id
 
-        def read(ledger: Ledger) -> tuple[Row, dict[str, list[str]]]:
-            return ledger.get("audit", audit_id), ledger.seen(audit_id)
+        def read(ledger: Ledger) -> tuple[Row, dict[str, list[str]], int]:
+            return ledger.get("audit", audit_id), ledger.seen(audit_id), count(ledger, audit_id)
 
         if audit_id:
             self.latest.ask(read, lambda answer: self._show(*answer))
 
-    def _show(self, row: Row, seen: dict[str, list[str]]) -> None:
+    def _show(self, row: Row, seen: dict[str, list[str]], conflicts: int) -> None:
+        there = bool(
+            conflicts or row["open_conflicts_statement"] or is_contested(row, "open_conflicts_statement")
+        )
+        self.conflicts_card.setVisible(there)
+        self.conflicts_count.setText(self.tr("Fields in conflict: {}").format(conflicts))
         for form in self._forms:
             form.show_record(row, seen)
         self._on_conformity()
@@ -201,8 +238,7 @@ class ConclusionPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed; the numbers follow when it is quiet."""
-        if "audit" in kinds:
-            self.reload()
+        self.reload()  # anything may have made or settled a conflict
         if kinds & {"working_paper", "conclusion", "finding", "finding_clause"}:
             self._stale = True
             if self.isVisible():
@@ -238,6 +274,8 @@ class ConclusionPage(Page):
             clear(grid)
         for kind in FindingKind:
             _line(self._grids["found"], words(kind.label), str(numbers.findings.get(kind, 0)), kind.value)
+        if numbers.contested_kinds:
+            _line(self._grids["found"], self.tr("Kind in conflict"), str(numbers.contested_kinds), "conflict")
         for result in Result:
             _line(
                 self._grids["answered"],
@@ -247,7 +285,9 @@ class ConclusionPage(Page):
             )
         if numbers.diverging:
             _line(self._grids["answered"], self.tr("Diverging"), str(numbers.diverging), "diverging")
-        unanswered = numbers.results.get(None, 0) - numbers.diverging
+        if numbers.contested:
+            _line(self._grids["answered"], self.tr("In conflict"), str(numbers.contested), "conflict")
+        unanswered = numbers.results.get(None, 0) - numbers.diverging - numbers.contested
         _line(self._grids["answered"], self.tr("Unanswered"), str(unanswered), None)
         for group in numbers.groups:
             degree = "–" if group.degree is None else f"{group.degree:.0%}".replace("%", " %")
@@ -269,6 +309,10 @@ class ConclusionPage(Page):
         """Puts the cursor into a text, named as `:field`, now or once the texts are read."""
         _audit_id, self._wanted_field = split_target(record_id)
         self._focus_wanted_field()
+
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on: the text with the cursor."""
+        return text_in_hand(self._forms)
 
     def _focus_wanted_field(self) -> None:
         if self._wanted_field and self.course.record_id == self.audit_id:

@@ -69,8 +69,8 @@ class EvidencePage(Page):
             Column(
                 self.tr("Caption"), lambda row: row["caption"] or row["file_name"] or row["reference"] or ""
             ),
-            Column(self.tr("Kind"), self._kind, 110),
-            Column(self.tr("Taken at"), lambda row: formats.moment(row["taken_at"]), 132),
+            Column(self.tr("Kind"), self._kind, 110, of="evidence_kind"),
+            Column(self.tr("Taken at"), lambda row: formats.moment(row["taken_at"]), 132, of="taken_at"),
             Column(
                 self.tr("Supports"),
                 lambda row: (
@@ -407,6 +407,10 @@ class EvidencePage(Page):
         """Shows a piece of evidence."""
         if record_id:
             self.show_evidence(record_id)
+
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on."""
+        return ("evidence", self._current_id) if self._current_id else None
 
     def mark(self, file: Row | None = None) -> None:
         """Opens the editor of marks on a picture; on that of the piece in hand if none is named."""

@@ -13,6 +13,7 @@ from iso20k_audit.ui import settings
 from iso20k_audit.ui.commands.keymap import SHEET
 from iso20k_audit.ui.evidence.arrivals import arrivals_of
 from iso20k_audit.ui.floor.mode import FloorMode
+from iso20k_audit.ui.handing_out.yours import YoursLine
 from iso20k_audit.ui.pace.bar import PaceBar
 from iso20k_audit.ui.pages.fieldwork_acts import FieldworkActs
 from iso20k_audit.ui.pages.fieldwork_answers import FieldworkAnswers
@@ -30,7 +31,13 @@ if TYPE_CHECKING:
 _ONE_BY_ONE_KINDS = frozenset({"working_paper", "audit", "evidence", "evidence_link", "evidence_file"})
 _SHOWN_KINDS = frozenset(
     {"working_paper", "conclusion", "evidence_link", "evidence", "finding", "question_set", "audit"}
+    | {"review_note", "assignment"}
 )
+
+LEAST, SMALL = (130, 330, 380), (110, 250, 300)
+"""Pixels of width that sections, questions and the question in hand have at least; on a small screen."""
+
+SMALL_SCREEN = sum(LEAST) + 20
 
 
 class FieldworkPage(QWidget):
@@ -59,6 +66,7 @@ class FieldworkPage(QWidget):
         self.questions = QuestionList()
         self.pane = QuestionPane(session, jobs)
         self.pace = PaceBar(session)
+        self.yours = YoursLine(session)
         self.rows = FieldworkRows(self, session)
         self.answers = FieldworkAnswers(self, session)
         self.acts = FieldworkActs(self, session)
@@ -72,12 +80,13 @@ class FieldworkPage(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.yours)
         column.addWidget(self.filter_bar)
         column.addWidget(self.questions, 1)
         column.addWidget(self.pace)
-        self.sections.setMinimumWidth(130)
-        middle.setMinimumWidth(330)
-        self.pane.setMinimumWidth(380)
+        small = self.screen().availableGeometry().width() < SMALL_SCREEN
+        for part, width in zip((self.sections, middle, self.pane), SMALL if small else LEAST, strict=True):
+            part.setMinimumWidth(width)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -106,6 +115,9 @@ class FieldworkPage(QWidget):
         self.sections.left.connect(self.focus_list)
         self.filter_bar.attend(self._session)
         self.filter_bar.changed.connect(self.rows.load)
+        self.filter_bar.changed.connect(lambda: self.yours.show_choice(self.filter_bar.view.mine))
+        self.yours.shown.connect(self.filter_bar.tell_mine_elsewhere)
+        self.yours.only_mine.connect(self.filter_bar.view.choose_mine)
         self.filter_bar.handed.connect(self.sections.show_people)
         self.filter_bar.left.connect(self.focus_list)
         questions.picked.connect(self._on_picked)
@@ -128,6 +140,7 @@ class FieldworkPage(QWidget):
         pane.text_recorded.connect(self.answers.known.add)
         pane.take_over_wanted.connect(self.take_over)
         pane.change_wanted.connect(self.change_selected)
+        pane.hand_wanted.connect(self.hand_selected)
         pane.asked.place_wanted.connect(self.go_to)
         self._commands: dict[str, Callable[[], None]] = {
             "last_time": self.take_over,
@@ -137,6 +150,7 @@ class FieldworkPage(QWidget):
             "view_evidence": self.acts.view_evidence,
             "finding": self.acts.open_or_raise_finding,
             "change": self.change_selected,
+            "hand_to": self.hand_selected,
             "next_open": self.next_unanswered,
             "previous_open": self.previous_unanswered,
             "next_flagged": self.next_flagged,
@@ -155,6 +169,7 @@ class FieldworkPage(QWidget):
             self.pane.show_row(audit_id, None)
             self.questions.questions.show([])
         self.pace.show_audit(audit_id)
+        self.yours.show_audit(audit_id)
         self.rows.load()
         self.rows.count()
 
@@ -188,11 +203,12 @@ class FieldworkPage(QWidget):
         known = set(self.answers.known)
         self.answers.known.clear()
         self.pace.refresh(kinds)
+        self.yours.refresh(kinds)
         if kinds & BESIDE_KINDS and not kinds & _SHOWN_KINDS:
             self.pane.asked.reload()
         if not self._audit_id or not kinds & _SHOWN_KINDS:
             return
-        if "question_set" in kinds:
+        if kinds & {"question_set", "assignment"}:
             self.rows.load()
         elif known and kinds & _SHOWN_KINDS <= _ONE_BY_ONE_KINDS and len(known) <= ROWS_ONE_BY_ONE:
             self.rows.refresh(known)
@@ -289,6 +305,10 @@ class FieldworkPage(QWidget):
         """Asks what is to be changed on what is selected."""
         self.acts.ask_changes()
 
+    def hand_selected(self) -> None:
+        """Asks to whom what is selected is handed."""
+        self.acts.ask_hand_out()
+
     def _on_done_here(self) -> None:
         self.flush()
         self.next_unanswered()
@@ -333,6 +353,11 @@ class FieldworkPage(QWidget):
         """What evidence goes to now, with its name for people."""
         row = self.questions.current_row()
         return ("question", row.id, self.tr("question {}").format(row.item)) if row is not None else None
+
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on."""
+        row = self.questions.current_row()
+        return ("question", row.id) if row is not None else None
 
     def _on_files_dropped(self, question: str, paths: list[Path]) -> None:
         self.pane.evidence.attach(paths, "question", question)

@@ -70,9 +70,24 @@ class FieldworkActs(QObject):
             return
         from iso20k_audit.ui.dialogs.change_selected import ChangeSelectedDialog
 
-        dialog = ChangeSelectedDialog(self._session, self._page.audit_id, questions, self._page)
+        dialog = ChangeSelectedDialog(len(questions), self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(lambda changes: self.change(questions, changes))
+        dialog.finished.connect(lambda _result: self._page.focus_list())
+        dialog.open()
+
+    def ask_hand_out(self) -> None:
+        """Asks to whom the selected questions are handed."""
+        questions = self._list.selected_questions()
+        if not questions:
+            return
+        from iso20k_audit.model.vocabulary import PartKind
+        from iso20k_audit.services.independence import Part
+        from iso20k_audit.ui.handing_out.dialog import HandToDialog
+
+        parts = [Part(PartKind.QUESTION, question) for question in questions]
+        dialog = HandToDialog(self._session, self._page.audit_id, parts, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _result: self._page.focus_list())
         dialog.open()
 

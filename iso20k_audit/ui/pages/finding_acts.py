@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QLineEdit
 
+from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits, phrasings
 from iso20k_audit.services.findings import add_action, issue_finding
@@ -113,7 +114,7 @@ class FindingActs(QObject):
         dialog = PhrasingsDialog(
             self._session,
             editor.clauses.clauses,
-            FindingKind(row["finding_kind"]),
+            kind_of(row) or FindingKind.MINOR,
             row["home"],
             [] if part else filled,
             part,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.finding_review import ReviewContext
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services.browsing import finding_detail
@@ -28,6 +29,7 @@ from iso20k_audit.ui.widgets.finding_marks import FieldMark
 from iso20k_audit.ui.widgets.finding_parts import StatementParts
 from iso20k_audit.ui.widgets.finding_side import FindingSide
 from iso20k_audit.ui.widgets.form import RecordForm, show_input, words
+from iso20k_audit.ui.widgets.returned_bar import ReturnedBar
 
 Row = dict[str, Any]
 
@@ -96,6 +98,7 @@ class FindingEditor(QWidget):
         self.judged_forms = (self.head_form, self.statement, self.grade)
         self.forms = (*self.judged_forms, self.place_form, self.auditee)
         self.head = FindingHead()
+        self.returned = ReturnedBar(session)
         self.acts = FindingActs(self, session)
         marks: dict[str, FieldMark] = dict(self.parts.marks)
         self._build_body(marks)
@@ -151,6 +154,13 @@ class FindingEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        self._returned_box = QWidget()
+        noted = QVBoxLayout(self._returned_box)
+        noted.setContentsMargins(16, 0, 16, 8)
+        noted.addWidget(self.returned)
+        self._returned_box.hide()
+        self.returned.shown.connect(lambda: self._returned_box.setVisible(not self.returned.isHidden()))
+        column.addWidget(self._returned_box)
         column.addLayout(self._body, 1)
         self._place_side()
 
@@ -212,6 +222,7 @@ class FindingEditor(QWidget):
             self.reviewing.start_over()
         self.audit_id, self.finding_id = audit_id, finding_id
         self.strip.show_target(audit_id, "finding", finding_id)
+        self.returned.show_item(audit_id, "finding", finding_id)
         if finding_id:
             self.reload()
         else:
@@ -258,7 +269,7 @@ class FindingEditor(QWidget):
         if row is None:
             self.reviewing.show_remarks([], 0)
             return
-        kind = FindingKind(row["finding_kind"])
+        kind = kind_of(row) or FindingKind.MINOR
         self._limit_kinds(kind, bool(row["number"]))
         self.parts.show_kind(kind)
         self.grade.setVisible(kind.is_nonconformity)
@@ -275,6 +286,7 @@ class FindingEditor(QWidget):
         """The finding in hand is gone: nothing of it is read or written any more."""
         self.head.reason_bar.hide()
         self.finding_id = ""
+        self.returned.show_item("", "finding", "")
         self._latest.drop()
 
     def _limit_kinds(self, kind: FindingKind, issued: bool) -> None:
@@ -293,6 +305,7 @@ class FindingEditor(QWidget):
         """Records what is being typed."""
         for form in self.forms:
             form.flush()
+        self.returned.flush()
 
     def focus_field(self, finding_id: str, name: str) -> None:
         """Puts the cursor into a field (or `clauses`, `evidence`), now or once that finding is shown."""

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.finding_review import Remark, ReviewContext, Statement, dismissed_on, review
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import reviewing
+from iso20k_audit.services.grouping import Group, group_of, take_out
+from iso20k_audit.services.reviewing import settled_remarks
 from iso20k_audit.services.similar_findings import SimilarFinding, mark_repeat, similar_findings
+from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.finding_marks import FieldMark
@@ -35,7 +39,12 @@ class FindingReviewing(QObject):
     Attributes:
         marks: by field, where it says that the field has remarks.
         remarks: what is said now.
+
+    Signals:
+        group_wanted(finding ids): these findings say the same.
     """
+
+    group_wanted = Signal(object)
 
     def __init__(self, editor: FindingEditor, session: Session, marks: dict[str, FieldMark]) -> None:
         super().__init__(editor)
@@ -60,6 +69,8 @@ class FindingReviewing(QObject):
         self._side.remarks.dismissed.connect(self._dismiss)
         self._side.remarks.recalled.connect(self._recall)
         self._side.similar.linked.connect(self._mark_repeat)
+        self._side.similar.grouped.connect(self._group)
+        self._side.similar.ungrouped.connect(self._ungroup)
 
     def show_row(self, row: Row | None, context: ReviewContext | None) -> None:
         """Takes another finding, or the same as it is now, with what its review has to know."""
@@ -86,7 +97,7 @@ class FindingReviewing(QObject):
             for name, box in form.boxes.items():
                 if name in texts and box.saver is not None:
                     texts[name] = box.saver.text()
-        return Statement(FindingKind(row["finding_kind"]), **texts, clauses=self._editor.clauses.clauses)
+        return Statement(kind_of(row) or FindingKind.MINOR, **texts, clauses=self._editor.clauses.clauses)
 
     def review(self) -> None:
         """Says what a reviewer would say to what is typed now; nothing moves under the cursor."""
@@ -96,7 +107,7 @@ class FindingReviewing(QObject):
             self.show_remarks([], 0)
         else:
             laid_aside = len(dismissed_on(statement, context)) if context.dismissed else 0
-            self.show_remarks(review(statement, context), laid_aside)
+            self.show_remarks(settled_remarks(row, review(statement, context)), laid_aside)
         if row is not None:
             self._editor.head.show_state(row, sum(remark.blocking for remark in self.remarks))
 
@@ -166,18 +177,30 @@ class FindingReviewing(QObject):
         if not finding_id or statement is None:
             return
 
-        def show(found: list[SimilarFinding]) -> None:
+        def show(found: list[SimilarFinding], group: Group | None) -> None:
             row = self._row
             if row is not None and row["id"] == finding_id:
                 repeats_id = row["repeat_of"] or ""
-                self._side.similar.show_found(found, repeats_id, row["repeats"])
+                self._side.similar.show_found(found, repeats_id, row["repeats"], group)
                 others = sum(one.id != repeats_id for one in found)
                 self._side.count_similar(others + bool(repeats_id))
 
         title, failure = statement.title, statement.failure
-        self._similar.ask(
-            lambda ledger: similar_findings(ledger, finding_id, title=title, failure=failure), show
-        )
+        audit_id = self._editor.audit_id
+
+        def read(ledger: Ledger) -> tuple[list[SimilarFinding], Group | None]:
+            found = similar_findings(ledger, finding_id, title=title, failure=failure)
+            return found, group_of(ledger, audit_id, finding_id)
+
+        self._similar.ask(read, lambda answer: show(*answer))
+
+    def _group(self, other_id: str) -> None:
+        self._editor.flush()
+        self.group_wanted.emit([self._editor.finding_id, other_id])
+
+    def _ungroup(self) -> None:
+        finding_id = self._editor.finding_id
+        self._session.write(lambda ledger: take_out(ledger, [finding_id]))
 
     def _mark_repeat(self, earlier_id: str) -> None:
         finding_id = self._editor.finding_id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -27,8 +28,10 @@ from iso20k_audit.services.findings import (
     restore_findings,
     withdraw_findings,
 )
+from iso20k_audit.services.grouping import GROUP_KINDS, group_findings, groups, take_out
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
+from iso20k_audit.ui.consolidation.joining import ask_to_join
 from iso20k_audit.ui.dialogs.confirm import confirm
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.look import theme
@@ -51,6 +54,8 @@ WITHDRAWN = "withdrawn"
 
 SHOWN_KINDS = frozenset(
     {"finding", "finding_clause", "evidence_link", "action", "site", "client", "person", "working_paper"}
+    | {"review_note"}
+    | GROUP_KINDS
 )
 
 
@@ -112,6 +117,9 @@ class FindingsPage(Page):
         self.mass.issue_wanted.connect(self._ask_issue_several)
         self.mass.withdrawn.connect(self._withdraw_several)
         self.mass.restore_wanted.connect(self._restore_several)
+        self.mass.group_wanted.connect(lambda: self.group_several(self.list.selected_ids()))
+        self.mass.ungroup_wanted.connect(self._ungroup_several)
+        self.editor.reviewing.group_wanted.connect(self.group_several)
         self._right.addWidget(self.mass)
         self._lay_out()
         shortcut = QShortcut(QKeySequence("Ctrl+Shift+N"), self, self.new_finding)
@@ -248,6 +256,8 @@ class FindingsPage(Page):
         if "site" in kinds:
             self._offer_sites()
         self.editor.refresh(kinds)
+        if kinds & GROUP_KINDS:
+            self.editor.reviewing.ask_similar()
 
     def flush(self) -> None:
         """Records what is being typed."""
@@ -264,6 +274,10 @@ class FindingsPage(Page):
         finding_id, field = split_target(record_id)
         self.show_finding(finding_id)
         self.editor.focus_field(finding_id, field or "title")
+
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on."""
+        return ("finding", self.editor.finding_id) if self.editor.finding_id else None
 
     def start_filter(self) -> None:
         """Puts the cursor into the filter."""
@@ -378,6 +392,21 @@ class FindingsPage(Page):
 
         self.session.write(lambda ledger: withdraw_findings(ledger, ids, reason), then=withdrawn)
 
+    def group_several(self, ids: list[str]) -> None:
+        """Groups findings that say the same; asks before groups that there are become one."""
+
+        def job(ledger: Ledger, *, joining: bool = False) -> str:
+            return group_findings(ledger, ids, joining=joining)
+
+        def join() -> None:
+            self.session.write(lambda ledger: job(ledger, joining=True))
+
+        self.session.write(job, failed=partial(ask_to_join, self, join))
+
+    def _ungroup_several(self) -> None:
+        ids = [row["id"] for row in self.list.selected_rows() if row.get("group_id")]
+        self.session.write(lambda ledger: take_out(ledger, ids))
+
     def _restore_several(self) -> None:
         self._bring_back(self.list.selected_ids())
 
@@ -406,7 +435,12 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], list[Row]]:
     for row in gone:
         row |= {"site": "", "client": "", "evidence_count": len(row["evidence"])}
         row["action_count"] = len(row["actions"])
-    return list_findings(ledger, audit_id), gone
+    rows = list_findings(ledger, audit_id)
+    home = {finding: group for group in groups(ledger, audit_id, rows) for finding in group.members}
+    for row in rows:
+        group = home.get(row["id"])
+        row |= {"group": group.title if group else "", "group_id": group.id if group else None}
+    return rows, gone
 
 
 def _fits(row: Row, kind: str | None, wanted: list[str]) -> bool:

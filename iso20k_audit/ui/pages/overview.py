@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from iso20k_audit.model.contested import shown
 from iso20k_audit.model.rules import Gap
 from iso20k_audit.model.standards import STANDARD_TITLES, group_of, parse_reference, show_reference
 from iso20k_audit.model.view import AuditView, ClauseConformity
@@ -89,6 +90,7 @@ class OverviewPage(Page):
         self.counts = {kind: CountButton(kind.value, words(kind.label)) for kind in FindingKind}
         for button in self.counts.values():
             button.clicked.connect(lambda *_: self.go_to.emit("findings", ""))
+        self.grouped = text_label("", "muted", wrap=True)
         self.sections = SectionBars()
         self.tiles = HeatTiles()
         self.lens = Choice()
@@ -109,6 +111,8 @@ class OverviewPage(Page):
             counts.addWidget(button, 0, place)
         findings = Card(self.tr("Findings"))
         findings.column.addLayout(counts)
+        findings.add(self.grouped)
+        self.grouped.hide()
         clauses = Card(
             self.tr("Results by clause"),
             self.tr(
@@ -164,27 +168,27 @@ class OverviewPage(Page):
             organisation = (
                 ledger.find("organisation", row["organisation_id"]) if row["organisation_id"] else None
             )
-            row["organisation"] = (organisation or {}).get("name") or ""
+            row["organisation"] = shown(organisation or {}, "name") or shown(row, "organisation_id")
             leads = ledger.select("participant", audit_id, role=Role.LEAD_AUDITOR.value)
             person = ledger.find("person", leads[0]["person_id"]) if leads else None
-            row["lead"] = (person or {}).get("name") or ""
+            row["lead"] = shown(person or {}, "name")
             return row, list_sections(ledger, audit_id), totals(ledger, audit_id)
 
         if audit_id:
             self.latest.ask(read, lambda answer: self._show(*answer))
 
     def _show(self, row: Row, sections: list[SectionRow], numbers: Totals) -> None:
-        self.title.setText(row["title"] or row["number"] or "")
+        self.title.setText(shown(row, "title") or shown(row, "number"))
         days = formats.day(row["starts_on"])
         if row["ends_on"] and row["ends_on"] != row["starts_on"]:
             days = self.tr("{} to {}").format(days, formats.day(row["ends_on"]))
         facts = (
-            row["number"],
-            words(AuditType(row["type"]).label) if row["type"] else "",
+            shown(row, "number"),
+            words(AuditType(row["type"]).label) if row["type"] else shown(row, "type"),
             row["organisation"],
             days,
             self.tr("lead auditor {}").format(row["lead"]) if row["lead"] else self.tr("no lead auditor"),
-            words(AuditStatus(row["status"]).label) if row["status"] else "",
+            words(AuditStatus(row["status"]).label) if row["status"] else shown(row, "status"),
             self.tr("evidence {}").format(numbers.evidence),
         )
         self.facts.setText("  ·  ".join(fact for fact in facts if fact))
@@ -246,6 +250,9 @@ class OverviewPage(Page):
         self.gaps.show()
         self._tiles_empty.hide()
         self._view = view
+        together = self.tr("Of these, findings that say the same: {findings}, in groups: {groups}")
+        self.grouped.setText(together.format(findings=view.grouped_findings, groups=len(view.groups)))
+        self.grouped.setVisible(bool(view.groups))
         lenses: list[tuple[str | None, str]] = [("", self.tr("By clause"))]
         if len(view.standards) > 1:
             by = self.tr("{}, by clause")

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QSizePolicy
 from iso20k_audit.model.rules import split_target
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui.handing_out.board import HandOutBoard
 from iso20k_audit.ui.jobs import JobRunner
-from iso20k_audit.ui.pages.page import Page, Pairs, names_of
+from iso20k_audit.ui.pages.page import Page, Pairs, names_of, text_in_hand
 from iso20k_audit.ui.pages.plan_parts import Distribution, Meetings, Part, Participants, Schedule, Scope
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.audit_checklist import AuditChecklist
@@ -67,13 +68,15 @@ class PlanPage(Page):
         self.participants = Participants(session)
         self.checklist = AuditChecklist(session, jobs)
         self.checklist.adopted.connect(self.said)
+        self.hand_out = HandOutBoard(session)
         self.schedule = Schedule(session)
         self.meetings = Meetings(session)
         self.distribution = Distribution(session)
-        self._parts: tuple[Part | AuditChecklist, ...] = (
+        self._parts: tuple[Part | AuditChecklist | HandOutBoard, ...] = (
             self.scope,
             self.participants,
             self.checklist,
+            self.hand_out,
             self.schedule,
             self.meetings,
             self.distribution,
@@ -149,6 +152,15 @@ class PlanPage(Page):
             self._section(title, card)
             if part is self.participants:  # parts can be handed to those who are named there
                 self._section(self.tr("Checklist"), self.checklist)
+                board = Card(
+                    self.tr("Who audits what"),
+                    self.tr(
+                        "Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once "
+                        "in Fieldwork what is theirs."
+                    ),
+                )
+                board.add(self.hand_out)
+                self._section(self.tr("Who audits what"), board)
 
     def _section(self, title: str, *cards: QWidget) -> None:
         page = ScrollColumn(widest=WIDEST)
@@ -209,6 +221,10 @@ class PlanPage(Page):
         for part in self._parts:
             part.flush()
 
+    def review_target(self) -> tuple[str, str] | None:
+        """What a review note would be on: the text with the cursor."""
+        return text_in_hand((self.audit_form, self.task_form, self.method_form))
+
     def show_record(self, record_id: str) -> None:
         """Shows the section that a record of the plan stands in, or a field of the audit, named as `:field`."""
         record_id, field = split_target(record_id)
@@ -221,7 +237,8 @@ class PlanPage(Page):
                 part.select(record_id)
 
     def _show_field(self, field: str, record_id: str = "") -> None:
-        lists = {
+        lists: dict[str, Part | HandOutBoard] = {
+            "assignments": self.hand_out,
             "scope": self.scope,
             "participants": self.participants,
             "schedule": self.schedule,

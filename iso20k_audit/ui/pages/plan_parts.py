@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.model.contested import in_conflict, is_contested, shown
 from iso20k_audit.model.vocabulary import MeetingKind, Presence, Role, ScopeKind, Term
 from iso20k_audit.services import audits
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui.handing_out.own_areas import OwnAreas
 from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.pages.page import Pairs
 from iso20k_audit.ui.session import Session
@@ -20,6 +22,11 @@ from iso20k_audit.ui.widgets.record_table import RecordTable
 from iso20k_audit.ui.widgets.rows_model import Column
 
 Row = dict[str, Any]
+
+
+def _place(order: list[str], value: str | None) -> int:
+    """Where a word stands in its vocabulary; one in conflict comes first."""
+    return order.index(value) if value in order else -1
 
 
 def term_words(vocabulary: type[Term], value: str | None) -> str:
@@ -97,13 +104,19 @@ class Scope(Part):
             session,
             "scope_item",
             (
-                Column(self.tr("What"), lambda row: term_words(ScopeKind, row["scope_kind"]), 110),
+                Column(
+                    self.tr("What"),
+                    lambda row: term_words(ScopeKind, row["scope_kind"]),
+                    110,
+                    of="scope_kind",
+                ),
                 Column(self.tr("Name"), lambda row: row["name"]),
                 Column(
                     self.tr("Scope"),
                     lambda row: self.tr("In scope") if row["in_scope"] is not False else self.tr("Left out"),
                     110,
                     lambda row: "" if row["in_scope"] is not False else "warning",
+                    of="in_scope",
                 ),
                 Column(self.tr("Reason if left out"), lambda row: row["reason"] or ""),
             ),
@@ -139,11 +152,11 @@ class Scope(Part):
         rows = ledger.select("scope_item", audit_id)
         for row in rows:
             target = ledger.find(row["scope_kind"], row["target_id"]) if row["scope_kind"] else None
-            row["name"] = (target or {}).get("name") or ""
+            row["name"] = shown(target or {}, "name")
             row["target"] = target
             row["target_seen"] = ledger.seen(row["target_id"]) if target else {}
         order = [kind.value for kind in ScopeKind]
-        return sorted(rows, key=lambda row: (order.index(row["scope_kind"]), row["in_scope"] is False))
+        return sorted(rows, key=lambda row: (_place(order, row["scope_kind"]), row["in_scope"] is False))
 
     def _on_selected(self, row: Row | None) -> None:
         for kind, form in self._targets.items():
@@ -177,7 +190,7 @@ class Scope(Part):
 class Participants(Part):
     """Everybody who takes part, with their part and independence."""
 
-    kinds = frozenset({"participant", "person", "site"})
+    kinds = frozenset({"participant", "person", "site", "own_area"})
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -195,9 +208,9 @@ class Participants(Part):
             "participant",
             (
                 Column(self.tr("Name"), lambda row: row["name"]),
-                Column(self.tr("Role"), lambda row: term_words(Role, row["role"]), 170),
+                Column(self.tr("Role"), lambda row: term_words(Role, row["role"]), 170, of="role"),
                 Column(self.tr("Function"), lambda row: row["function"] or ""),
-                Column(self.tr("Site"), lambda row: row["site"], 130),
+                Column(self.tr("Site"), lambda row: row["site"], 130, of="site_id"),
                 Column(
                     self.tr("Independence"),
                     self._independence,
@@ -214,6 +227,8 @@ class Participants(Part):
         )
         self.list.selected.connect(self._on_selected)
         self.list.detail_column.insertWidget(0, self._person)
+        self.own_areas = OwnAreas(session)
+        self.list.detail_column.insertWidget(self.list.detail_column.count() - 1, self.own_areas)
         self._people = QStringListModel(self)
         self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("Name of the person to add"))
@@ -243,11 +258,11 @@ class Participants(Part):
 
     def _load(self, ledger: Ledger, audit_id: str) -> list[Row]:
         rows = ledger.select("participant", audit_id)
-        sites = {row["id"]: row["name"] or "" for row in ledger.select("site", withdrawn=True)}
+        sites = {row["id"]: shown(row, "name") for row in ledger.select("site", withdrawn=True)}
         for row in rows:
             person = ledger.find("person", row["person_id"])
             row["person"] = person
-            row["name"] = (person or {}).get("name") or ""
+            row["name"] = in_conflict() if is_contested(row, "person_id") else shown(person or {}, "name")
             row["person_seen"] = ledger.seen(row["person_id"]) if person else {}
             row["site"] = sites.get(row["site_id"] or "", "")
         known = [row["name"] for row in ledger.select("person") if row["name"]]
@@ -259,6 +274,8 @@ class Participants(Part):
 
     def _on_selected(self, row: Row | None) -> None:
         self._person.show_record(row["person"] if row else None, row["person_seen"] if row else None)
+        audits_here = row is not None and bool(row["role"]) and Role(row["role"]).is_audit_team
+        self.own_areas.show_person(str(row["person_id"] or "") if row is not None and audits_here else "")
         if row is not None and row["known"] != self._people.stringList():
             self._people.setStringList(row["known"])
 
@@ -310,10 +327,10 @@ class Schedule(Part):
             session,
             "schedule_item",
             (
-                Column(self.tr("From"), lambda row: moment_words(row["starts_at"]), 132),
-                Column(self.tr("To"), lambda row: moment_words(row["ends_at"])[-5:], 58),
+                Column(self.tr("From"), lambda row: moment_words(row["starts_at"]), 132, of="starts_at"),
+                Column(self.tr("To"), lambda row: moment_words(row["ends_at"])[-5:], 58, of="ends_at"),
                 Column(self.tr("Activity"), lambda row: row["activity"] or ""),
-                Column(self.tr("Site"), lambda row: row["site"], 110),
+                Column(self.tr("Site"), lambda row: row["site"], 110, of="site_id"),
                 Column(self.tr("Auditors"), lambda row: row["auditors"] or "", 150),
                 Column(self.tr("Clauses"), lambda row: row["clauses"] or "", 110),
                 Column(self.tr("What happened"), lambda row: row["actual"] or "", 140),
@@ -330,7 +347,7 @@ class Schedule(Part):
 
     @staticmethod
     def _load(ledger: Ledger, audit_id: str) -> list[Row]:
-        sites = {row["id"]: row["name"] or "" for row in ledger.select("site", withdrawn=True)}
+        sites = {row["id"]: shown(row, "name") for row in ledger.select("site", withdrawn=True)}
         rows = ledger.select("schedule_item", audit_id)
         for row in rows:
             row["site"] = sites.get(row["site_id"] or "", "")
@@ -379,7 +396,9 @@ class Meetings(Part):
             (
                 Column(self.tr("Name"), lambda row: row["name"] or ""),
                 Column(self.tr("Function"), lambda row: row["function"] or ""),
-                Column(self.tr("Presence"), lambda row: term_words(Presence, row["presence"]), 120),
+                Column(
+                    self.tr("Presence"), lambda row: term_words(Presence, row["presence"]), 120, of="presence"
+                ),
             ),
             RecordForm(
                 session,

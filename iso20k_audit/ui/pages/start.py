@@ -19,10 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QStyle,
@@ -204,7 +206,7 @@ class StartPage(QWidget):
 
     Signals:
         chosen(audit id): one was opened.
-        new_wanted, workspace_wanted, sample_wanted: the buttons.
+        new_wanted, workspace_wanted, sample_wanted, package_wanted: the buttons.
         recent_chosen(Path): another workspace is to be opened.
     """
 
@@ -212,6 +214,7 @@ class StartPage(QWidget):
     new_wanted = Signal()
     workspace_wanted = Signal()
     sample_wanted = Signal()
+    package_wanted = Signal()
     recent_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -233,6 +236,11 @@ class StartPage(QWidget):
         new = QPushButton(self.tr("New audit…"))
         new.setProperty("role", "primary")
         new.clicked.connect(self.new_wanted)
+        package = QPushButton(self.tr("Open a package…"))
+        package.setToolTip(
+            self.tr("What the lead auditor or an auditor sent you; dropping the file here does it too")
+        )
+        package.clicked.connect(self.package_wanted)
         other = QPushButton(self.tr("Open workspace…"))
         other.clicked.connect(self.workspace_wanted)
         head = QHBoxLayout()
@@ -240,9 +248,10 @@ class StartPage(QWidget):
         names.addWidget(title)
         names.addWidget(self._place)
         head.addLayout(names, 1)
+        head.addWidget(package)
         head.addWidget(other)
         head.addWidget(new)
-        self._head_buttons = (other, new)
+        self._head_buttons = (package, other, new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty())
@@ -256,11 +265,19 @@ class StartPage(QWidget):
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(980)
-        row = QHBoxLayout(self)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
         row.setContentsMargins(28, 26, 28, 26)
         row.addStretch(1)
         row.addWidget(middle, 20)
         row.addStretch(1)
+        scroll = QScrollArea()  # where text or scale are large not everything has room
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _empty(self) -> QWidget:
         box = QWidget()
@@ -270,7 +287,7 @@ class StartPage(QWidget):
         text = QLabel(self.tr("Everything stays in this folder on this computer."))
         text.setProperty("role", "muted")
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sample_button, self.first_button, self.other_button = (
+        self.sample_button, self.first_button, self.package_button, self.other_button = (
             _Offer(title, told, primary=primary)
             for title, told, primary in (
                 (
@@ -288,6 +305,13 @@ class StartPage(QWidget):
                     True,
                 ),
                 (
+                    self.tr("Open a package"),
+                    self.tr(
+                        "A lead auditor sent you a file with your part of an audit? Open it or drop it here."
+                    ),
+                    False,
+                ),
+                (
                     self.tr("Open a workspace"),
                     self.tr("A folder with audits from another computer, from a backup, or a new empty one."),
                     False,
@@ -296,11 +320,14 @@ class StartPage(QWidget):
         )
         self.sample_button.clicked.connect(self.sample_wanted)
         self.first_button.clicked.connect(self.new_wanted)
+        self.package_button.clicked.connect(self.package_wanted)
         self.other_button.clicked.connect(self.workspace_wanted)
-        offers = QHBoxLayout()
+        offers = QGridLayout()
         offers.setSpacing(14)
-        for offer in (self.sample_button, self.first_button, self.other_button):
-            offers.addWidget(offer, 1)
+        for place, offer in enumerate(
+            (self.first_button, self.package_button, self.sample_button, self.other_button)
+        ):
+            offers.addWidget(offer, place // 2, place % 2)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)

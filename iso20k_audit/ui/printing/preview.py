@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
@@ -370,16 +370,12 @@ class PrintPreview(QDialog):
         set_role(self.state, role)
         self.state.setText(text)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets the pages go."""
+    def done(self, result: int) -> None:
+        """Lets the pages go, whichever way it is closed."""
         self._made += 1
         self._on_cancel()
         self.document.close()
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)  # else it goes when the workspace is opened next
             self._folder = None
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Esc closes it like the button."""
-        self.close()
+        super().done(result)

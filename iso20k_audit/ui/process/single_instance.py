@@ -8,7 +8,9 @@ some milliseconds, so it is done after the start, and in the second process only
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 WAIT_MS = 700
 """For the other process to answer; it is on the same computer."""
 
-_ASK, _ANSWER = b"come forward\n", b"here\n"
+_ASK, _ANSWER = b"come forward", b"here\n"
+_LONGEST = 1 << 20
+"""Bytes of a question: a line of JSON with the names of files follows the words."""
 
 
 def name_for(folder: Path) -> str:
@@ -35,9 +39,11 @@ class Listening(QObject):
 
     Signals:
         asked(Path): another process was started on this folder.
+        given(Path, list of Path): it was started to open these files.
     """
 
     asked = Signal(object)
+    given = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +80,15 @@ class Listening(QObject):
             return
 
         def read() -> None:
-            if bytes(socket.readLine(64).data()) == _ASK:
+            if not socket.canReadLine() and socket.bytesAvailable() < _LONGEST:
+                return  # the rest is on its way
+            files = _files_in(bytes(socket.readLine(_LONGEST).data()))
+            if files is not None:
                 socket.write(_ANSWER)
                 socket.flush()
                 self.asked.emit(folder)
+                if files:
+                    self.given.emit(folder, files)
             socket.disconnectFromServer()
 
         socket.disconnected.connect(socket.deleteLater)
@@ -86,8 +97,20 @@ class Listening(QObject):
             read()
 
 
-def ask_forward(folder: Path) -> bool:
-    """Asks the process that has a folder open to show its window. Returns whether it answered.
+def _files_in(line: bytes) -> list[Path] | None:
+    """The files that a question names; None where it is no question."""
+    words, _space, names = line.strip().partition(b"\t")
+    if words != _ASK:
+        return None
+    try:
+        found = json.loads(names) if names else []
+    except ValueError:
+        return None
+    return [Path(one) for one in found if isinstance(one, str)] if isinstance(found, list) else None
+
+
+def ask_forward(folder: Path, files: Sequence[Path] = ()) -> bool:
+    """Asks the process that has a folder open to show its window and open files. Returns whether it answered.
 
     Waits for at most twice `WAIT_MS`; only called where the folder is locked and there is nothing else to do.
     """
@@ -97,7 +120,7 @@ def ask_forward(folder: Path) -> bool:
     socket.connectToServer(name_for(folder))
     if not socket.waitForConnected(WAIT_MS):
         return False
-    socket.write(_ASK)
+    socket.write(_ASK + b"\t" + json.dumps([str(one) for one in files]).encode() + b"\n")
     socket.flush()
     if not socket.canReadLine() and not socket.waitForReadyRead(WAIT_MS):
         return False

@@ -119,6 +119,7 @@ def _listen(window: MainWindow) -> None:
 
         _listening = Listening(QApplication.instance())
         _listening.asked.connect(_on_asked)
+        _listening.given.connect(_on_given)
     _listening.listen(workspace.folder)
 
 
@@ -131,8 +132,21 @@ def stop_listening(folder: Path) -> None:
 
 
 def _on_asked(folder: Path) -> None:
+    window = _window_on(folder)
+    if window is not None:
+        come_forward(window)
+
+
+def _on_given(folder: Path, files: list[Path]) -> None:
+    window = _window_on(folder)
+    if window is not None:
+        window.packages.open_files(files)
+
+
+def _window_on(folder: Path) -> MainWindow | None:
+    """The newest window on a workspace."""
     for window in reversed(_windows):
         workspace = window.session.workspace
         if workspace is not None and workspace.folder.resolve() == folder:
-            come_forward(window)
-            return
+            return window
+    return None

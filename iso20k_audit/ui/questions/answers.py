@@ -111,8 +111,10 @@ def answer_for(result: Result | None) -> Answer:
     return _BY_RESULT[result]
 
 
-def result_words(result: Result | None, *, diverging: bool = False) -> str:
-    """What a pill says: the short word, or that it is unanswered or diverging."""
+def result_words(result: Result | None, *, diverging: bool = False, contested: bool = False) -> str:
+    """What a pill says: the short word, or that it is unanswered, diverging or in conflict."""
+    if contested:
+        return QCoreApplication.translate("Conflicts", "In conflict")
     if diverging:
         return QCoreApplication.translate("Answers", "Diverging")
     if result is None:

@@ -65,6 +65,6 @@ def group_words(group: str, row: QuestionRow) -> str:
 
 
 def _result(key: str) -> str:
-    if key in ("", "diverging"):
-        return result_words(None, diverging=bool(key))
+    if key in ("", "diverging", "conflict"):
+        return result_words(None, diverging=key == "diverging", contested=key == "conflict")
     return answer_for(Result(key)).meaning

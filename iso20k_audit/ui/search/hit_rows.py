@@ -123,6 +123,12 @@ def hit_row(hit: Hit, open_hit: Callable[[Hit], None]) -> Entry:
 
 
 def _kind(hit: Hit) -> str:
+    if hit.contested:
+        return QCoreApplication.translate("Search", "{kind}, in conflict").format(kind=_kind_alone(hit))
+    return _kind_alone(hit)
+
+
+def _kind_alone(hit: Hit) -> str:
     if hit.kind == "finding" and hit.state:
         return FindingKind(hit.state).label
     return _words(_KINDS[hit.kind])

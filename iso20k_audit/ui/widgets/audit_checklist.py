@@ -1,4 +1,4 @@
-"""The checklist of an audit in its plan: where it came from, facts about the place, who asks which part."""
+"""The checklist of an audit in its plan: where it came from, facts about the place."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from iso20k_audit.model.checklist import Checklist
-from iso20k_audit.model.standards import STANDARD_TITLES, show_reference
-from iso20k_audit.model.vocabulary import Role
+from iso20k_audit.model.standards import STANDARD_TITLES
 from iso20k_audit.services import frozen
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
@@ -22,7 +21,6 @@ from iso20k_audit.ui.widgets.checklist_words import about, question_count
 from iso20k_audit.ui.widgets.condition_list import ConditionList, Fact
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.narrow import Narrow
-from iso20k_audit.ui.widgets.part_table import HandedPart, PartTable
 
 Row = dict[str, Any]
 
@@ -39,8 +37,6 @@ class Asked:
     checklist: Checklist
     sources: tuple[Row, ...]
     facts: tuple[Fact, ...]
-    parts: tuple[HandedPart, ...]
-    team: tuple[tuple[str, str], ...]
     retired: int
 
 
@@ -56,49 +52,25 @@ def read_asked(ledger: Ledger, audit_id: str) -> Asked:
     }
     depending = Counter(question.only_if for question in checklist.questions)
     held = {one["id"]: one.get("holds") for one in audit["conditions"] or ()}
-    assignees: dict[str, tuple[str, ...]] = {}
-    retired = 0
-    for row in ledger.select("question_set", audit_id):
-        assignees[row["title"]] = tuple(row["assignees"] or ())
-        retired += sum(bool(question.get("retired")) for question in row["questions"] or ())
+    rows = ledger.select("question_set", audit_id)
+    retired = sum(bool(question.get("retired")) for row in rows for question in row["questions"] or ())
     return Asked(
         checklist,
         tuple(audit["checklists"] or (whole,)),
         tuple(Fact(one.id, one.text, depending[one.id], held.get(one.id)) for one in checklist.conditions),
-        tuple(
-            HandedPart(
-                section.title,
-                show_reference(section.standard, section.clause, checklist.standard),
-                len(section.questions),
-                assignees.get(section.title, ()),
-            )
-            for section in checklist.sections
-        ),
-        _team(ledger, audit_id, {person for people in assignees.values() for person in people}),
         retired,
     )
 
 
-def _team(ledger: Ledger, audit_id: str, besides: set[str]) -> tuple[tuple[str, str], ...]:
-    """Ids and names of those who audit, the lead first, then others who were handed something."""
-    order = [role.value for role in Role if role.is_audit_team]
-    rows = [row for row in ledger.select("participant", audit_id) if row["role"] in order]
-    rows.sort(key=lambda row: order.index(row["role"]))
-    people = {row["id"]: row["name"] or "" for row in ledger.select("person", withdrawn=True)}
-    ids = [row["person_id"] for row in rows]
-    ids += sorted(besides - set(ids))
-    return tuple((id, people[id]) for id in dict.fromkeys(ids) if id in people)
-
-
 class AuditChecklist(QWidget):
-    """Three cards. Every choice is saved at once.
+    """Two cards. Every choice is saved at once.
 
     Signals:
         adopted(text): a newer version was adopted; what came of it in words.
     """
 
     adopted = Signal(str)
-    kinds = frozenset({"audit", "question_set", "participant", "person"})
+    kinds = frozenset({"audit", "question_set"})
 
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__()
@@ -115,8 +87,6 @@ class AuditChecklist(QWidget):
         self.conditions = ConditionList()
         self.conditions.stated.connect(self._on_stated)
         self._no_facts = text_label(self.tr("No question of this audit depends on a fact."), "muted")
-        self.parts = PartTable()
-        self.parts.handed.connect(self._on_handed)
         first = Card(
             self.tr("Checklists"),
             self.tr("The audit keeps its own copy of the questions; changed files change nothing here."),
@@ -128,15 +98,10 @@ class AuditChecklist(QWidget):
             self.tr("Where a fact does not hold, the questions that depend on it count as not applicable."),
         )
         second.add(self._no_facts, Narrow(self.conditions))
-        third = Card(
-            self.tr("Who asks which section"),
-            self.tr("Auditors find theirs in Fieldwork under View, Handed to me."),
-        )
-        third.add(Narrow(self.parts))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for card in (first, second, third):
+        for card in (first, second):
             column.addWidget(card)
 
     # -- the contract of a part of the plan ---------------------------------------------------------
@@ -185,7 +150,6 @@ class AuditChecklist(QWidget):
         self._whole.setText(" · ".join(facts))
         self.conditions.show_facts(asked.facts)
         self._no_facts.setVisible(not asked.facts)
-        self.parts.show_parts(asked.parts, asked.team)
 
     def _source_words(self, source: Row) -> str:
         standard = source.get("standard") or ""
@@ -203,13 +167,6 @@ class AuditChecklist(QWidget):
         audit_id = self._audit_id
         self._session.write(
             lambda ledger: frozen.state_condition(ledger, audit_id, condition, holds),
-            failed=lambda _error: self.reload(),
-        )
-
-    def _on_handed(self, section: str, people: tuple[str, ...]) -> None:
-        audit_id = self._audit_id
-        self._session.write(
-            lambda ledger: frozen.hand_part(ledger, audit_id, section, people),
             failed=lambda _error: self.reload(),
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from iso20k_audit.model.contested import marked
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.widgets.thumbnails import shared
 
@@ -64,7 +65,8 @@ class EvidenceDelegate(QStyledItemDelegate):
         text_height = metrics.lineSpacing() * 2 + 6
         picture_area = area.adjusted(5, 5, -5, -text_height - 1)
         if row is not None:
-            head, foot = row["number"] or "", row["caption"] or row["file_name"] or row["reference"] or ""
+            said = marked(row)
+            head, foot = said["number"] or "", said["caption"] or said["file_name"] or said["reference"] or ""
             self._draw_row(painter, picture_area, row, font)
         else:
             assert arrival is not None

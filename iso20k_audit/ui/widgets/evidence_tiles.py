@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from iso20k_audit.model.contested import shown
 from iso20k_audit.ui.look import formats, theme
 from iso20k_audit.ui.markup.badges import badge_words
 from iso20k_audit.ui.widgets.evidence_tile import ARRIVAL_ROLE, EVIDENCE_ROLE
@@ -70,9 +71,9 @@ class EvidenceModel(QAbstractListModel):
         from iso20k_audit.services.runnable import of_record
 
         told = self.tr("Evidence {number}, {name}. {caption}").format(
-            number=row["number"],
-            name=row["file_name"] or row["reference"] or "",
-            caption=row["caption"] or "",
+            number=shown(row, "number"),
+            name=shown(row, "file_name") or shown(row, "reference"),
+            caption=shown(row, "caption"),
         )
         files = [file for file in (row, *row.get("more", ())) if file["sha256"]]
         if len(files) > 1:

@@ -46,7 +46,7 @@ class FileDrops(QObject):
         self._area = area.viewport() if isinstance(area, QAbstractScrollArea) else area
         self._take = take
         self._words = words
-        self._sheet = _Sheet(self._area)
+        self._sheet = DropSheet(self._area)
         self._area.setAcceptDrops(True)
         self._area.installEventFilter(self)
 
@@ -89,7 +89,7 @@ class FileDrops(QObject):
         return True
 
 
-class _Sheet(QWidget):
+class DropSheet(QWidget):
     """A frame with words over what would take the drop; the pointer does not notice it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -112,6 +112,7 @@ class _Sheet(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """A frame, and the words at its foot."""
         scheme = theme.scheme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

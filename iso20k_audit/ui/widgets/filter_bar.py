@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TYPING_MS = 120
 
-RARE = ("bare_nonconformities", "diverging")
+RARE = ("bare_nonconformities", "diverging", "in_conflict")
 """Chips that are there only while they are of use."""
 
 
@@ -39,7 +39,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, QPushButton] = {}
-        self._diverging = False
+        self._there = {"diverging": False, "in_conflict": False}
         self._words = {
             "all": self.tr("All"),
             "unanswered": self.tr("Unanswered"),
@@ -49,12 +49,14 @@ class FilterBar(QWidget):
             "bare_nonconformities": self.tr("Nonconformities without evidence"),
             "flagged": self.tr("Flagged"),
             "diverging": self.tr("Diverging"),
+            "in_conflict": self.tr("In conflict"),
         }
         tips = {
             "opportunities": self.tr("Opportunities for improvement"),
             "no_evidence": self.tr("Answered without any evidence attached"),
             "flagged": self.tr("Questions that you want to come back to"),
             "diverging": self.tr("Auditors answered differently; the lead auditor concludes"),
+            "in_conflict": self.tr("Versions of the answer disagree; settle them under Conflicts"),
         }
         self._group = QButtonGroup(self)
         chips = FlowLayout()
@@ -71,6 +73,7 @@ class FilterBar(QWidget):
         for state in RARE:
             self._chips[state].hide()
         self._group.buttonClicked.connect(lambda _button: self.changed.emit())
+        self._mine_is_told = False
         self._session: Session | None = None
         self._offers: ViewOffers | None = None
         self.view = ViewButton()
@@ -147,8 +150,13 @@ class FilterBar(QWidget):
             )
             if not words and chip.hasFocus():
                 self.view.setFocus()
-            chip.setVisible(bool(words))
+            chip.setVisible(bool(words) and not (what == "mine" and self._mine_is_told))
         self.changed.emit()
+
+    def tell_mine_elsewhere(self, told: bool) -> None:
+        """Whether a line of its own says, and takes away, that only one's own questions are shown."""
+        self._mine_is_told = told
+        self.view_chips["mine"].setVisible(self.view.mine and not told)
 
     def standard(self) -> str:
         """The standard that answers are to count for, empty for all."""
@@ -171,7 +179,7 @@ class FilterBar(QWidget):
     def _check(self, state: str) -> None:
         self._chips[state].setChecked(True)
         for rare in RARE:
-            self._chips[rare].setVisible(rare == state or (rare == "diverging" and self._diverging))
+            self._chips[rare].setVisible(rare == state or self._there.get(rare, False))
 
     # -- saved views --------------------------------------------------------------------------------
 
@@ -221,12 +229,12 @@ class FilterBar(QWidget):
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """Writes how many questions each chip stands for."""
-        self._diverging = counts.get("diverging", 0) > 0
+        self._there = {state: counts.get(state, 0) > 0 for state in self._there}
         for state, chip in self._chips.items():
             count = counts.get(state, 0)
             chip.setText(self.tr("{word} {count}").format(word=self._words[state], count=count))
-            if state == "diverging":
-                chip.setVisible(self._diverging or chip.isChecked())
+            if state in self._there:
+                chip.setVisible(self._there[state] or chip.isChecked())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that lead from the field to the list."""

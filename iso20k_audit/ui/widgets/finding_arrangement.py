@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from iso20k_audit.model.contested import in_conflict, is_contested, kind_rank
 from iso20k_audit.model.standards import ISO20000_1, reference_order, reference_title
-from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
+from iso20k_audit.model.vocabulary import FindingStatus
 from iso20k_audit.ui import settings
-from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.finding_words import kind_words, status_words
 
 Row = dict[str, Any]
 
@@ -31,7 +32,7 @@ class Arrangement(NamedTuple):
     reverse: bool = False
 
 
-BY = ("grade", "clause", "site", "process", "auditor", "state", "number", "raised")
+BY = ("grade", "clause", "site", "process", "auditor", "group", "state", "number", "raised")
 _LAST = "\U0010ffff"
 
 
@@ -43,6 +44,7 @@ def by_words(by: str) -> str:
         "site": QCoreApplication.translate("FindingArrangement", "Site"),
         "process": QCoreApplication.translate("FindingArrangement", "Process"),
         "auditor": QCoreApplication.translate("FindingArrangement", "Auditor"),
+        "group": QCoreApplication.translate("FindingArrangement", "Group"),
         "state": QCoreApplication.translate("FindingArrangement", "State"),
         "number": QCoreApplication.translate("FindingArrangement", "Number"),
         "raised": QCoreApplication.translate("FindingArrangement", "Day raised"),
@@ -54,15 +56,16 @@ def _first_clause(row: Row) -> tuple[int, ...]:
 
 
 def _named(name: str) -> Callable[[Row], Any]:
-    return lambda row: (row[name] or "").strip().casefold() or _LAST
+    return lambda row: (row.get(name) or "").strip().casefold() or _LAST
 
 
 _KEYS: dict[str, Callable[[Row], Any]] = {
-    "grade": lambda row: FindingKind(row["finding_kind"]).rank,
+    "grade": kind_rank,
     "clause": _first_clause,
     "site": _named("site"),
     "process": _named("process"),
     "auditor": _named("auditor"),
+    "group": _named("group"),
     "state": lambda row: list(FindingStatus).index(FindingStatus(row["status"] or "draft")),
     "number": _named("shown_number"),
     "raised": lambda row: (row["raised_at"] or _LAST)[:10],
@@ -72,9 +75,9 @@ _KEYS: dict[str, Callable[[Row], Any]] = {
 def heading(row: Row, by: str) -> str:
     """The heading under which a finding stands."""
     if by == "grade":
-        return words(FindingKind(row["finding_kind"]).label)
+        return kind_words(row)
     if by == "state":
-        return words(FindingStatus(row["status"] or "draft").label)
+        return status_words(row)
     if by == "clause":
         if not row["clauses"]:
             return QCoreApplication.translate("FindingArrangement", "No clause")
@@ -82,6 +85,10 @@ def heading(row: Row, by: str) -> str:
         return f"{first} {reference_title(first, ISO20000_1)}".strip()
     if by == "number":
         return str(row["shown_number"] or "").split("-", maxsplit=1)[0]
+    if by == "group":
+        return row.get("group") or QCoreApplication.translate("FindingArrangement", "In no group")
+    if is_contested(row, {"raised": "raised_at", "site": "site_id", "auditor": "auditor_id"}.get(by, by)):
+        return in_conflict()
     value = {"raised": (row["raised_at"] or "")[:10]}.get(by) if by == "raised" else (row[by] or "").strip()
     return value or QCoreApplication.translate("FindingArrangement", "Not stated")
 
@@ -92,9 +99,7 @@ def arranged(rows: Sequence[Row], how: Arrangement) -> list[Row | str]:
     Equals keep the order of the report: gravest first, then by clause.
     """
     key = _KEYS[how.by]
-    inner = sorted(
-        rows, key=lambda row: (FindingKind(row["finding_kind"]).rank, _first_clause(row), row["id"])
-    )
+    inner = sorted(rows, key=lambda row: (kind_rank(row), _first_clause(row), row["id"]))
     ordered = sorted(inner, key=key, reverse=how.reverse)
     if not how.grouped:
         return list(ordered)

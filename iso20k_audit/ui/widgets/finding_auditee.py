@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from iso20k_audit.model.contested import in_conflict, is_contested
 from iso20k_audit.model.vocabulary import ActionStatus
 from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.session import Session
@@ -68,7 +69,11 @@ class AuditeeCard(Card):
                 if action["due_on"]
                 else self.tr("no due date")
             )
-            facts.append(words(ActionStatus(action["status"] or "open").label))
+            facts.append(
+                in_conflict()
+                if is_contested(action, "status")
+                else words(ActionStatus(action["status"] or "open").label)
+            )
             short = told if len(told) <= _SHORT else f"{told[: _SHORT - 2]}…"
             button = TextCard(
                 ((f"{action['number']}  {short}", ""), (" · ".join(facts), "muted")),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
+from iso20k_audit.model.contested import kind_shape
 from iso20k_audit.ui.look import theme
+from iso20k_audit.ui.widgets.finding_words import kind_words, status_words, title_words
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Row
@@ -62,23 +63,22 @@ class FindingCards(QWidget):
         self._heading.setText(self.tr("Findings · {}").format(len(rows)) if rows else self.tr("Findings"))
 
     def _card(self, row: Row) -> QPushButton:
-        kind = FindingKind(row["finding_kind"])
-        title = row["title"] or self.tr("No title yet")
+        title = title_words(row, self.tr("No title yet"))
         card = QPushButton(
             self.tr("{number} · {kind} · {status}\n{title}").format(
                 number=row["shown_number"] or "",
-                kind=kind.label,
-                status=FindingStatus(row["status"]).label,
+                kind=kind_words(row),
+                status=status_words(row),
                 title=title if len(title) <= 62 else title[:60] + "…",
             )
         )
         card.setProperty("role", "card")
-        card.setIcon(theme.shape_icon(kind.value))
+        card.setIcon(theme.shape_icon(kind_shape(row)))
         card.setIconSize(QSize(theme.zoomed(16), theme.zoomed(16)))
         card.setToolTip(title)
         card.setAccessibleName(
             self.tr("Finding {number}, {kind}: {title}").format(
-                number=row["shown_number"] or "", kind=kind.label, title=title
+                number=row["shown_number"] or "", kind=kind_words(row), title=title
             )
         )
         card.clicked.connect(lambda *_, finding_id=row["id"]: self.chosen.emit(finding_id))

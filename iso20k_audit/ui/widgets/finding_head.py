@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from iso20k_audit.model.vocabulary import FindingStatus
+from iso20k_audit.model.contested import contested
 from iso20k_audit.ui.widgets.ask_bar import AskBar
 from iso20k_audit.ui.widgets.cards import set_role, text_label
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
-from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.finding_words import status_words
 
 Row = dict[str, Any]
 
@@ -133,7 +133,7 @@ class FindingHead(QWidget):
 
     def show_state(self, row: Row, blocking: int) -> None:
         """Says where a finding stands, where it comes from, and how many remarks block issuing it."""
-        state = words(FindingStatus(row["status"]).label)
+        state = status_words(row)
         if row["withdrawn"]:
             state = translate("FindingEditor", "Withdrawn: {}").format(row["withdrawn"])
         facts = [state]
@@ -148,6 +148,13 @@ class FindingHead(QWidget):
                 else translate("FindingEditor", "{} things block issuing")
             )
             facts.append(told.format(blocking))
+        disputed = len(contested(row))
+        if disputed:
+            facts.append(
+                translate("FindingEditor", "1 field in conflict")
+                if disputed == 1
+                else translate("FindingEditor", "{} fields in conflict").format(disputed)
+            )
         self.state.setText(" · ".join(facts))
 
     def begin_final(self) -> None:

@@ -28,10 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
+from iso20k_audit.model.contested import kind_shape
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.look.mirroring import mirrored
-from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.finding_words import kind_words, status_words, title_words
+from iso20k_audit.ui.widgets.question_delegate import draw_returned
 from iso20k_audit.ui.widgets.record_table import neighbour
 
 Row = dict[str, Any]
@@ -64,14 +65,14 @@ class _FindingModel(QAbstractListModel):
             return row if role in shown else None
         if role == ROW:
             return row
-        title = row["title"] or self.tr("(no title yet)")
+        title = title_words(row, self.tr("(no title yet)"))
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row['shown_number']} · {title}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{}, {}, {}, clauses {}, {}").format(
-                words(FindingKind(row["finding_kind"]).label),
+                kind_words(row),
                 row["shown_number"],
                 title,
                 ", ".join(row["clauses"]) or "–",
@@ -117,8 +118,7 @@ class _FindingDelegate(QStyledItemDelegate):
         metrics: QFontMetrics = option.fontMetrics
         font = QFont(option.font)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        kind = FindingKind(row["finding_kind"])
-        look = theme.swatch(kind.value)
+        look = theme.swatch(kind_shape(row))
         ink = QColor(scheme.on_selection if selected else scheme.text)
         soft = QColor(scheme.on_selection if selected else scheme.muted)
         painter.save()
@@ -137,10 +137,17 @@ class _FindingDelegate(QStyledItemDelegate):
         state = _state(row)
         painter.setFont(font)
         painter.setPen(soft)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), state)
-        room = top.width() - metrics.horizontalAdvance(state) - 10
+        wide = metrics.horizontalAdvance(state)
+        if _is_returned(row):
+            wide += metrics.ascent() + 8
+            place = QRect(top.right() - wide, top.top(), wide + 4, line)
+            draw_returned(painter, place, state, selected=selected)
+            painter.setPen(soft)
+        else:
+            painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), state)
+        room = top.width() - wide - 10
         head = metrics.elidedText(
-            f"{row['shown_number']} · {words(kind.label)}", Qt.TextElideMode.ElideRight, room
+            f"{row['shown_number']} · {kind_words(row)}", Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(top, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), head)
         strong = QFont(font)
@@ -157,6 +164,8 @@ class _FindingDelegate(QStyledItemDelegate):
         third = QRect(inner.left(), second.bottom() + 3, inner.width(), line)
         facts = [", ".join(row["clauses"]) or self.tr("no clause")]
         facts.append(self.tr("evidence {}").format(row["evidence_count"]))
+        if row.get("group"):
+            facts.append(self.tr("in a group"))
         if row["action_count"]:
             facts.append(self.tr("actions {}").format(row["action_count"]))
         painter.drawText(
@@ -189,7 +198,13 @@ class _FindingDelegate(QStyledItemDelegate):
 def _state(row: Row) -> str:
     if row["withdrawn"]:
         return QCoreApplication.translate("FindingList", "Withdrawn")
-    return words(FindingStatus(row["status"]).label)
+    if _is_returned(row):
+        return QCoreApplication.translate("FindingList", "Returned")
+    return status_words(row)
+
+
+def _is_returned(row: Row) -> bool:
+    return bool(row.get("returned"))
 
 
 class FindingList(QListView):

@@ -22,12 +22,15 @@ class FindingMassPanel(QWidget):
         changed(fields): these fields are to be set.
         issue_wanted, restore_wanted: they are to be issued, or brought back.
         withdrawn(reason): they are to be withdrawn.
+        group_wanted, ungroup_wanted: they say the same, or are to be taken out of their groups.
     """
 
     changed = Signal(object)
     issue_wanted = Signal()
     restore_wanted = Signal()
     withdrawn = Signal(str)
+    group_wanted = Signal()
+    ungroup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,11 @@ class FindingMassPanel(QWidget):
         self.set_site = self._button(self.tr("Set site"))
         self.set_site.clicked.connect(lambda: self.changed.emit({"site_id": self.site.value}))
         self.site.currentIndexChanged.connect(lambda place: self.set_site.setEnabled(place >= 0))
+        self.group_button = self._button(self.tr("Group them"))
+        self.group_button.setToolTip(self.tr("A heading over them; each stays a finding of its own"))
+        self.group_button.clicked.connect(self.group_wanted)
+        self.ungroup_button = self._button(self.tr("Take them out of their groups"))
+        self.ungroup_button.clicked.connect(self.ungroup_wanted)
         self.issue_button = QPushButton(self.tr("Issue them"))
         self.issue_button.setProperty("role", "primary")
         self.issue_button.setToolTip(self.tr("Gives each its final number, all or none, once and for good"))
@@ -85,6 +93,15 @@ class FindingMassPanel(QWidget):
             grid.addWidget(button, place, 2)
         grid.setColumnStretch(1, 1)
         self._edit.column.addLayout(grid)
+        self._group = Card(
+            self.tr("Say the same"), self.tr("They stand together in lists, report and registers.")
+        )
+        together = QHBoxLayout()
+        together.setSpacing(8)
+        together.addWidget(self.group_button)
+        together.addWidget(self.ungroup_button)
+        together.addStretch(1)
+        self._group.column.addLayout(together)
         self._issue = Card(self.tr("Issue"), self.tr("All of them or none: what blocks one of them is said."))
         row = QHBoxLayout()
         row.addWidget(self.issue_button)
@@ -103,7 +120,7 @@ class FindingMassPanel(QWidget):
         self._back.column.addLayout(again)
         page = ScrollColumn(widest=760)
         page.column.setContentsMargins(16, 12, 16, 16)
-        page.add(self.heading, self._names, self._edit, self._issue, self._withdraw, self._back)
+        page.add(self.heading, self._names, self._edit, self._group, self._issue, self._withdraw, self._back)
         page.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,8 +136,11 @@ class FindingMassPanel(QWidget):
         self.heading.setText(self.tr("{} findings chosen").format(len(rows)))
         names = [str(row["shown_number"] or "") for row in rows[:_NAMED]]
         self._names.setText(", ".join(names) + (" …" if len(rows) > _NAMED else ""))
-        for card in (self._edit, self._withdraw):
+        for card in (self._edit, self._group, self._withdraw):
             card.setVisible(not gone)
+        groups = [row.get("group_id") for row in rows]
+        self.group_button.setEnabled(None in groups or len(set(groups)) > 1)
+        self.ungroup_button.setVisible(any(groups))
         drafts = [row for row in rows if not row["number"]]
         self._issue.setVisible(bool(drafts) and not gone)
         self._back.setVisible(gone)

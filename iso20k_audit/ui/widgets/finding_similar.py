@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from iso20k_audit.model.contested import in_conflict
+from iso20k_audit.services.grouping import Group
 from iso20k_audit.services.similar_findings import SimilarFinding
 from iso20k_audit.ui.widgets.cards import ScrollColumn, clear, text_label
 from iso20k_audit.ui.widgets.finding_marks import ReadingPopup
@@ -20,10 +22,14 @@ class SimilarPanel(QWidget):
     Signals:
         linked(finding id): the finding in hand repeats that one; empty takes the link back.
         go_to(finding id): a finding of the same audit is to be shown.
+        grouped(finding id): the finding in hand says the same as that one of the same audit.
+        ungrouped: the finding in hand is to be taken out of its group.
     """
 
     linked = Signal(str)
     go_to = Signal(str)
+    grouped = Signal(str)
+    ungrouped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +45,11 @@ class SimilarPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)
 
-    def show_found(self, found: Sequence[SimilarFinding], repeats_id: str, repeats: str) -> None:
-        """Shows what resembles the finding, and which one it repeats (id and number; empty for none)."""
-        face = (tuple(found), repeats_id, repeats)
+    def show_found(
+        self, found: Sequence[SimilarFinding], repeats_id: str, repeats: str, group: Group | None = None
+    ) -> None:
+        """Shows what resembles the finding, which one it repeats (id and number; empty for none), and its group."""
+        face = (tuple(found), repeats_id, repeats, group)
         if face == self._face:
             return
         self._face = face
@@ -49,6 +57,9 @@ class SimilarPanel(QWidget):
         clear(self._list)
         if repeats_id:
             self._list.addWidget(self._linked_row(repeats))
+        if group is not None:
+            self._list.addWidget(self._group_row(group))
+        inside = group.members if group is not None else ()
         others = [one for one in found if one.id != repeats_id]
         if not others and not repeats_id:
             told = self.tr("No earlier finding in this workspace resembles this one.")
@@ -59,7 +70,23 @@ class SimilarPanel(QWidget):
                 told_same = True
                 told = self.tr("In this audit too: one of them may be a duplicate.")
                 self._list.addWidget(text_label(told, "muted", wrap=True))
-            self._list.addWidget(self._row(one))
+            self._list.addWidget(self._row(one, groupable=one.same_audit and one.id not in inside))
+
+    def _group_row(self, group: Group) -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        told = self.tr("In a group of {}: {}").format(len(group.members), group.title)
+        column.addWidget(text_label(told, "strong", wrap=True))
+        out = QPushButton(self.tr("Take it out"))
+        out.setAccessibleName(self.tr("Take it out of the group {}").format(group.title))
+        out.clicked.connect(lambda *_: self.ungrouped.emit())
+        line = QHBoxLayout()
+        line.addWidget(out)
+        line.addStretch(1)
+        column.addLayout(line)
+        return row
 
     def _linked_row(self, repeats: str) -> QWidget:
         row = QWidget()
@@ -76,14 +103,14 @@ class SimilarPanel(QWidget):
         column.addLayout(line)
         return row
 
-    def _row(self, one: SimilarFinding) -> QWidget:
+    def _row(self, one: SimilarFinding, *, groupable: bool) -> QWidget:
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(3)
         number = one.number if one.same_audit else self.tr("{} in {}").format(one.number, one.audit_number)
         title = one.title or self.tr("(no title yet)")
-        facts = self.tr("{}: {}.").format(number, words(one.kind.label))
+        facts = self.tr("{}: {}.").format(number, words(one.kind.label) if one.kind else in_conflict())
         why = self.tr("{reasons} · {state}").format(reasons=", ".join(one.reasons), state=one.state)
         card = TextCard(((facts, "muted"), (title, "strong"), (why, "muted")), f"{facts} {title}. {why}")
         if one.same_audit:
@@ -98,6 +125,12 @@ class SimilarPanel(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)
+        if groupable:
+            same = QPushButton(self.tr("Says the same"))
+            same.setToolTip(self.tr("Group both: a heading over them, each stays a finding of its own"))
+            same.setAccessibleName(self.tr("Group with {} {}").format(number, title))
+            same.clicked.connect(lambda *_: self.grouped.emit(one.id))
+            line.addWidget(same)
         line.addWidget(link)
         column.addWidget(card)
         column.addLayout(line)

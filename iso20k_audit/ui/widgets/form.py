@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
@@ -62,11 +63,11 @@ class FieldBox(QWidget):
 
     Signals:
         chosen(name, value): a field that is no text got another value.
-        kept(name): of two versions in conflict the shown one is to stand.
+        compare_wanted(name): its versions are in conflict and to be seen side by side.
     """
 
     chosen = Signal(str, object)
-    kept = Signal(str)
+    compare_wanted = Signal(str)
 
     def __init__(
         self,
@@ -88,19 +89,22 @@ class FieldBox(QWidget):
         self.label.setBuddy(self.input)
         if field.value_type is FieldType.FLAG:
             self.label.hide()
-        self._conflict = text_label("", "warning")
-        self._keep = QPushButton(self.tr("Keep this version"))
-        self._keep.setProperty("role", "quiet")
-        self._keep.setAccessibleName(self.tr("Keep this version of {}").format(self._label_text))
-        self._keep.clicked.connect(lambda: self.kept.emit(field.name))
+        self._conflict = text_label("", "danger")
+        self._compare = QPushButton(self.tr("Compare…"))
+        self._compare.setProperty("role", "quiet")
+        self._compare.setToolTip(self.tr("See all versions side by side and settle the conflict"))
+        self._compare.setAccessibleName(self.tr("Compare the versions of {}").format(self._label_text))
+        self._compare.clicked.connect(lambda: self.compare_wanted.emit(field.name))
+        self.in_conflict = False
+        self._usual_hint = hint or words(field.hint)
         self.remark = text_label("", "danger", wrap=True)
-        for hidden in (self._conflict, self._keep, self.remark):
+        for hidden in (self._conflict, self._compare, self.remark):
             hidden.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.label)
         head.addWidget(self._conflict)
-        head.addWidget(self._keep)
+        head.addWidget(self._compare)
         head.addStretch(1)
         self.head = head
         column = QVBoxLayout(self)
@@ -171,7 +175,9 @@ class FieldBox(QWidget):
         self.label.setText(label)
         self.input.setAccessibleName(label)
         if hint and isinstance(self.input, GrowingText | QLineEdit):
-            self.input.setPlaceholderText(hint)
+            self._usual_hint = hint
+            if not self.in_conflict:
+                self.input.setPlaceholderText(hint)
 
     def say(self, text: str, role: str = "danger") -> None:
         """A remark under the input; empty takes it away."""
@@ -180,11 +186,30 @@ class FieldBox(QWidget):
         self.remark.setVisible(bool(text))
         self.input.setAccessibleDescription(text)
 
-    def mark_conflict(self, in_conflict: bool) -> None:
-        """Says that versions disagree and which way out there is."""
-        self._conflict.setText(self.tr("Two versions disagree; this is one of them") if in_conflict else "")
+    def mark_conflict(self, in_conflict: bool, versions: int = 0) -> None:
+        """Says that versions disagree and where they are compared; meanwhile the input takes nothing.
+
+        What is being typed stays, and is recorded as one more version.
+        """
+        told = (
+            self.tr("In conflict: {} versions").format(versions) if versions > 1 else self.tr("In conflict")
+        )
+        self._conflict.setText(told if in_conflict else "")
         self._conflict.setVisible(in_conflict)
-        self._keep.setVisible(in_conflict)
+        self._compare.setVisible(in_conflict)
+        if in_conflict == self.in_conflict:
+            return
+        self.in_conflict = in_conflict
+        widget = self.input
+        if isinstance(widget, GrowingText | QLineEdit):
+            typing = self.saver is not None and self.saver.is_dirty
+            widget.setReadOnly(in_conflict and not typing)
+            widget.setPlaceholderText(
+                self.tr("In conflict; compare the versions") if in_conflict else self._usual_hint
+            )
+        else:
+            widget.setEnabled(not in_conflict)
+        widget.setAccessibleDescription(told if in_conflict else "")
 
 
 class RecordForm(QWidget):
@@ -227,6 +252,7 @@ class RecordForm(QWidget):
         self._in_flight: Counter[tuple[str, str]] = Counter()
         self._refused: set[str] = set()
         self.boxes: dict[str, FieldBox] = {}
+        self._lines: list[QHBoxLayout] = []
         needed = frozenset(required)
         known = kind_named(kind)
         self.column = QVBoxLayout(self)
@@ -245,11 +271,29 @@ class RecordForm(QWidget):
                     required=name in needed,
                 )
                 box.chosen.connect(self._on_chosen)
-                box.kept.connect(self._on_kept)
+                box.compare_wanted.connect(self._on_compare)
                 self.boxes[name] = box
                 line.addWidget(box, (shares or {}).get(name, 1))
             self.column.addLayout(line)
+            self._lines.append(line)
         self.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fields side by side stand below each other where a day in one of them would be cut off."""
+        super().resizeEvent(event)
+        for line in self._lines:
+            items = [line.itemAt(place) for place in range(line.count())]
+            boxes = [item.widget() if item is not None else None for item in items]
+            shares = [line.stretch(place) for place in range(line.count())]
+            room = self.width() - line.spacing() * (len(boxes) - 1)
+            fits = all(
+                room * share // sum(shares) >= box.input.whole_width()
+                for box, share in zip(boxes, shares, strict=True)
+                if isinstance(box, FieldBox) and isinstance(box.input, MomentEdit)
+            )
+            way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+            if line.direction() is not way:
+                line.setDirection(way)
 
     @property
     def record_id(self) -> str:
@@ -287,7 +331,7 @@ class RecordForm(QWidget):
                 box.show_value(value)
                 if versions is not None:
                     self._seen[name] = versions
-            box.mark_conflict(name in conflicts)
+            box.mark_conflict(name in conflicts, len(versions or ()))
         self.setEnabled(row is not None)
 
     def _differs(self, row: Row | None) -> bool:
@@ -319,11 +363,8 @@ class RecordForm(QWidget):
             return
         self._write(name, value, row)
 
-    def _on_kept(self, name: str) -> None:
-        row = self._row
-        if row is not None:
-            box = self.boxes[name]
-            self._write(name, box.saver.text() if box.saver is not None else row.get(name), row)
+    def _on_compare(self, name: str) -> None:
+        self._session.wanted.emit("consolidation", f"conflicts:{self.record_id}:{name}")
 
     def _write(self, name: str, value: Any, row: Row) -> None:
         self.flush()  # what was typed comes first: a rule may depend on it

@@ -33,6 +33,12 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.ui.look import theme
 
+PADDING = 28
+"""Pixels of width of an input that are not its text: frame, room around the text, the cursor."""
+
+GAP = 4
+"""Pixels between an input and its button."""
+
 MOST_LINES = 16
 """A text grows to this many lines, then scrolls, so that one long text does not push the rest away."""
 
@@ -216,7 +222,7 @@ class MomentEdit(QWidget):
         self.button.clicked.connect(self._pick)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(GAP)
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         self.setFocusProxy(self.line)
@@ -243,6 +249,13 @@ class MomentEdit(QWidget):
         self.line.setAccessibleName(label)
         self.button.setAccessibleName(self.tr("Pick a day: {}").format(label))
         self.button.setToolTip(self.tr("Pick a day"))
+
+    def whole_width(self) -> int:
+        """Pixels of width in which a day, with its time where it has one, can be read to its end."""
+        metrics = self.line.fontMetrics()
+        shown = "2028-08-28 20:28 +00:00" if self._with_time else "2028-08-28"
+        letters = max(map(metrics.horizontalAdvance, (shown, self.line.placeholderText())))
+        return letters + PADDING + GAP + self.button.width()
 
     @property
     def value(self) -> str | None:

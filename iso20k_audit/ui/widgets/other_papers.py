@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iso20k_audit.model.contested import in_conflict, is_contested, shown
 from iso20k_audit.model.vocabulary import Result
+from iso20k_audit.ui.consolidation.deciding import record_for_lead
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.questions.answers import ANSWERS, answer_for, result_words
+from iso20k_audit.ui.widgets.cards import text_label
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import QuestionDetail
@@ -55,6 +58,7 @@ class OtherPapers(QWidget):
         self._conclude = QPushButton(self.tr("Conclude"))
         self._state = QLabel()
         self._state.setWordWrap(True)
+        self._since = text_label("", "warning", wrap=True)
         self._result = QComboBox()
         self._result.setAccessibleName(self.tr("Lead auditor's conclusion"))
         self._result.setIconSize(QSize(14, 14))
@@ -76,10 +80,11 @@ class OtherPapers(QWidget):
         grid = QGridLayout(self._box)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.addWidget(self._state, 0, 0, 1, 2)
-        grid.addWidget(self._result, 1, 0, 1, 2)
-        grid.addWidget(self._reason, 2, 0)
-        grid.addWidget(self._conclude, 2, 1)
-        grid.addWidget(self._reopen, 3, 1)
+        grid.addWidget(self._since, 1, 0, 1, 2)
+        grid.addWidget(self._result, 2, 0, 1, 2)
+        grid.addWidget(self._reason, 3, 0)
+        grid.addWidget(self._conclude, 3, 1)
+        grid.addWidget(self._reopen, 4, 1)
         grid.setColumnStretch(0, 1)
         return self._box
 
@@ -91,7 +96,11 @@ class OtherPapers(QWidget):
         if other:
             self._reason.clear()
         papers = detail.others if detail else []
-        answered = [paper for paper in papers if paper["result"] or paper["note"]]
+        answered = [
+            paper
+            for paper in papers
+            if paper["result"] or paper["note"] or is_contested(paper, "result", "note")
+        ]
         conclusion = detail.conclusion if detail else None
         diverging = bool(detail and detail.row.diverging)
         self._heading.setVisible(bool(answered))
@@ -101,11 +110,16 @@ class OtherPapers(QWidget):
         if conclusion is not None:
             self._state.setText(
                 self.tr("Concluded: {result}. {reason}").format(
-                    result=answer_for(Result(conclusion["result"])).meaning, reason=conclusion["reason"] or ""
+                    result=answer_for(Result(conclusion["result"])).meaning
+                    if conclusion["result"]
+                    else in_conflict(),
+                    reason=shown(conclusion, "reason"),
                 )
             )
         else:
             self._state.setText(self.tr("The answers diverge. The lead auditor concludes, with a reason."))
+        self._since.setText("\n".join(detail.since) if detail else "")
+        self._since.setVisible(bool(self._since.text()) and conclusion is not None)
         self._reopen.setVisible(conclusion is not None)
         for widget in (self._result, self._reason, self._conclude):
             widget.setVisible(conclusion is None)
@@ -113,13 +127,17 @@ class OtherPapers(QWidget):
 
     def _html(self, paper: Row) -> str:
         result = Result(paper["result"]) if paper["result"] else None
-        words = answer_for(result).meaning if result else result_words(None)
+        words = (
+            answer_for(result).meaning
+            if result
+            else result_words(None, contested=is_contested(paper, "result"))
+        )
         lines = [f"<b>{escape(paper['auditor'])}</b> · {escape(words)}"]
         said = (
-            ("", paper["note"]),
-            (self.tr("Interviewed"), paper["interviewees"]),
-            (self.tr("Seen"), paper["documents"]),
-            (self.tr("Sample"), paper["sample"]),
+            ("", shown(paper, "note")),
+            (self.tr("Interviewed"), shown(paper, "interviewees")),
+            (self.tr("Seen"), shown(paper, "documents")),
+            (self.tr("Sample"), shown(paper, "sample")),
         )
         muted = theme.scheme().muted
         lines += [
@@ -134,16 +152,26 @@ class OtherPapers(QWidget):
         reason, result = self._reason.text(), self._result.currentData()
         if not reason.strip() or not self._question:
             return
-        self._record(Result(result), reason)
+        from iso20k_audit.services.concluding import conclude_question
+
+        audit_id, question, chosen = self._audit_id, self._question, Result(result)
+        record_for_lead(
+            self,
+            self._session,
+            lambda ledger, for_lead: conclude_question(
+                ledger, audit_id, question, chosen, reason, for_lead=for_lead
+            ),
+        )
 
     def _on_take_back(self) -> None:
-        self._record(None, "")
-
-    def _record(self, result: Result | None, reason: str) -> None:
-        from iso20k_audit.services.answering import conclude_question
+        from iso20k_audit.services.concluding import take_conclusion_back
 
         audit_id, question = self._audit_id, self._question
-        self._session.write(lambda ledger: conclude_question(ledger, audit_id, question, result, reason))
+        record_for_lead(
+            self,
+            self._session,
+            lambda ledger, for_lead: take_conclusion_back(ledger, audit_id, question, for_lead=for_lead),
+        )
 
     def flush(self) -> None:
         """Nothing half-typed is kept here: a conclusion counts when it is concluded."""

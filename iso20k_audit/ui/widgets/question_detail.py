@@ -18,20 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from iso20k_audit.model.contested import contested, is_contested
 from iso20k_audit.model.ids import working_paper_id
+from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.standards import clause_titles
 from iso20k_audit.model.vocabulary import AnswerType, Result
 from iso20k_audit.ui.commands.keymap import keymap
 from iso20k_audit.ui.widgets.asked_here import AskedHere
+from iso20k_audit.ui.widgets.conflict_notice import ConflictNotice
 from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
 from iso20k_audit.ui.widgets.finding_cards import FindingCards
+from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.guidance import Guidance
 from iso20k_audit.ui.widgets.last_time_line import LastTimeLine
 from iso20k_audit.ui.widgets.licensed_note import LicensedNote
 from iso20k_audit.ui.widgets.note_edit import NoteEdit
 from iso20k_audit.ui.widgets.other_papers import OtherPapers
 from iso20k_audit.ui.widgets.result_bar import ResultBar
+from iso20k_audit.ui.widgets.returned_bar import ReturnedBar
 from iso20k_audit.ui.widgets.saving_text import TextSaver
 from iso20k_audit.ui.widgets.selection_line import SelectionLine
 from iso20k_audit.ui.widgets.standard_verdicts import StandardVerdicts
@@ -42,6 +47,16 @@ if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.jobs import JobRunner
     from iso20k_audit.ui.session import Session
+
+
+def contested_fields(detail: QuestionDetail) -> tuple[dict[str, str], dict[str, str]]:
+    """Fields in conflict with their labels: of the own answer, and of the conclusion."""
+    found = []
+    for kind, row in (("working_paper", detail.own), ("conclusion", detail.conclusion)):
+        there = contested(row)
+        found.append({field.name: words(field.label) for field in KINDS[kind].fields if field.name in there})
+    return found[0], found[1]
+
 
 TEXTS = ("note", "interviewees", "sample", "documents")
 
@@ -60,6 +75,7 @@ class QuestionPane(QWidget):
         text_recorded(question id): a note or another text of it is durable.
         take_over_wanted: "Take over" of the answer of last time.
         change_wanted: "Change…" of what is selected.
+        hand_wanted: "Hand to…" of what is selected.
     """
 
     answered = Signal(object)
@@ -73,6 +89,7 @@ class QuestionPane(QWidget):
     text_recorded = Signal(str)
     take_over_wanted = Signal()
     change_wanted = Signal()
+    hand_wanted = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +101,10 @@ class QuestionPane(QWidget):
         self.asked = AskedHere(session, jobs, self.interviewees, self)
         self.asked.flush_wanted.connect(self.flush)
         self.asked.left.connect(self.list_wanted)
+        self.returned = ReturnedBar(session)
         self.guidance = Guidance()
         self.licensed = LicensedNote()
+        self.conflict = ConflictNotice(session)
         self.results = ResultBar()
         self.results.answered.connect(self.answered)
         self.value = ValueBar()
@@ -111,6 +130,7 @@ class QuestionPane(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._selection = SelectionLine()
         self._selection.wanted.connect(self.change_wanted)
+        self._selection.hand_wanted.connect(self.hand_wanted)
         self.last_time = LastTimeLine(self._session)
         self.last_time.wanted.connect(self.take_over_wanted)
         self.note = NoteEdit()
@@ -157,11 +177,13 @@ class QuestionPane(QWidget):
         top.addWidget(self._place)
         column.addLayout(top)
         column.addWidget(self._text)
+        column.addWidget(self.returned)
         column.addWidget(self.guidance)
         column.addWidget(self.licensed)
         column.addWidget(self.last_time)
         column.addWidget(self.asked.pending)
         column.addWidget(self._selection)
+        column.addWidget(self.conflict)
         column.addWidget(self.value)
         column.addWidget(self.results)
         column.addWidget(self.verdicts)
@@ -270,7 +292,7 @@ class QuestionPane(QWidget):
             )
         )
         self._text.setText(row.text)
-        self.results.show_result(None if row.diverging else row.result)
+        self.results.show_result(None if row.diverging or row.contested else row.result)
         self.reload()
 
     def show_place(self, place: str) -> None:
@@ -278,6 +300,7 @@ class QuestionPane(QWidget):
         self._place.setText(place)
 
     def _show_nothing_yet(self) -> None:
+        self.conflict.show_fields("", {})
         for name, saver in self._savers.items():
             saver.show(None, "")
             self._editors[name].setReadOnly(bool(self._question))
@@ -292,6 +315,7 @@ class QuestionPane(QWidget):
         self.evidence.show_target(self._audit_id, "question", self._question)
         self.last_time.show_question(self._audit_id, self._question)
         self.asked.show_question(self._audit_id, self._question)
+        self.returned.show_item(self._audit_id, "question", self._question)
 
     def reload(self) -> None:
         """Reads the question again; what is being typed stays."""
@@ -323,11 +347,12 @@ class QuestionPane(QWidget):
 
         for name, saver in self._savers.items():
             place = TextPlace("working_paper", detail.own_id, name, self._audit_id, question=detail.id)
-            self._editors[name].setReadOnly(False)
+            self._editors[name].setReadOnly(is_contested(detail.own, name) and not saver.is_dirty)
             saver.show(place, detail.own.get(name) or "", detail.seen.get(name, []))
         self.note.text_has_come()
         own = detail.own.get("result")
         self.results.show_result(Result(own) if own else None)
+        self._show_conflicts(detail)
         self.last_time.show_answered(bool(own))
         spec = detail.question.answer
         self.value.show_answer(spec, detail.own.get("value") or "", judged=bool(own))
@@ -340,6 +365,18 @@ class QuestionPane(QWidget):
         self.findings.show_findings(detail.findings)
         self.papers.show_papers(self._audit_id, detail)
         self._place_papers(first=not own and not detail.own.get("note") and bool(detail.others))
+
+    def _show_conflicts(self, detail: QuestionDetail) -> None:
+        """Fields of the own answer in conflict, else of the lead auditor's conclusion; none can be written over."""
+        of_paper, of_conclusion = contested_fields(detail)
+        self.results.setEnabled("result" not in of_paper)
+        self.value.setEnabled("value" not in of_paper)
+        self.verdicts.setEnabled("verdicts" not in of_paper)
+        if of_paper or not of_conclusion:
+            self.conflict.show_fields(detail.own_id, of_paper)
+        else:
+            assert detail.conclusion is not None
+            self.conflict.show_fields(detail.conclusion["id"], of_conclusion)
 
     def _place_papers(self, *, first: bool) -> None:
         """What others found stands above the own answer for a reader, below it for whoever answers too."""
@@ -385,4 +422,5 @@ class QuestionPane(QWidget):
         for saver in self._savers.values():
             saver.flush()
         self.asked.flush()
+        self.returned.flush()
         self.papers.flush()

@@ -14,7 +14,7 @@ from iso20k_audit.ui.widgets.checklist_words import no_mnemonic
 _RECORDING = ("flag", "last_time", "quick_note", "note")
 _REST = (
     ("attach", "view_evidence", "finding"),
-    ("change",),
+    ("change", "hand_to"),
     ("next_open", "previous_open", "next_flagged", "previous_flagged"),
 )
 _ONE_ONLY = frozenset({"note", "view_evidence", "finding", "attach"})

@@ -83,7 +83,9 @@ class QuestionModel(QAbstractListModel):
         return None
 
     def _spoken(self, row: QuestionRow) -> str:
-        if row.diverging:
+        if row.contested:
+            result = result_words(None, contested=True)
+        elif row.diverging:
             result = result_words(None, diverging=True)
         else:
             result = answer_for(row.result).meaning if row.result else result_words(None)
@@ -94,8 +96,12 @@ class QuestionModel(QAbstractListModel):
             text += self.tr(" Evidence: {}.").format(row.evidence)
         if row.findings:
             text += self.tr(" Findings: {}.").format(row.findings)
+        if row.returned:
+            text += self.tr(" Returned by a reviewer.")
         if row.flagged:
             text += self.tr(" Flagged.")
+        if row.is_mine:
+            text += self.tr(" Handed to you.")
         return text
 
     # -- what the page does -------------------------------------------------------------------------
@@ -164,7 +170,7 @@ class QuestionModel(QAbstractListModel):
     def set_result(self, question: str, result: Result | None) -> None:
         """Shows an answer at once, before it is durable."""
         row = self.row(self._places.get(question, -1))
-        if row is not None:
+        if row is not None and not row.contested:  # a conflict is settled, not written over
             self.update([replace(row, result=result, diverging=False)])
 
     def set_flag(self, question: str, flagged: bool) -> None:
@@ -200,7 +206,9 @@ class QuestionModel(QAbstractListModel):
 
     def unanswered_from(self, place: int, step: int) -> int:
         """The next (step 1) or previous (-1) unanswered question, around the end; -1 if there is none."""
-        return self._from(place, step, lambda row: row.result is None and not row.diverging)
+        return self._from(
+            place, step, lambda row: row.result is None and not (row.diverging or row.contested)
+        )
 
     def flagged_from(self, place: int, step: int) -> int:
         """The next (step 1) or previous (-1) flagged question, around the end; -1 if there is none."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from iso20k_audit.model.contested import in_conflict, is_contested, marked
 from iso20k_audit.ui.look import theme
 
 Row = dict[str, Any]
@@ -30,6 +31,7 @@ class Column:
         width: in pixels at the usual size of text; 0 takes what is left.
         grade: `danger`, `warning` or `muted` where the text is to stand out; its words say the same.
         icon: a picture before the text.
+        of: the field that it shows, where that is no text: in conflict the cell says so.
     """
 
     title: str
@@ -37,6 +39,11 @@ class Column:
     width: int = 0
     grade: Callable[[Row], str] | None = None
     icon: Callable[[Row], QIcon] | None = None
+    of: str = ""
+
+    def words(self, row: Row) -> str:
+        """What the cell says; never one side of a conflict."""
+        return in_conflict() if self.of and is_contested(row, self.of) else self.text(dict(marked(row)))
 
 
 class RowsModel(QAbstractTableModel):
@@ -89,11 +96,11 @@ class RowsModel(QAbstractTableModel):
         if role == ROW_ID:
             return row["id"]
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(column.text(row).split())
+            return " ".join(column.words(row).split())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.text(row)
+            return column.words(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.text(row)}"
+            return f"{column.title}: {column.words(row)}"
         if role == Qt.ItemDataRole.ForegroundRole and column.grade is not None:
             scheme = theme.scheme()
             colour = {"danger": scheme.danger, "warning": scheme.warning, "muted": scheme.muted}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from iso20k_audit.ui.widgets.elided_label import ElidedLabel
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.sample_model import NOTE, REFERENCE, ROW_ROLE, SHAPES, SampleModel
 from iso20k_audit.ui.widgets.sample_view import VERDICT_KEYS, SampleView
+from iso20k_audit.ui.widgets.saving_text import DRAFT_AFTER_MS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -98,6 +99,9 @@ class SampleTable(QWidget):
         self._jobs = jobs
         self._audit_id = self._question = ""
         self._wanted_row = -1
+        self._drafted = False
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_AFTER_MS)
+        self._draft_timer.timeout.connect(self._keep_draft)
         self.model = SampleModel(self)
         self.view = SampleView(session, self.model)
         self.heading = QLabel(self.tr("Items looked at"))
@@ -183,6 +187,7 @@ class SampleTable(QWidget):
         view.customContextMenuRequested.connect(self._show_menu)
         self.model.changed.connect(self._on_changed)
         self.line.given.connect(self.add)
+        self.line.textChanged.connect(self._on_typed)
         self.line.up.connect(self._into_rows)
 
     # -- showing ------------------------------------------------------------------------------------
@@ -238,6 +243,20 @@ class SampleTable(QWidget):
             self.line.clear()
             self.add(text)
 
+    def _on_typed(self, _text: str) -> None:
+        if self._question and not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def _keep_draft(self) -> None:
+        text = self.line.text()
+        if not text.strip() and not self._drafted:  # added meanwhile, which forgets the draft
+            return
+        from iso20k_audit.services.sample_items import keep_typed
+
+        self._drafted = bool(text.strip())
+        audit_id, question, writer = self._audit_id, self._question, self._session.writer
+        self._session.write(lambda ledger: keep_typed(ledger, audit_id, question, text, writer=writer))
+
     # -- recording ----------------------------------------------------------------------------------
 
     def _write(self, job: Any, then: Any = None) -> None:
@@ -259,9 +278,11 @@ class SampleTable(QWidget):
         """Adds what was typed or pasted; what is listed already is named."""
         if not self._question or not text.strip(" \t\r\n,;\u2028"):
             return
-        from iso20k_audit.services.sample_items import add_items
+        from iso20k_audit.services.sample_items import add_typed
 
-        audit_id, question = self._audit_id, self._question
+        audit_id, question, writer = self._audit_id, self._question, self._session.writer
+        self._draft_timer.stop()
+        self._drafted = False
 
         def told(added: Added) -> None:
             if question != self._question:
@@ -270,7 +291,14 @@ class SampleTable(QWidget):
             self._repeated.setText(self.tr("Listed already: {}").format(names) if names else "")
             self._repeated.setVisible(bool(names))
 
-        self._session.write(lambda ledger: add_items(ledger, audit_id, question, text), told)
+        def failed(_error: AuditError) -> None:
+            if question == self._question and not self.line.text() and len(text.splitlines()) == 1:
+                self.line.setText(text)  # what was typed stays on the screen
+                self._drafted = True  # its draft may be on the disk still
+
+        self._session.write(
+            lambda ledger: add_typed(ledger, audit_id, question, text, writer=writer), told, failed
+        )
 
     def judge(self, verdict: SampleVerdict | None) -> None:
         """Judges the selected items; one that deviates asks for its note, after others comes the next."""

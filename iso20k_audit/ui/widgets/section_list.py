@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.ui.look import theme
-from iso20k_audit.ui.look.mirroring import mirrored
+from iso20k_audit.ui.look.mirroring import isolated, mirrored
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import SectionRow
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _ROW = int(Qt.ItemDataRole.UserRole) + 1
 _HANDS = _ROW + 1
+_MINE = _HANDS + 1
 MOST_INITIALS = 2
 """People named by their initials on one line; of more, only how many."""
 
@@ -59,9 +60,12 @@ class _SectionModel(QAbstractListModel):
         if role == _ROW:
             return row
         if role == _HANDS:
+            hands = tuple(sorted(hands, key=lambda hand: not hand.is_me))
             return " ".join(hand.initials for hand in hands[:MOST_INITIALS]) + (
                 self.tr(" +{}").format(len(hands) - MOST_INITIALS) if len(hands) > MOST_INITIALS else ""
             )
+        if role == _MINE:
+            return any(hand.is_me for hand in hands)
         if role == Qt.ItemDataRole.DisplayRole:
             return name
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -127,13 +131,19 @@ class _SectionDelegate(QStyledItemDelegate):
             right -= 15
         initials = index.data(_HANDS)
         if initials:
-            right = self._paint_initials(painter, inner, right, initials, soft)
+            back = QColor(scheme.selection if selected else scheme.base)
+            right = self._paint_initials(
+                painter, inner, right, initials, soft, back if index.data(_MINE) else None
+            )
         if not row.title:
             font.setBold(True)
             painter.setFont(font)
         painter.setPen(ink)
         name = index.data(Qt.ItemDataRole.DisplayRole)
         wide = QFontMetrics(font)
+        clause, gap, title = name.partition("  ")
+        if gap:
+            name = f"{clause}{gap}{isolated(title, option.direction)}"
         text = wide.elidedText(name, Qt.TextElideMode.ElideRight, right - inner.left())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         track = QRectF(inner.left(), area.bottom() - 5, inner.width(), 2)
@@ -143,8 +153,13 @@ class _SectionDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_initials(painter: QPainter, inner: QRect, right: int, initials: str, ink: QColor) -> int:
-        """Draws initials in a frame that ends at `right`. Returns where what is left of it may end."""
+    def _paint_initials(
+        painter: QPainter, inner: QRect, right: int, initials: str, ink: QColor, on_ink: QColor | None
+    ) -> int:
+        """Draws initials in a frame that ends at `right`, filled where some are one's own (`on_ink`).
+
+        Returns where what is left of it may end.
+        """
         painter.save()
         font = QFont(painter.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
@@ -156,7 +171,9 @@ class _SectionDelegate(QStyledItemDelegate):
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(ink)
+        painter.setBrush(ink if on_ink else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(on_ink or ink)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), initials)
         painter.restore()
         return right - width - 8

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iso20k_audit.services.workspaces import Ledger
     from iso20k_audit.ui.session import Session
 
-_KINDS = frozenset({"audit", "question_set", "person"})
+_KINDS = frozenset({"audit", "question_set", "assignment", "person"})
 _ORDER, _GROUP = "fieldwork/order", "fieldwork/group"
 
 
@@ -32,11 +32,12 @@ def _known(name: str, otherwise: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Hand:
-    """Somebody to whom a section was handed."""
+    """Somebody to whom questions of a section are handed."""
 
     id: str
     name: str
     initials: str
+    is_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +55,25 @@ class Offered:
     facts: tuple[tuple[str, bool | None], ...] = ()
 
 
-def read_offered(ledger: Ledger, audit_id: str) -> Offered:
-    """Reads it from the workspace."""
+def read_offered(ledger: Ledger, audit_id: str, person_id: str = "") -> Offered:
+    """Reads it from the workspace, for the person who looks."""
     from iso20k_audit.services import frozen
+    from iso20k_audit.services.handed import handed_by_section
     from iso20k_audit.services.workspaces import initials_of
 
     people = {row["id"]: row for row in ledger.select("person", withdrawn=True)}
     handed: dict[str, tuple[Hand, ...]] = {}
-    for row in ledger.select("question_set", audit_id):
-        found = [people[person] for person in row["assignees"] or () if person in people]
-        if found:
-            handed[row["title"] or ""] = tuple(
-                Hand(one["id"], one["name"] or "", one["initials"] or initials_of(one["name"] or ""))
-                for one in found
+    for section, ids in handed_by_section(ledger, audit_id).items():
+        found = [people[person] for person in ids if person in people]
+        handed[section] = tuple(
+            Hand(
+                one["id"],
+                one["name"] or "",
+                one["initials"] or initials_of(one["name"] or ""),
+                one["id"] == person_id,
             )
+            for one in found
+        )
     audit = ledger.get("audit", audit_id)
     return Offered(
         tuple(frozen.standards(ledger, audit_id)),
@@ -111,10 +117,11 @@ class ViewOffers(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        audit_id = self._audit_id
+        audit_id, person_id = self._audit_id, self._session.person_id
         if audit_id:
             self._latest.ask(
-                lambda ledger: read_offered(ledger, audit_id), lambda found: self._take(audit_id, found)
+                lambda ledger: read_offered(ledger, audit_id, person_id),
+                lambda found: self._take(audit_id, found),
             )
 
     def _take(self, audit_id: str, found: Offered) -> None:
@@ -160,7 +167,9 @@ class ViewButton(QPushButton):
         self.practices_menu.setStyleSheet("QMenu { menu-scrollable: 1; }")  # else in columns, off the screen
         menu.addSeparator()
         self.mine_action = QAction(self.tr("Handed to me"), self, checkable=True)
-        self.mine_action.setToolTip(self.tr("Sections that were handed to you or to nobody in particular"))
+        self.mine_action.setToolTip(
+            self.tr("What was handed to you; if nothing was, what was handed to nobody")
+        )
         self.mine_action.triggered.connect(lambda on: self._choose("mine", on))
         menu.addAction(self.mine_action)
         menu.setToolTipsVisible(True)
@@ -288,6 +297,10 @@ class ViewButton(QPushButton):
         if self.grouping:
             found.append(("grouping", self.tr("Groups: {}").format(arrangement_words(self.grouping))))
         return found
+
+    def choose_mine(self, on: bool) -> None:
+        """Shows only what is handed to the acting person, or everybody's again."""
+        self._choose("mine", on)
 
     def drop(self, what: str) -> None:
         """Shows all again in one respect, or as the checklist has it."""

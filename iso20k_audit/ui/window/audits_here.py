@@ -140,12 +140,14 @@ class AuditsHere(QObject):
             self.start.new_wanted.connect(window.beside.new_audit)
             self.start.workspace_wanted.connect(window.opening.choose)
             self.start.sample_wanted.connect(window.helping.open_sample)
+            self.start.package_wanted.connect(window.packages.choose)
             self.start.recent_chosen.connect(window.open_workspace)
         if window.session.audit_id:
             window.places.keep()
             window.flush()
             window.session.audit_id = ""
         window.asking.leave()
+        window.reviewing.leave()
         window.top_bar.show_audits(self.rows, "")
         window.status.show_totals(None)
         window.stack.show_other(self.start)

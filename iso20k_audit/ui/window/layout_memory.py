@@ -17,6 +17,9 @@ from iso20k_audit.ui import settings
 
 GROUP = "layout"
 
+LAYOUT_NAME = "layout_name"
+"""Property of a table that is known by this name: one that joined a page later must not move the places of others."""
+
 FILTERS: dict[str, tuple[str, ...]] = {
     "findings": ("filter", "kind_filter", "state_filter"),
     "actions": ("filter", "state_filter", "status_filter", "owner_filter"),
@@ -33,11 +36,12 @@ def _splitters(page: QWidget) -> Iterator[tuple[str, QSplitter]]:
 
 def _headers(page: QWidget) -> Iterator[tuple[str, QHeaderView]]:
     views: list[QTableView | QTreeView] = [*page.findChildren(QTableView), *page.findChildren(QTreeView)]
-    for place, view in enumerate(views):
+    named = [view for view in views if view.property(LAYOUT_NAME)]
+    for place, view in enumerate([view for view in views if view not in named] + named):
         header = view.horizontalHeader() if isinstance(view, QTableView) else view.header()
-        model = view.model()
+        model, name = view.model(), view.property(LAYOUT_NAME) or place
         if model is not None and model.columnCount() > 1:
-            yield f"columns{place}-{model.columnCount()}", header
+            yield f"columns{name}-{model.columnCount()}", header
 
 
 class LayoutMemory:

@@ -29,7 +29,9 @@ from iso20k_audit.ui.window.top_bar import TopBar
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
 
-TOTALS_KINDS = frozenset({"working_paper", "conclusion", "finding", "evidence", "question_set"})
+
+FRAME = 40
+"""Pixels that the frame of a window takes of the height of a screen."""
 
 
 class MainWindow(QMainWindow):
@@ -69,12 +71,15 @@ class MainWindow(QMainWindow):
         from iso20k_audit.ui.commands.runs import CommandRuns
         from iso20k_audit.ui.commands.table import make_actions
         from iso20k_audit.ui.evidence.capture import Capture
+        from iso20k_audit.ui.packages.desk import PackageDesk
+        from iso20k_audit.ui.packages.drops import PackageDrops
         from iso20k_audit.ui.window.asking import Asking
         from iso20k_audit.ui.window.audits_here import AuditsHere
         from iso20k_audit.ui.window.closing import Closing
         from iso20k_audit.ui.window.helping import Helping
         from iso20k_audit.ui.window.menus import fill_menus
         from iso20k_audit.ui.window.opening import Opening
+        from iso20k_audit.ui.window.reviewing import Reviewing
         from iso20k_audit.ui.window.side_windows import SideWindows
         from iso20k_audit.ui.window.undoing import Undoing
 
@@ -89,11 +94,15 @@ class MainWindow(QMainWindow):
         keymap().changed.connect(self.commands.dress)
         self.commands.dress()
         self.opening = Opening(self)
+        self.packages = PackageDesk(self)
+        PackageDrops(self, self.packages.open_files)
         self.capture = Capture(self.session, self.jobs, self.stack, self)
         self.status.add(self.capture.inbox_button)
         self.asking = Asking(self.session, self.stack, self)
         self.status.add(self.asking.button)
         self._column.insertWidget(self._column.indexOf(self.status), self.asking.bar)
+        self.reviewing = Reviewing(self.session, self.stack, self)
+        self.status.add(self.reviewing.button)
         self.undoing = Undoing(self.session, self.actions_by_id["undo"], self.actions_by_id["redo"], self)
         search = self.top_bar.add_search()
         search.clicked.connect(self.actions_by_id["search_everything"].trigger)
@@ -113,7 +122,8 @@ class MainWindow(QMainWindow):
         self._column = column
         self.setCentralWidget(body)
         self.top_bar.show_audits([], "")
-        self.setMinimumSize(900, 560)
+        room = self.screen().availableGeometry()  # small where the scale is large: the foot must stay on it
+        self.setMinimumSize(min(900, room.width()), min(560, room.height() - FRAME))
 
     def _connect(self) -> None:
         session = self.session
@@ -136,6 +146,8 @@ class MainWindow(QMainWindow):
         self.stack.shortcuts_wanted.connect(self.beside.show_shortcuts)
         self.asking.go_to.connect(self.go_to)
         self.asking.changed.connect(self.commands.show_able)
+        self.reviewing.go_to.connect(self.go_to)
+        self.reviewing.said.connect(self.messages.say)
         self.stack.command_wanted.connect(self.commands.run)
         self.stack.floor_changed.connect(self._on_floor_changed)
         self.undoing.came_back.connect(self._show_question)
@@ -143,6 +155,7 @@ class MainWindow(QMainWindow):
         self.undoing.told.connect(self.status.tell)
         self.undoing.removed.connect(self._offer_undo)
         session.joined.connect(self._on_joined)
+        session.wanted.connect(self.go_to)
 
     @property
     def pages(self) -> dict[str, Any]:
@@ -200,6 +213,7 @@ class MainWindow(QMainWindow):
             self.jobs.cancel_all()
         self.stack.forget()
         self.asking.leave()
+        self.reviewing.leave()
         self.audits.forget()
         self.status.show_totals(None)
 
@@ -266,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page: str, record_id: str) -> None:
         """Shows a page, and there a record; or one of the lists that are beside all pages."""
-        if self.asking.show_place(page, record_id):
+        if self.asking.show_place(page, record_id) or self.packages.show_place(page, record_id):
             return
         self.show_page(page)
         if record_id and page in self.stack.pages:
@@ -279,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def _on_recorded(self, kinds: frozenset[str]) -> None:
         self.stack.refresh(kinds)
-        if kinds & TOTALS_KINDS:
+        if kinds:
             self._totals_timer.start()
         if "audit" in kinds:
             self.audits.read()
@@ -298,13 +312,15 @@ class MainWindow(QMainWindow):
         audit_id = self.session.audit_id
         if not audit_id:
             return
+        from iso20k_audit.services import conflicts
         from iso20k_audit.services.browsing import totals
 
-        def show(found: Totals) -> None:
+        def show(found: tuple[Totals, int]) -> None:
             if audit_id == self.session.audit_id:
-                self.status.show_totals(found)
+                self.status.show_totals(found[0])
+                self.status.show_conflicts(found[1])
 
-        self.session.ask(lambda ledger: totals(ledger, audit_id), show)
+        self.session.ask(lambda ledger: (totals(ledger, audit_id), conflicts.count(ledger, audit_id)), show)
 
     def _on_save_failed(self, text: str) -> None:
         bar = self.messages.say(
@@ -349,6 +365,7 @@ class MainWindow(QMainWindow):
         self.places.close()
         if self.is_whole:
             self.capture.close()
+            self.packages.close()
         self.jobs.cancel_all()
         folder = self.session.folder
         self.session.close()

@@ -33,6 +33,7 @@ class Places(QObject):
         super().__init__(window)
         self._window = window
         self._layout_memory: LayoutMemory | None = None
+        self._waiting: settings.Place | None = None
         window.stack.made.connect(self._arrange)
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self.keep)
@@ -40,6 +41,10 @@ class Places(QObject):
 
     def _arrange(self, name: str, page: QWidget) -> None:
         self.layout_memory.arrange(name, page)
+        if name == "fieldwork" and self._waiting is not None:
+            place, self._waiting = self._waiting, None
+            if place.audit == self._window.session.audit_id:
+                self.come_back(place)
 
     @property
     def layout_memory(self) -> LayoutMemory:
@@ -116,9 +121,10 @@ class Places(QObject):
             settings.remember_place(workspace.folder, place)
 
     def come_back(self, place: settings.Place) -> None:
-        """Goes to where work stopped in Fieldwork."""
+        """Goes to where work stopped in Fieldwork, at once or when the page is first shown."""
         fieldwork = self._window.pages.get("fieldwork")
         if fieldwork is None:
+            self._waiting = place
             return
         view = _read(place.view)
         if view is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from iso20k_audit.ui.look import formats
+from iso20k_audit.ui.look import formats, theme
 
 if TYPE_CHECKING:
     from iso20k_audit.services.browsing import Totals
@@ -39,6 +39,11 @@ class StatusLine(QFrame):
         self.findings_label = self._label(self.tr("Findings of the audit"))
         self.job_label = self._label(self.tr("What is running"))
         self.place_label = self._label(self.tr("Workspace and person"))
+        self.conflicts_button = QPushButton()
+        self.conflicts_button.setProperty("role", "quiet")
+        self.conflicts_button.setToolTip(self.tr("Settle what disagrees (Ctrl+F7)"))
+        self.conflicts_button.clicked.connect(lambda: session.wanted.emit("consolidation", "conflicts"))
+        self.conflicts_button.hide()
         self._told = self._label(self.tr("What was just done"))
         self._told.setProperty("role", "strong")
         self._tell_timer = QTimer(self, singleShot=True, interval=TELLS_MS)
@@ -60,6 +65,7 @@ class StatusLine(QFrame):
         row.addWidget(self.save_label)
         row.addWidget(self.progress_label)
         row.addWidget(self.findings_label)
+        row.addWidget(self.conflicts_button)
         row.addWidget(self._told)
         row.addStretch(1)
         for widget in (self.job_label, self._bar, self._cancel):
@@ -138,6 +144,7 @@ class StatusLine(QFrame):
     def show_totals(self, totals: Totals | None) -> None:
         """Progress and findings by kind; nothing when no audit is open."""
         if totals is None:
+            self.show_conflicts(0)
             self.progress_label.clear()
             self.findings_label.clear()
             return
@@ -154,6 +161,14 @@ class StatusLine(QFrame):
             self.tr("{} positive").format(count("positive", 0)) if count("positive") else "",
         ]
         self.findings_label.setText(" · ".join(part for part in parts if part) or self.tr("No findings"))
+
+    def show_conflicts(self, count: int) -> None:
+        """How many fields of the audit are in conflict; nothing where none is."""
+        told = self.tr("1 conflict") if count == 1 else self.tr("{} conflicts").format(count)
+        self.conflicts_button.setText(told)
+        self.conflicts_button.setIcon(theme.shape_icon("conflict", 12))
+        self.conflicts_button.setAccessibleName(self.tr("{}, go to the list").format(told))
+        self.conflicts_button.setVisible(count > 0)
 
     def show_place(self) -> None:
         """The workspace and who acts in it."""

@@ -29,9 +29,11 @@ OFFERED_BY_PAGES = frozenset(
         "recipient",
         "finding_clause",
         "question_set",
+        "person",
     }
 )
-"""Kinds whose page says that one was withdrawn and offers it back where it stood, or shows at once what is left."""
+"""Kinds whose page says that one was withdrawn and offers it back where it stood, or shows at once what is left;
+a person is withdrawn when an assignment says who they are, which its window tells."""
 
 
 class Undoing(QObject):
@@ -185,7 +187,8 @@ class Undoing(QObject):
             what = take_back(ledger, group)
             papers = [change.record_id for change in ledger.recorded if change.kind == "working_paper"]
             question = str(ledger.get("working_paper", papers[-1])["question_id"]) if papers else ""
-            item = ledger.value("SELECT item FROM question WHERE id=:q", q=question) if question else ""
+            one = question and len(set(papers)) == 1  # of several, the words say how many
+            item = ledger.value("SELECT item FROM question WHERE id=:q", q=question) if one else ""
             return what, question, str(item or ""), state.kept if way == "undo" else ""
 
         self._session.write(run, lambda done: self._say_done(way, *done))
