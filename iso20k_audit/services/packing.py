@@ -10,6 +10,7 @@ import json
 import uuid
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -168,7 +169,7 @@ def write_package_for(
         )
         there, missing = _files(ledger, workspace.vault, content.blobs)
         if target.is_dir():
-            target = target / suggested_name(ledger, audit_id, purpose, people)
+            target = _free(target / suggested_name(ledger, audit_id, purpose, people))
         written = write_package(
             target,
             info,
@@ -214,6 +215,14 @@ def suggested_name(ledger: Ledger, audit_id: str, purpose: Purpose, people: Coll
             audit=audit, person=for_whom, date=ledger.now().date().isoformat()
         )
     return safe_name(f"{name}{SUFFIX}")
+
+
+def _free(path: Path) -> Path:
+    """The path, or one with a number behind it: a package that was written is never replaced unasked."""
+    if not path.exists():
+        return path
+    numbered = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in count(2))
+    return next(one for one in numbered if not one.exists())
 
 
 def leads(ledger: Ledger, audit_id: str) -> list[tuple[str, str]]:

@@ -162,18 +162,18 @@ def _worked_on(ledger: Ledger, audit_id: str, start: str) -> bool:
             stands.add(row["group_id"])
         else:
             stands.discard(target)
-    return bool(stands - {start} - {row["group_id"] for row in rows if _goes_back_to(row, start, rows)})
+    by_group = {row["group_id"]: row["undoes"] for row in rows}
+    return any(not _goes_back_to(group, start, by_group) for group in stands - {start})
 
 
-def _goes_back_to(row: dict[str, Any], start: str, rows: list[dict[str, Any]]) -> bool:
+def _goes_back_to(group: str, start: str, by_group: dict[str, str | None]) -> bool:
     """Whether a group undid or redid the start."""
-    by_group = {one["group_id"]: one["undoes"] for one in rows}
-    target = row["undoes"]
-    seen = set()  # two entries by other programs may undo each other
+    target = by_group.get(group)
+    seen: set[str] = set()  # entries of other programs may undo each other
     while target is not None and target != start and target not in seen:
         seen.add(target)
         target = by_group.get(target)
-    return bool(target == start)
+    return target == start
 
 
 def _origin(ledger: Ledger, group: str) -> str:

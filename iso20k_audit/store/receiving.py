@@ -62,7 +62,8 @@ _INSERT = (
 _TAKE_OUT = text("DELETE FROM change WHERE id=:id")
 _WAITERS = text(
     "SELECT c.id, c.replica_id, c.seq, c.prev, c.intake_id, c.status, c.body, i.taken_back_at FROM change c"
-    " LEFT JOIN intake i ON i.id=c.intake_id WHERE c.id IN (SELECT w.change_id FROM json_each(:ids) j JOIN waits w ON w.needs=j.value) ORDER BY c.arrival"
+    " LEFT JOIN intake i ON i.id=c.intake_id WHERE c.id IN"
+    " (SELECT w.change_id FROM json_each(:ids) j JOIN waits w ON w.needs=j.value) ORDER BY c.arrival"
 )
 _WAIT = text("INSERT INTO waits (change_id, needs) VALUES (:change, :needs) ON CONFLICT DO NOTHING")
 _WAIT_NO_MORE = "DELETE FROM waits WHERE change_id=?"
@@ -262,7 +263,7 @@ class _Intake:
         again = [change_id for change_id in wanted if self.status.get(change_id) == "aside"]
         if not again:
             return []
-        records, restored = setting_aside.bring_back(self.ledger, again)
+        records, restored = setting_aside.bring_back(self.ledger, again, self.intake_id)
         for change_id in restored:
             self.status[change_id] = "accepted"
         return records

@@ -66,7 +66,7 @@ class Content:
 
     def withheld(self, ledger: Ledger) -> Iterator[Stub]:
         """The places of the others, in the order of the chains."""
-        for row in _pages(ledger):
+        for row in _pages(ledger, bodies=False):
             if row["id"] not in self.full and row["id"] not in self.skipped:
                 yield Stub(row["id"], row["replica_id"], row["seq"], row["prev"])
 
@@ -199,7 +199,7 @@ class _Selection:
     def _leave_out(self) -> None:
         """What the receiver has, and the ends of chains that nothing which is sent builds on."""
         before: dict[str, tuple[str, int, str | None]] = {}
-        for row in _pages(self.ledger):
+        for row in _pages(self.ledger, bodies=False):
             before[row["id"]] = (row["replica_id"], row["seq"], row["prev"])
         had = self._had(before)
         wanted: set[str] = set()
@@ -247,10 +247,12 @@ class _Selection:
         return files
 
 
-def _pages(ledger: Ledger) -> Iterator[dict[str, Any]]:
+def _pages(ledger: Ledger, *, bodies: bool = True) -> Iterator[dict[str, Any]]:
     """Every connected change in the order of the chains, a few at a time."""
     key = ("", 0, "")
-    sql = _ROWS.replace("ORDER BY", "AND (replica_id, seq, id) > (:r, :n, :i) ORDER BY") + " LIMIT 2000"
+    sql = (_ROWS if bodies else _ROWS.replace(", body FROM", " FROM")).replace(
+        "ORDER BY", "AND (replica_id, seq, id) > (:r, :n, :i) ORDER BY"
+    ) + " LIMIT 2000"
     while True:
         page = ledger.rows(sql, r=key[0], n=key[1], i=key[2])
         if not page:

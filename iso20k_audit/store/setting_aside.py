@@ -21,7 +21,7 @@ _CAME = "SELECT id, record_id FROM change WHERE intake_id=:i AND status='accepte
 _HELD = "DELETE FROM change WHERE intake_id=:i AND status='held'"
 _BUILT_ON = """
   SELECT DISTINCT later.intake_id FROM change came
-  JOIN change later ON later.prev=came.id AND later.replica_id=came.replica_id
+  JOIN change later ON later.replica_id=came.replica_id AND later.seq=came.seq+1 AND later.prev=came.id
   WHERE came.intake_id=:i AND later.intake_id IS NOT NULL AND later.intake_id<>:i AND later.status='accepted'
 """
 _FIRST = """
@@ -34,6 +34,8 @@ _LATER = """
   WHERE c.status='accepted' AND coalesce(c.intake_id, 0)<>:i
 """
 _SET_ASIDE = text("INSERT INTO set_aside (change_id, intake_id) VALUES (:change, :intake)")
+_CAME_WITH = text("UPDATE change SET intake_id=:intake WHERE id=:id")
+_NOT_TAKEN_BACK = text("UPDATE intake SET taken_back_at=NULL, taken_back_reason=NULL WHERE id=:i")
 _STATUS = text("UPDATE change SET status=:status WHERE id=:id")
 
 
@@ -108,41 +110,52 @@ def take_back(ledger: Ledger, intake_id: int, reason: str) -> Reach:
     return found
 
 
-def bring_back(ledger: Ledger, change_ids: Iterable[str]) -> tuple[list[str], list[str]]:
+def bring_back(
+    ledger: Ledger, change_ids: Iterable[str], intake_id: int | None = None
+) -> tuple[list[str], list[str]]:
     """What was taken back with the imports that these changes came with counts again.
 
-    The caller settles the records. Returns: ids of the records concerned, and of the changes.
+    The caller settles the records.
+
+    Args: intake_id: the import that brings them now; it is the one to take back from now on.
+
+    Returns: ids of the records concerned, and of the changes.
     """
-    listed = json.dumps(list(change_ids))
+    again = set(change_ids)
+    listed = json.dumps(sorted(again))
     imports = ledger.rows(
         "SELECT DISTINCT s.intake_id FROM json_each(:ids) j JOIN set_aside s ON s.change_id=j.value",
         ids=listed,
     )
     ids = [row["intake_id"] for row in imports]
     rows = ledger.rows(
-        "SELECT s.change_id, c.record_id, c.intake_id, i.taken_back_at, j.value AS again FROM set_aside s"
+        "SELECT s.change_id, c.record_id, c.intake_id, i.taken_back_at FROM set_aside s"
         " JOIN change c ON c.id=s.change_id LEFT JOIN intake i ON i.id=c.intake_id"
-        " LEFT JOIN json_each(:ids_again) j ON j.value=s.change_id WHERE s.intake_id IN :ids",
+        " WHERE s.intake_id IN :ids",
         ids=ids,
-        ids_again=listed,
     )
     connection = ledger.connection
     stay = [
         row
         for row in rows
-        if row["taken_back_at"] is not None and row["intake_id"] not in ids and row["again"] is None
+        if row["taken_back_at"] is not None and row["intake_id"] not in ids and row["change_id"] not in again
     ]
     if stay:  # their own import was taken back as well
         connection.execute(
             text("UPDATE set_aside SET intake_id=:intake_id WHERE change_id=:change_id"),
             [{"intake_id": row["intake_id"], "change_id": row["change_id"]} for row in stay],
         )
-        rows = [row for row in rows if row not in stay]
+        kept = {row["change_id"] for row in stay}
+        rows = [row for row in rows if row["change_id"] not in kept]
     if rows:
         connection.execute(_STATUS, [{"id": row["change_id"], "status": "accepted"} for row in rows])
-    for intake_id in ids:
-        connection.execute(text("DELETE FROM set_aside WHERE intake_id=:i"), {"i": intake_id})
-        connection.execute(
-            text("UPDATE intake SET taken_back_at=NULL, taken_back_reason=NULL WHERE id=:i"), {"i": intake_id}
-        )
+    for old in ids:
+        connection.execute(text("DELETE FROM set_aside WHERE intake_id=:i"), {"i": old})
+    if intake_id is not None:
+        came = [row["change_id"] for row in rows if row["intake_id"] in ids]
+        if came:
+            connection.execute(_CAME_WITH, [{"id": one, "intake": intake_id} for one in came])
+    else:
+        for old in ids:
+            connection.execute(_NOT_TAKEN_BACK, {"i": old})
     return list(dict.fromkeys(row["record_id"] for row in rows)), [row["change_id"] for row in rows]

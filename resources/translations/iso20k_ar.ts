@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>answer review note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على ملاحظة المراجعة {name}</translation>
     </message>
     <message>
         <source>answer {name}</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>clear review note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ملاحظة المراجعة {name}</translation>
     </message>
     <message>
         <source>conclude on {name}</source>
@@ -327,11 +327,11 @@
     </message>
     <message>
         <source>group finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع نتيجة التدقيق {name}</translation>
     </message>
     <message>
         <source>group findings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع نتائج التدقيق: {name}</translation>
     </message>
     <message>
         <source>hand out part {name}</source>
@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>hand out parts (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد أجزاء (العدد: {count})</translation>
     </message>
     <message>
         <source>hand {part} to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد {part} إلى {person}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باقتراح تطابق {name} مجددًا</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>say that {name} is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن {name} مختلفة</translation>
     </message>
     <message>
         <source>say which personal data is meant to be there</source>
@@ -402,27 +402,27 @@
     </message>
     <message>
         <source>settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم تعارض</translation>
     </message>
     <message>
         <source>settle conflicts (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم تعارضات (العدد: {count})</translation>
     </message>
     <message>
         <source>settle the conflict: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم التعارض: {record}</translation>
     </message>
     <message>
         <source>settle the conflict: {record} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم التعارض: {record} ({fields})</translation>
     </message>
     <message>
         <source>sign section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع القسم {name}</translation>
     </message>
     <message>
         <source>sign section {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توقيع القسم {name}</translation>
     </message>
     <message>
         <source>start audit {number}</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>take finding {name} out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج نتيجة التدقيق {name} من مجموعتها</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد أجزاء (العدد: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -453,11 +453,11 @@
     </message>
     <message>
         <source>take {part} back from {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد {part} من {person}</translation>
     </message>
     <message>
         <source>ungroup findings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك تجميع نتائج التدقيق: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>&amp;Send back to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;رسال إلى رئيس الفريق…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>A package with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بما أُنجز هنا</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2910,7 +2910,7 @@
     </message>
     <message>
         <source>Consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -2958,11 +2958,11 @@
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
-        <translation type="unfinished"></translation>
+        <translation>للمدققين: ما أُسند إليهم، أو التدقيق كاملًا</translation>
     </message>
     <message>
         <source>From what was changed back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة من التغييرات إلى الملاحظات</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -2974,15 +2974,15 @@
     </message>
     <message>
         <source>Go to what the note is on; in the answer: done</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضوع الملاحظة؛ وفي الرد: تم</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الأسئلة المحددة إلى مدقق، مع موعد</translation>
     </message>
     <message>
         <source>Hand what is selected &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد المحدد لمد&amp;قق…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على حزم الفريق، أو استيراد الإيصالات</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Next c&amp;onflict</source>
-        <translation type="unfinished"></translation>
+        <translation>التعار&amp;ض التالي</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Open a pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حز&amp;مة…</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارض السابق</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Remark on what is in hand, or return it to its auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق على ما بين يديك، أو إعادته إلى مدققه</translation>
     </message>
     <message>
         <source>Remove the mark</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>Result, flag and texts of all selected questions</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم والتمييز والنصوص لكل الأسئلة المحددة</translation>
     </message>
     <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Returned to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد إليّ…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3186,11 +3186,11 @@
     </message>
     <message>
         <source>Review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المراجعة</translation>
     </message>
     <message>
         <source>Review note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مراجعة…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Versions that disagree, side by side; F8 within Consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المختلفة جنبًا إلى جنب؛ F8 ضمن الدمج</translation>
     </message>
     <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>What reviewers returned to you, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعاده المراجعون إليك، عنصرًا عنصرًا</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3322,11 +3322,11 @@
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتا&amp;بة الحزم…</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرد</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Fields in conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المتعارضة: {}</translation>
     </message>
     <message>
         <source>Fills the text only while it is empty</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>Go to the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التعارضات</translation>
     </message>
     <message>
         <source>How far the criteria are met, with the numbers behind it</source>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>Kind in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع متعارض</translation>
     </message>
     <message>
         <source>Met, by clause</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>The report can be issued once they are settled, or once it says why they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إصدار التقرير متى حُسمت، أو متى ذكر سبب عدم حسمها.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3470,66 +3470,66 @@
     <name>ConflictNotice</name>
     <message>
         <source>Compare the versions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسخ {}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض: {}. لا تُعرض نسخة أحد حتى يُحسم التعارض.</translation>
     </message>
     <message>
         <source>See all versions side by side and settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النسخ جنبًا إلى جنب وحسم التعارض</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Choose another rule, or settle them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قاعدة أخرى، أو احسمها واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن النسخ واحسم التعارض ضمن الدمج، التعارضات.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نصًا.</translation>
     </message>
     <message>
         <source>It is recorded once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل مرة واحدة نهائيًا.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي</translation>
     </message>
     <message>
         <source>Kept and edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي وعُدّل: {fields}</translation>
     </message>
     <message>
         <source>Look at the versions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع النسخ مجددًا.</translation>
     </message>
     <message>
         <source>Marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات: {count}</translation>
     </message>
     <message>
         <source>More than one version is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص أكثر من نسخة.</translation>
     </message>
     <message>
         <source>No</source>
@@ -3537,103 +3537,103 @@
     </message>
     <message>
         <source>None of the versions is of its auditor or author.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أي من النسخ لمدققه أو مؤلفه.</translation>
     </message>
     <message>
         <source>None of the versions is the lead auditor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أي من النسخ لرئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>None of the versions is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أي من النسخ لهذا الشخص.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Look at all versions, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء. راجع كل النسخ ثم قرر.</translation>
     </message>
     <message>
         <source>Questions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة: {count}</translation>
     </message>
     <message>
         <source>Say whether the record is withdrawn or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد هل يُسحب السجل أم يُبقى.</translation>
     </message>
     <message>
         <source>Say whose version is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نسخة من تُعتمد.</translation>
     </message>
     <message>
         <source>Say why it is settled this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب الحسم على هذا النحو.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمه ضمن الدمج، التعارضات؛ ثم أعد التصدير.</translation>
     </message>
     <message>
         <source>That version of {field} does not stand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك النسخة من {field} لم تعد قائمة.</translation>
     </message>
     <message>
         <source>The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن القائمة ما هو كذلك.</translation>
     </message>
     <message>
         <source>The longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأطول</translation>
     </message>
     <message>
         <source>The newest version by the authors&apos; clocks, which can be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة وفق ساعات مؤلفيها، وقد تكون خاطئة</translation>
     </message>
     <message>
         <source>The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى السبب في سجل التغييرات.</translation>
     </message>
     <message>
         <source>The rule decides none of these conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحسم القاعدة أيًا من هذه التعارضات.</translation>
     </message>
     <message>
         <source>The version of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة شخص بعينه</translation>
     </message>
     <message>
         <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المدقق المسند إليه، وإلا فنسخة مؤلف السجل</translation>
     </message>
     <message>
         <source>The version of the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة رئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>This field is not in conflict (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحقل غير متعارض (أو لم يعد كذلك).</translation>
     </message>
     <message>
         <source>Title in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان متعارض</translation>
     </message>
     <message>
         <source>Two versions are equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان متساويتان في الطول.</translation>
     </message>
     <message>
         <source>Two versions have the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنسختين الوقت نفسه.</translation>
     </message>
     <message>
         <source>Withdraw the record with a reason and record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب السجل مع ذكر السبب وسجّله من جديد.</translation>
     </message>
     <message>
         <source>Withdrawn or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب أو مُبقى</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {reason}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3641,43 +3641,44 @@
     </message>
     <message>
         <source>copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {name}</translation>
     </message>
     <message>
         <source>this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة</translation>
     </message>
     <message>
         <source>{author}:
 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}:
+{text}</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}: {text}</translation>
     </message>
     <message>
         <source>{field} is in conflict; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} متعارض؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{field} is recorded once for all, so neither version can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل {field} مرة واحدة نهائيًا، لذا لا يمكن اختيار أي من النسختين.</translation>
     </message>
     <message>
         <source>{field} takes one of its versions, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {field} إلا إحدى نسخه أو تركه فارغًا.</translation>
     </message>
     <message>
         <source>{record}, {field}: another version came in while you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}، {field}: وردت نسخة أخرى أثناء اتخاذك القرار.</translation>
     </message>
 </context>
 <context>
     <name>ConflictsTab</name>
     <message>
         <source>All auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المدققين</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3689,103 +3690,103 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Both  B</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما  B</translation>
     </message>
     <message>
         <source>Combined text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المدمج</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Conflicts come with the packages of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد التعارضات مع حزم الفريق</translation>
     </message>
     <message>
         <source>Conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: {}</translation>
     </message>
     <message>
         <source>Decide later  D</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا  D</translation>
     </message>
     <message>
         <source>Edit a text  E</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير نص  E</translation>
     </message>
     <message>
         <source>Filter by auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب المدقق</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب نوع السجل</translation>
     </message>
     <message>
         <source>Filter by section</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية حسب القسم</translation>
     </message>
     <message>
         <source>Go on to the next conflict; this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التعارض التالي؛ ويبقى هذا قائمًا</translation>
     </message>
     <message>
         <source>Go to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السجل</translation>
     </message>
     <message>
         <source>Go to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {record}</translation>
     </message>
     <message>
         <source>History ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات ({})</translation>
     </message>
     <message>
         <source>History behind this version</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات هذه النسخة</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الحقل فارغًا</translation>
     </message>
     <message>
         <source>Neither version: the field is to be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هذه النسخة ولا تلك: يُترك الحقل فارغًا</translation>
     </message>
     <message>
         <source>New: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {}.</translation>
     </message>
     <message>
         <source>No longer there: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: {}.</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارضات</translation>
     </message>
     <message>
         <source>Nothing that both go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصل مشترك بينهما</translation>
     </message>
     <message>
         <source>One rule for all that are listed; first shows what each would become</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة واحدة لكل المدرج؛ تُعرض أولًا نتيجة كل منها</translation>
     </message>
     <message>
         <source>One text with all versions under their authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>نص واحد بكل النسخ تحت أسماء مؤلفيها</translation>
     </message>
     <message>
         <source>Picture of evidence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الدليل {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3793,106 +3794,106 @@
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {}</translation>
     </message>
     <message>
         <source>Recent reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب حديثة</translation>
     </message>
     <message>
         <source>Record this text  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذا النص  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل مرة واحدة نهائيًا: اسحب السجل مع ذكر السبب وسجّله من جديد.</translation>
     </message>
     <message>
         <source>Say why, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب ثم اضغط Enter.</translation>
     </message>
     <message>
         <source>Settle by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم بقاعدة…</translation>
     </message>
     <message>
         <source>Take this  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه  {key}</translation>
     </message>
     <message>
         <source>Take version {number}, {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد النسخة {number}، {authors}</translation>
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق والحزم</translation>
     </message>
     <message>
         <source>This version is to stand; the reason is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعتمد هذه النسخة؛ ويُطلب السبب</translation>
     </message>
     <message>
         <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا غيّر شخصان القيد نفسه دون أن يطّلع أحدهما على كلام الآخر، تبقى النسختان هنا جنبًا إلى جنب حتى يحسم أحد التعارض مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Why it is settled this way; stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحسم على هذا النحو؛ يبقى في سجل التغييرات</translation>
     </message>
     <message>
         <source>Write a text of your own from the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نص خاص بك من النسخ</translation>
     </message>
     <message>
         <source>{author}&apos;s version, brought back by undo ({person})</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {author}، استُرجعت بأمر التراجع ({person})</translation>
     </message>
     <message>
         <source>{field} · {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {people}</translation>
     </message>
     <message>
         <source>{field} · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {section}</translation>
     </message>
     <message>
         <source>{moment} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} (UTC{offset})</translation>
     </message>
     <message>
         <source>{moment}, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}، {device}</translation>
     </message>
     <message>
         <source>{number} · {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {authors}</translation>
     </message>
     <message>
         <source>{person}, {moment}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}، {moment}: {words}</translation>
     </message>
     <message>
         <source>{record}, {field}, versions by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}، {field}، نسخ {people}</translation>
     </message>
     <message>
         <source>{} of {} conflicts listed</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرج {} من {} من التعارضات</translation>
     </message>
 </context>
 <context>
     <name>ConsolidationPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلافات الرأي</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3900,11 +3901,11 @@
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق والحزم</translation>
     </message>
     <message>
         <source>What is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم حسمه</translation>
     </message>
 </context>
 <context>
@@ -4040,15 +4041,15 @@
     <name>Deciding</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار</translation>
     </message>
     <message>
         <source>Decide in the place of the lead auditor?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقرر نيابةً عن رئيس فريق التدقيق؟</translation>
     </message>
     <message>
         <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس فريق هذا التدقيق شخص آخر. يُسجَّل قرارك باسمك، مع أنك قررت نيابةً عنه.</translation>
     </message>
 </context>
 <context>
@@ -4134,74 +4135,74 @@
     <name>Disagreement</name>
     <message>
         <source>Decided in the place of the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر نيابةً عن رئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>Let the lead auditor decide, or say that you decide in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك القرار لرئيس فريق التدقيق، أو صرّح بأنك تقرر نيابةً عنه.</translation>
     </message>
     <message>
         <source>Nothing was concluded on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستنتج شيء بشأن هذا السؤال.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>The auditors do not differ on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف المدققون في هذا السؤال.</translation>
     </message>
     <message>
         <source>The lead auditor of this audit decides, and that is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لرئيس فريق هذا التدقيق، وهو شخص آخر.</translation>
     </message>
     <message>
         <source>{name} answered since</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {name} بعد ذلك</translation>
     </message>
     <message>
         <source>{name} changed their answer since</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {name} إجابته بعد ذلك</translation>
     </message>
     <message>
         <source>{name} changed what they noted since</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {name} ما دوّنه بعد ذلك</translation>
     </message>
     <message>
         <source>{name} took their answer back since</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {name} إجابته بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsTab</name>
     <message>
         <source>Changed since the decision: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد القرار: {}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخاذ القرار</translation>
     </message>
     <message>
         <source>Decide like this</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار على هذا النحو</translation>
     </message>
     <message>
         <source>Decide like {auditor}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار وفق {auditor}</translation>
     </message>
     <message>
         <source>Decided by {name}: {result}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار {name}: {result}. {reason}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر: {}</translation>
     </message>
     <message>
         <source>Decisions in conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المتعارضة: {}</translation>
     </message>
     <message>
         <source>Documents and records seen</source>
@@ -4209,11 +4210,11 @@
     </message>
     <message>
         <source>Each auditor answers in their own working paper there</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب كل مدقق هناك في ورقة عمله الخاصة</translation>
     </message>
     <message>
         <source>Evidence that others linked</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة ربطها آخرون</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -4221,7 +4222,7 @@
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السؤال</translation>
     </message>
     <message>
         <source>Interviewed (role)</source>
@@ -4229,23 +4230,23 @@
     </message>
     <message>
         <source>Leave as diverging opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه رأيًا مخالفًا</translation>
     </message>
     <message>
         <source>Left as a diverging opinion by {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقاه {name} رأيًا مخالفًا. {reason}</translation>
     </message>
     <message>
         <source>Left as diverging opinion: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي رأيًا مخالفًا: {}</translation>
     </message>
     <message>
         <source>Needs a result and a reason; both answers stay (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب تقييمًا وسببًا؛ وتبقى الإجابتان (Enter)</translation>
     </message>
     <message>
         <source>No evidence linked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدلة مرتبطة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4253,11 +4254,11 @@
     </message>
     <message>
         <source>Questions judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة اختلف الحكم فيها</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -4265,83 +4266,83 @@
     </message>
     <message>
         <source>Show it in Fieldwork (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في العمل الميداني (O)</translation>
     </message>
     <message>
         <source>Still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ساريًا</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>سحب القرار</translation>
     </message>
     <message>
         <source>Takes this answer over as the decision; the reason is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ هذه الإجابة قرارًا؛ ويُطلب السبب</translation>
     </message>
     <message>
         <source>The auditors do not differ</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف المدققون</translation>
     </message>
     <message>
         <source>The question is undecided again</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود السؤال بلا قرار</translation>
     </message>
     <message>
         <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع التقرير حكم كل مدقق، مع بيانك إن قدّمته (L)</translation>
     </message>
     <message>
         <source>The same decision with the same reason, on the answers as they are now (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار نفسه بالسبب نفسه، على الإجابات بوضعها الحالي (H)</translation>
     </message>
     <message>
         <source>They agree by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحوا متفقين.</translation>
     </message>
     <message>
         <source>They differ in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفون في التقييم.</translation>
     </message>
     <message>
         <source>They differ in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفون في القيمة.</translation>
     </message>
     <message>
         <source>They differ in the verdict for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلفون في الحكم بشأن {}.</translation>
     </message>
     <message>
         <source>Two decisions stand against each other; settle them under Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراران متعارضان؛ احسم الأمر ضمن التعارضات.</translation>
     </message>
     <message>
         <source>Undecided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قرار: {}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>What decided it, or the statement for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حسم القرار، أو البيان للتقرير</translation>
     </message>
     <message>
         <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا اختلف حكم مدققين على السؤال نفسه، تظهر الإجابتان هنا مع أدلتهما. يقرر رئيس فريق التدقيق مع ذكر السبب، أو يبقي الأمر رأيًا مخالفًا في التقرير.</translation>
     </message>
     <message>
         <source>{item} · clause {clause} · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} · البند {clause} · {section}</translation>
     </message>
     <message>
         <source>{result} · {auditors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} · {auditors}</translation>
     </message>
     <message>
         <source>{standard}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4380,11 @@
     <name>Duplicates</name>
     <message>
         <source>same evidence ({numbers})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة نفسها ({numbers})</translation>
     </message>
     <message>
         <source>same file ({one} and {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه ({one} و{other})</translation>
     </message>
 </context>
 <context>
@@ -4394,15 +4395,15 @@
     </message>
     <message>
         <source>Already in a group: {}. Grouping adds the others to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مجموعة بالفعل: {}. التجميع يضيف البقية إليها.</translation>
     </message>
     <message>
         <source>Do not suggest the ticked findings to each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اقتراح تطابق نتائج التدقيق المؤشَّرة مجددًا</translation>
     </message>
     <message>
         <source>Do these say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المعنى واحد؟</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4410,43 +4411,43 @@
     </message>
     <message>
         <source>Findings can be grouped there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تجميع نتائج التدقيق هناك أيضًا</translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق: {findings}. المواقع: {sites}. تُحسب كل منها نتيجة مستقلة.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع</translation>
     </message>
     <message>
         <source>Group the ticked findings</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع نتائج التدقيق المؤشَّرة</translation>
     </message>
     <message>
         <source>Grouped by several people at the same time; also called: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمّعها عدة أشخاص في الوقت نفسه؛ وتسمى أيضًا: {}.</translation>
     </message>
     <message>
         <source>Groups: {groups}, findings in them: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات: {groups}، ونتائج التدقيق فيها: {findings}</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم</translation>
     </message>
     <message>
         <source>Join the groups?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُضم المجموعات؟</translation>
     </message>
     <message>
         <source>Let them be suggested to each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح باقتراح تطابقها مجددًا</translation>
     </message>
     <message>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون متطابقة</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -4454,19 +4455,19 @@
     </message>
     <message>
         <source>No findings look like duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج تدقيق تبدو مكررة</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر سبب.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقة</translation>
     </message>
     <message>
         <source>Not the same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقة: {}</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -4474,15 +4475,15 @@
     </message>
     <message>
         <source>Probable duplicates and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررات المحتملة والمجموعات</translation>
     </message>
     <message>
         <source>Probably the same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة على الأرجح: {}</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ أولًا</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4498,35 +4499,35 @@
     </message>
     <message>
         <source>Show this finding on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نتيجة التدقيق هذه في صفحتها</translation>
     </message>
     <message>
         <source>Show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {number}</translation>
     </message>
     <message>
         <source>Take all findings out of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج كل نتائج التدقيق من هذه المجموعة</translation>
     </message>
     <message>
         <source>Take it out of the group; the others stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من المجموعة؛ وتبقى البقية معًا</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Take {number} out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {number} من المجموعة</translation>
     </message>
     <message>
         <source>The finding of the group that is read first (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق التي تُقرأ أولًا في المجموعة (مفاتيح الأسهم)</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه غير متطابقة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4534,43 +4535,43 @@
     </message>
     <message>
         <source>Title of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المجموعة</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>فك التجميع</translation>
     </message>
     <message>
         <source>Untick what does not belong to them</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل التأشير عما لا ينتمي إليها</translation>
     </message>
     <message>
         <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا وجد عدة مدققين الأمر نفسه، يُقترح هنا تجميع نتائجهم. المجموعة عنوان يعلوها: تحتفظ كل نتيجة تدقيق بمؤلفها ونصها وأدلتها وتُحسب لموقعها.</translation>
     </message>
     <message>
         <source>Why they say the same, or why not (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تطابقها أو عدم تطابقها (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>{numbers}: somebody said that they are not the same. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: ذكر أحدهم أنها غير متطابقة. {reason}</translation>
     </message>
     <message>
         <source>{number} is one of those that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من النتائج المتطابقة</translation>
     </message>
     <message>
         <source>{number} is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {number} أولًا</translation>
     </message>
     <message>
         <source>{score} of 100: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} من 100: {reasons}</translation>
     </message>
     <message>
         <source>{words}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4858,7 @@
     <name>EvidenceList</name>
     <message>
         <source>Evidence in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة في الحزمة</translation>
     </message>
     <message>
         <source>file missing</source>
@@ -4865,7 +4866,7 @@
     </message>
     <message>
         <source>{} (here already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (موجود هنا بالفعل)</translation>
     </message>
 </context>
 <context>
@@ -5227,495 +5228,495 @@
     <name>Exchange</name>
     <message>
         <source>&quot;{digest}&quot; is no SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{digest}» ليست قيمة SHA-256.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is no public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» ليس مفتاحًا عامًا.</translation>
     </message>
     <message>
         <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{recipient}» ليس مفتاحًا للتشفير (age1…).</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is none of the words that are used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليست من الكلمات المستخدمة لذلك.</translation>
     </message>
     <message>
         <source>A package cannot hold more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تضم الحزمة أكثر من {limit} ملف.</translation>
     </message>
     <message>
         <source>An entry of copy {replica}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد من النسخة {replica}</translation>
     </message>
     <message>
         <source>Ask for the six words again, or for the twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الكلمات الست مجددًا، أو الأرقام الاثني عشر.</translation>
     </message>
     <message>
         <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب عبارة المرور من المرسل، هاتفيًا لا بالبريد.</translation>
     </message>
     <message>
         <source>Ask its sender to write it for this device, or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل كتابتها لهذا الجهاز أو بعبارة مرور.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع أذونات ذلك المجلد، أو حدد مجلدًا آخر في متغير البيئة ISO20K_CONFIG.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>Checking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الحزمة</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .i20k.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا ينتهي اسمه بـ .i20k.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر أو حرّر مساحة. لم تُكتب أي حزمة.</translation>
     </message>
     <message>
         <source>Decrypting the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فك تشفير الحزمة</translation>
     </message>
     <message>
         <source>Encrypt with a passphrase or for devices, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>شفّر بعبارة مرور أو لأجهزة، لا بكليهما.</translation>
     </message>
     <message>
         <source>Entry {seq} of copy {replica}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} من النسخة {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد أحدهما.</translation>
     </message>
     <message>
         <source>Name a workspace, a package, or a folder or zip that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مساحة عمل أو حزمة أو مجلدًا أو ملف zip سبق تصديره.</translation>
     </message>
     <message>
         <source>No package was written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي حزمة. افحص القرص أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>No package was written. Send what is new since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي حزمة. أرسل الجديد منذ المرة السابقة.</translation>
     </message>
     <message>
         <source>No package was written. `workspace check` says what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي حزمة. يبيّن `workspace check` ما هو التالف.</translation>
     </message>
     <message>
         <source>No package was written. `workspace check` says which evidence it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي حزمة. يبيّن `workspace check` أي دليل هو.</translation>
     </message>
     <message>
         <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوثق بشيء حتى ذلك الحين. استعده من نسخة احتياطية لإعداداتك، أو انقله وأكّد مفاتيح فريقك من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب من المرسل كتابة الحزمة من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. افحص القرص أو ذاكرة USB الموجودة عليها، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. حرّر مساحة ثم افتحها من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have it sent again, or copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب إرسالها من جديد، أو انسخها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب إرسالها كملف مشفّر دون ‎--armor.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اكتبها من جديد؛ الأحرف الكبيرة والمسافات مهمة.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update this program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. حدّث هذا البرنامج ثم افتحها من جديد.</translation>
     </message>
     <message>
         <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المفاتيح المعطاة ليس AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Payload-Oxum is missing or does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Payload-Oxum مفقود أو غير متوافق</translation>
     </message>
     <message>
         <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعده من نسخة احتياطية لإعداداتك. وإن لم توجد فانقله: يُنشأ مفتاح جديد، ويجب إبلاغ الآخرين ببصمته.</translation>
     </message>
     <message>
         <source>The disk gave back other bytes than were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد القرص بايتات غير التي كُتبت.</translation>
     </message>
     <message>
         <source>The original {sha256} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل {sha256} مفقود.</translation>
     </message>
     <message>
         <source>The original {sha256} is not what it was when it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل {sha256} ليس كما كان عند إرفاقه.</translation>
     </message>
     <message>
         <source>The package cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الحزمة ({reason}).</translation>
     </message>
     <message>
         <source>The package is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تالفة: {what}.</translation>
     </message>
     <message>
         <source>The package is encrypted for other devices than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مشفّرة لأجهزة غير هذا الجهاز.</translation>
     </message>
     <message>
         <source>The package is encrypted in the form for mail texts (armour).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مشفّرة بصيغة نصوص البريد (armour).</translation>
     </message>
     <message>
         <source>The package is encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مشفّرة بعبارة مرور.</translation>
     </message>
     <message>
         <source>The package is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير موقّعة.</translation>
     </message>
     <message>
         <source>The package is refused: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مرفوضة: {what}.</translation>
     </message>
     <message>
         <source>The package is signed, but the public key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة موقّعة، لكن المفتاح العام مفقود.</translation>
     </message>
     <message>
         <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحزمة إلى {needed} م.ب، لكن المتاح في قرص {folder} هو {free} م.ب فقط.</translation>
     </message>
     <message>
         <source>The package was made by a newer program ({program}) and needs one to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الحزمة ببرنامج أحدث ({program}) وتتطلبه قراءتها.</translation>
     </message>
     <message>
         <source>The package was signed with another key than that of the sender it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّعت الحزمة بمفتاح غير مفتاح المرسل الذي تذكره.</translation>
     </message>
     <message>
         <source>The passphrase is not the one that this package was encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ليست التي شُفّرت بها هذه الحزمة.</translation>
     </message>
     <message>
         <source>The public key of the package cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المفتاح العام للحزمة.</translation>
     </message>
     <message>
         <source>The signature does not fit: the package was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: غُيّرت الحزمة بعد توقيعها.</translation>
     </message>
     <message>
         <source>These are not six words or twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست ست كلمات ولا اثني عشر رقمًا.</translation>
     </message>
     <message>
         <source>Writing the package</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الحزمة</translation>
     </message>
     <message>
         <source>a folder in it has content</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها مجلد له محتوى</translation>
     </message>
     <message>
         <source>a seal names another entry {seq} of copy {replica} than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم يذكر قيدًا {seq} من النسخة {replica} غير الموجود</translation>
     </message>
     <message>
         <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/package.json: «{where}» مفقود أو ليس كما يجب.</translation>
     </message>
     <message>
         <source>does not belong into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان له في الحزمة</translation>
     </message>
     <message>
         <source>has a key twice</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مفتاح مكرر</translation>
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>له اسم غير مسموح به</translation>
     </message>
     <message>
         <source>has a number that is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد غير صحيح</translation>
     </message>
     <message>
         <source>has a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد كبير جدًا</translation>
     </message>
     <message>
         <source>is a link or something else that is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط أو شيء آخر ليس ملفًا</translation>
     </message>
     <message>
         <source>is a link, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط، والروابط لا تُتبع</translation>
     </message>
     <message>
         <source>is a seal whose signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم توقيعه غير مطابق</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is encrypted or packed in a way that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشفّر أو مضغوط بطريقة غير مسموح بها</translation>
     </message>
     <message>
         <source>is larger than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {limit} بايت</translation>
     </message>
     <message>
         <source>is longer than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من {limit} بايت</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>متداخل أعمق من المسموح</translation>
     </message>
     <message>
         <source>is no entry of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قيدًا من هذه النسخة</translation>
     </message>
     <message>
         <source>is no hash and name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصمة واسمًا</translation>
     </message>
     <message>
         <source>is no hash and name, or names a file again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بصمة واسمًا، أو يكرر اسم ملف</translation>
     </message>
     <message>
         <source>is no seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ختمًا</translation>
     </message>
     <message>
         <source>is not ended, as if the file were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل، كأن الملف مبتور</translation>
     </message>
     <message>
         <source>is not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في الحزمة</translation>
     </message>
     <message>
         <source>is not listed in {manifest}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج في {manifest}</translation>
     </message>
     <message>
         <source>is not one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON واحدًا</translation>
     </message>
     <message>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>is not that of a bag of version 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص bag بالإصدار 1.0</translation>
     </message>
     <message>
         <source>is not the place of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس موضع قيد</translation>
     </message>
     <message>
         <source>is one seal too many</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم زائد عن الحد</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>it continues nothing, but is not the first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكمل شيئًا، لكنه ليس الأول</translation>
     </message>
     <message>
         <source>it has more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أكثر من {limit} م.ب</translation>
     </message>
     <message>
         <source>it has more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أكثر من {limit} ملف</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتورة</translation>
     </message>
     <message>
         <source>it is no zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست ملف zip</translation>
     </message>
     <message>
         <source>it is the first, but continues another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الأول، لكنه يُكمل قيدًا آخر</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>it stands after an entry that comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بعد قيد لاحق له</translation>
     </message>
     <message>
         <source>its directory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة دليل محتوياتها</translation>
     </message>
     <message>
         <source>its directory is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل محتوياتها كبير جدًا</translation>
     </message>
     <message>
         <source>its encrypted content was altered or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>محتواها المشفّر غُيّر أو بُتر</translation>
     </message>
     <message>
         <source>its end is missing, or something follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايتها مفقودة، أو يتبعها شيء</translation>
     </message>
     <message>
         <source>its entries have more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيودها أكثر من {limit} م.ب</translation>
     </message>
     <message>
         <source>its files are not in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاتها ليست في مجلد واحد</translation>
     </message>
     <message>
         <source>its number does not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه لا يتبع ما قبله</translation>
     </message>
     <message>
         <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة عبارة مرورها تتطلب ذاكرة كبيرة جدًا (2^{work}، والحد الأقصى 2^{most})</translation>
     </message>
     <message>
         <source>names other newest entries of copy {replica} than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أحدث قيود للنسخة {replica} غير الموجودة</translation>
     </message>
     <message>
         <source>names other numbers than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أرقامًا غير الموجودة</translation>
     </message>
     <message>
         <source>something stands before its first file</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء قبل ملفها الأول</translation>
     </message>
     <message>
         <source>the entry before it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد السابق له غير موجود</translation>
     </message>
     <message>
         <source>the header of its encryption cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ترويسة تشفيرها</translation>
     </message>
     <message>
         <source>the sizes of {file} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف حجما {file}</translation>
     </message>
     <message>
         <source>unpacked it has more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها بعد فك الضغط أكثر من {limit} م.ب</translation>
     </message>
     <message>
         <source>was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر</translation>
     </message>
     <message>
         <source>{file} cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فك ضغط {file}</translation>
     </message>
     <message>
         <source>{file} is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رابط</translation>
     </message>
     <message>
         <source>{file} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس كما كُتب</translation>
     </message>
     <message>
         <source>{file} is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس في مكانه</translation>
     </message>
     <message>
         <source>{file} would become more than {ratio} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكبر {file} أكثر من {ratio} ضعفًا</translation>
     </message>
     <message>
         <source>{file} would become too large for a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح {file} أكبر من أن تتسع له حزمة.</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {number}</translation>
     </message>
     <message>
         <source>{file}: cannot be read or written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: تعذّرت القراءة أو الكتابة ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is not a list of trusted keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ليس قائمة مفاتيح موثوقة.</translation>
     </message>
     <message>
         <source>{file}: is not the key of a device (Ed25519, PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ليس مفتاح جهاز (Ed25519، PEM).</translation>
     </message>
     <message>
         <source>{path}: is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ليس ملفًا.</translation>
     </message>
     <message>
         <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لا توجد فيه قائمة بصمات (manifest-sha256.txt).</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لا يوجد ملف أو مجلد كهذا.</translation>
     </message>
     <message>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -5788,23 +5789,23 @@
     <name>FieldBox</name>
     <message>
         <source>Compare the versions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة نسخ {}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>In conflict: {} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض، عدد النسخ: {}</translation>
     </message>
     <message>
         <source>In conflict; compare the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض؛ قارن النسخ</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -5820,7 +5821,7 @@
     </message>
     <message>
         <source>See all versions side by side and settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل النسخ جنبًا إلى جنب وحسم التعارض</translation>
     </message>
     <message>
         <source>Two versions disagree; this is one of them</source>
@@ -5931,7 +5932,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -5975,7 +5976,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Versions of the answer disagree; settle them under Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإجابة مختلفة؛ احسمها ضمن التعارضات</translation>
     </message>
     <message>
         <source>{word} {count}</source>
@@ -6006,11 +6007,11 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -6078,7 +6079,7 @@ Press Esc in the list to clear the filter.</source>
     <name>FindingEditor</name>
     <message>
         <source>1 field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل واحد متعارض</translation>
     </message>
     <message>
         <source>1 thing blocks issuing</source>
@@ -6210,7 +6211,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>{} fields in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المتعارضة: {}</translation>
     </message>
     <message>
         <source>{} things block issuing</source>
@@ -6244,7 +6245,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعادة</translation>
     </message>
     <message>
         <source>Shift and arrows choose several</source>
@@ -6259,7 +6260,7 @@ Press Esc in the list to clear the filter.</source>
     <name>FindingMassPanel</name>
     <message>
         <source>A heading over them; each stays a finding of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان يعلوها؛ وتبقى كل منها نتيجة تدقيق مستقلة</translation>
     </message>
     <message>
         <source>All of them or none: what blocks one of them is said.</source>
@@ -6275,7 +6276,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Group them</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميعها</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6303,7 +6304,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>Set process</source>
@@ -6323,7 +6324,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Take them out of their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من مجموعاتها</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -6331,7 +6332,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>They stand together in lists, report and registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد معًا في القوائم والتقرير والسجلات.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6777,11 +6778,11 @@ Press Esc in the list to clear the filter.</source>
     <name>Forks</name>
     <message>
         <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقسمت نسخة {people} إلى {count} مسارات منذ {time}: فقد استُعيدت من نسخة احتياطية أو نُقلت إلى حاسوب آخر. كل ما فيها جميعًا محفوظ.</translation>
     </message>
     <message>
         <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقسمت نسخة {people} إلى {count} مسارات: فقد استُعيدت من نسخة احتياطية أو نُقلت إلى حاسوب آخر. كل ما فيها جميعًا محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -6869,67 +6870,67 @@ Press Esc in the list to clear the filter.</source>
     <name>Grouping</name>
     <message>
         <source>A group needs two findings at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المجموعة إلى نتيجتي تدقيق على الأقل.</translation>
     </message>
     <message>
         <source>A positive practice and a weakness do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الممارسة الجيدة ونقطة الضعف لا تتطابقان.</translation>
     </message>
     <message>
         <source>Bring it back first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعها أولًا، أو استبعدها.</translation>
     </message>
     <message>
         <source>Choose those that say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المتطابقة منها.</translation>
     </message>
     <message>
         <source>Findings of different audits cannot be grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تجميع نتائج تدقيق من عمليات تدقيق مختلفة.</translation>
     </message>
     <message>
         <source>Join the groups, or ungroup one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم المجموعات، أو فك تجميع إحداها أولًا.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد إحداهما.</translation>
     </message>
     <message>
         <source>Mark the later one as a repeat of the earlier one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم اللاحقة على أنها تكرار للسابقة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Nobody said that they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد أنها غير متطابقة.</translation>
     </message>
     <message>
         <source>Take one of them out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج إحداها منها أولًا.</translation>
     </message>
     <message>
         <source>The finding to be read first is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق التي تُقرأ أولًا ليست بينها.</translation>
     </message>
     <message>
         <source>These findings are not grouped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد نتائج التدقيق هذه مجمّعة.</translation>
     </message>
     <message>
         <source>They are in different groups: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في مجموعات مختلفة: {titles}.</translation>
     </message>
     <message>
         <source>They are in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في مجموعة واحدة.</translation>
     </message>
     <message>
         <source>{number} is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست {number} في أي مجموعة.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت {number}.</translation>
     </message>
 </context>
 <context>
@@ -7085,85 +7086,85 @@ Press Esc in the list to clear the filter.</source>
     <name>HandOut</name>
     <message>
         <source>Choose what to hand out, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما تسنده، وإلى من.</translation>
     </message>
     <message>
         <source>Everything at the site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في الموقع {}</translation>
     </message>
     <message>
         <source>Everything of the client account {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يخص حساب العميل {}</translation>
     </message>
     <message>
         <source>Question {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {}</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{part}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التدقيق {kind} «{part}».</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص كهذا في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرد</translation>
     </message>
 </context>
 <context>
     <name>HandOutBoard</name>
     <message>
         <source>Auditors and what they have to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المدققون وما عليهم إنجازه</translation>
     </message>
     <message>
         <source>Every question is handed to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سؤال مسند إلى شخص ما.</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى…</translation>
     </message>
     <message>
         <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد المؤشَّر، أو الصف الحالي، إلى مدققين: Enter في القائمة؛ Space للتأشير</translation>
     </message>
     <message>
         <source>Name the auditors under Team and auditees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المدققين أولًا ضمن الفريق والجهة الخاضعة للتدقيق.</translation>
     </message>
     <message>
         <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسند شيء بعد: كل الأسئلة للجميع.</translation>
     </message>
     <message>
         <source>Parts of the audit and who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء التدقيق ومن أُسندت إليهم</translation>
     </message>
     <message>
         <source>Questions that are handed to nobody: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة غير المسندة إلى أحد: {}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Take what is ticked, or the row in hand, back from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد المؤشَّر، أو الصف الحالي، من الجميع</translation>
     </message>
 </context>
 <context>
     <name>HandToDialog</name>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;ستحقاق</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظة</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7171,59 +7172,59 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>For example: the night shift, please</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: تدقيق الوردية الليلية</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Hand out in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسناد رغم العمل الخاص</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى…</translation>
     </message>
     <message>
         <source>Name the auditors under Plan, Team and auditees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المدققين أولًا ضمن الخطة، الفريق والجهة الخاضعة للتدقيق.</translation>
     </message>
     <message>
         <source>Nobody of the team is free of own work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل أعضاء الفريق عمل خاص هنا.</translation>
     </message>
     <message>
         <source>Note for the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمدقق</translation>
     </message>
     <message>
         <source>Nothing stands against: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع بشأن: {}</translation>
     </message>
     <message>
         <source>Reason in spite of own work; it is printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب رغم العمل الخاص؛ يُطبع في التقرير</translation>
     </message>
     <message>
         <source>Take it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداده من {}</translation>
     </message>
     <message>
         <source>Why nevertheless; printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإسناد مع ذلك؛ يُطبع في التقرير</translation>
     </message>
     <message>
         <source>{load} of {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} من {available}</translation>
     </message>
     <message>
         <source>{name}: {questions}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}، {minutes}</translation>
     </message>
     <message>
         <source>{parts} and others, {count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} وغيرها، وعددها {count}</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7324,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>{value} (reason: {why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (السبب: {why})</translation>
     </message>
 </context>
 <context>
@@ -7652,83 +7653,83 @@ is {number} already</source>
     <name>Incoming</name>
     <message>
         <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {author}، مررها {sender} دون ختم {author}: عدد القيود {count}.</translation>
     </message>
     <message>
         <source>Copy {copy}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {copy}، السطر {line}</translation>
     </message>
     <message>
         <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود من إصدار أحدث للبرنامج، تُحفظ وتُمرَّر دون عرضها: {count}</translation>
     </message>
     <message>
         <source>Entries of earlier packages that no longer have to wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود من حزم سابقة انتهى انتظارها: {count}</translation>
     </message>
     <message>
         <source>Entries that are not for this copy, of which only the place comes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود لا تخص هذه النسخة، يرد منها موضعها فقط: {count}</translation>
     </message>
     <message>
         <source>Entries that were taken back here and come again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود أُلغي استيرادها هنا وترد مجددًا: {count}</translation>
     </message>
     <message>
         <source>Evidence files that are neither in the package nor here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أدلة ليست في الحزمة ولا هنا: {count}</translation>
     </message>
     <message>
         <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>باسم {author}، لكن من جهاز {owner}: عدد القيود {count}.</translation>
     </message>
     <message>
         <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر أنها من {name}، لكنها موقّعة بمفتاح {owner}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب من المرسل كتابة الحزمة من جديد.</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القيود</translation>
     </message>
     <message>
         <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بجهاز {name} أُخرج من الخدمة. لا تستوردها إلا إن كنت تعلم أنها كُتبت قبل ذلك.</translation>
     </message>
     <message>
         <source>Signed by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Signed by {name}, whose key is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعها {name}، ومفتاحه موثوق هنا.</translation>
     </message>
     <message>
         <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بمفتاح لم يؤكده أحد على هذا الحاسوب. تذكر الحزمة أنها من {name}. قارن البصمة مع {name} شخصيًا أو هاتفيًا قبل الوثوق به.</translation>
     </message>
     <message>
         <source>The audit is not in this workspace yet; it will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق غير موجود في مساحة العمل هذه بعد؛ وسيُضاف.</translation>
     </message>
     <message>
         <source>The clock of {person} was put back by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت ساعة {person} بمقدار {time}.</translation>
     </message>
     <message>
         <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة {sender} متقدمة على ساعة هذا الحاسوب بمقدار {time}.</translation>
     </message>
     <message>
         <source>There is no key to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح للوثوق به.</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام {count}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7736,46 +7737,46 @@ is {number} already</source>
     </message>
     <message>
         <source>{place}: belongs to another audit than the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: يخص تدقيقًا غير تدقيق الحزمة.</translation>
     </message>
     <message>
         <source>{sender} writes: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {sender}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Independence</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرها.</translation>
     </message>
     <message>
         <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسند شيء. اختر مدققًا آخر، أو اذكر سببًا؛ ويُطبع في التقرير.</translation>
     </message>
     <message>
         <source>Say which: a name, or the number of a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أيًا منها: اسم، أو رقم بند.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص كهذا في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>recorded by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً</translation>
     </message>
     <message>
         <source>{areas}, in {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas}، في {items}</translation>
     </message>
     <message>
         <source>{area}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}، حتى {day}</translation>
     </message>
     <message>
         <source>{person} may not audit {part}: own work ({areas}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لـ {person} تدقيق {part}: عمل خاص به ({areas}).</translation>
     </message>
 </context>
 <context>
@@ -7993,11 +7994,11 @@ is {number} already</source>
     <name>Joining</name>
     <message>
         <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هنا من الآن باسم {name}، كما سجّلك {sender} في فريق التدقيق.</translation>
     </message>
     <message>
         <source>the same person as {name} of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه {name} من فريق التدقيق</translation>
     </message>
 </context>
 <context>
@@ -8046,7 +8047,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Hand what is selected to an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد المحدد إلى مدقق</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -9178,15 +9179,15 @@ is {number} already</source>
     <name>NoteBox</name>
     <message>
         <source>Answer to the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على المراجع</translation>
     </message>
     <message>
         <source>Answer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد: {}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">المجاب عنها</translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -9194,7 +9195,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -9202,71 +9203,71 @@ is {number} already</source>
     </message>
     <message>
         <source>Next returned</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد التالي</translation>
     </message>
     <message>
         <source>Next returned ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد التالي ({})</translation>
     </message>
     <message>
         <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من هذه الملاحظة متعارضة؛ وتُعدّ مفتوحة حتى يُحسم ذلك.</translation>
     </message>
     <message>
         <source>Remark by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق من {}</translation>
     </message>
     <message>
         <source>Return again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مجددًا…</translation>
     </message>
     <message>
         <source>Returned by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاده {}</translation>
     </message>
     <message>
         <source>Tells the reviewer that you are done with it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلم المراجع بأنك أنجزتها (Enter)</translation>
     </message>
     <message>
         <source>Text, kind, or for whom the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أو النوع أو لمن الملاحظة</translation>
     </message>
     <message>
         <source>The note is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة محسومة</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال ناقصًا</translation>
     </message>
     <message>
         <source>What is still missing; Enter returns it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال ناقصًا؛ Enter يعيده</translation>
     </message>
     <message>
         <source>What you did about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته بشأنها، في سطر واحد</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>{when} · for nobody in particular · open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · ليست لأحد بعينه · مفتوحة</translation>
     </message>
     <message>
         <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · إلى {name} · رُد عليها {answered}، بانتظار المراجع</translation>
     </message>
     <message>
         <source>{when} · for {name} · cleared by {who}, {cleared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · إلى {name} · أغلقها {who}، {cleared}</translation>
     </message>
     <message>
         <source>{when} · for {name} · open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · إلى {name} · مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -9277,11 +9278,11 @@ is {number} already</source>
     </message>
     <message>
         <source>Say why this finding gets another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب إعطاء نتيجة التدقيق هذه رقمًا آخر.</translation>
     </message>
     <message>
         <source>{number} is this finding&apos;s alone; a number is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} لنتيجة التدقيق هذه وحدها؛ يُعطى الرقم مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -9417,7 +9418,7 @@ is {number} already</source>
     <name>OutcomePage</name>
     <message>
         <source>A small signed file for its sender: this package arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف موقّع صغير للمرسل: وصلت هذه الحزمة كاملة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9425,63 +9426,63 @@ is {number} already</source>
     </message>
     <message>
         <source>Copy the receipt as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال كنص</translation>
     </message>
     <message>
         <source>Evidence files that neither the package nor this workspace has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أدلة ليست في الحزمة ولا في مساحة العمل هذه: {}</translation>
     </message>
     <message>
         <source>Nothing was new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال…</translation>
     </message>
     <message>
         <source>Show 1 disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اختلاف الرأي</translation>
     </message>
     <message>
         <source>Show the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التعارض</translation>
     </message>
     <message>
         <source>Show the possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المكرر المحتمل</translation>
     </message>
     <message>
         <source>Show {} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التعارضات ({})</translation>
     </message>
     <message>
         <source>Show {} disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض اختلافات الرأي ({})</translation>
     </message>
     <message>
         <source>Show {} possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المكررات المحتملة ({})</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء العمل</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاستيراد…</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد</translation>
     </message>
     <message>
         <source>To confirm by telephone: {words} · {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكيد هاتفيًا: {words} · {digits}</translation>
     </message>
     <message>
         <source>Undo this import: what came with it counts no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا الاستيراد: لا يُعتدّ هنا بما ورد معه</translation>
     </message>
 </context>
 <context>
@@ -9531,7 +9532,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>منها نتائج تدقيق متطابقة: {findings}، في مجموعات: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -9594,47 +9595,47 @@ is {number} already</source>
     <name>OwnAreas</name>
     <message>
         <source>Add own area</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجال خاص</translation>
     </message>
     <message>
         <source>For example 8.6: covers 8.6.1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 8.6: يشمل 8.6.1 أيضًا</translation>
     </message>
     <message>
         <source>For example incident management</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا إدارة الحوادث</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمر</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى…</translation>
     </message>
     <message>
         <source>Kind of own area</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المجال الخاص</translation>
     </message>
     <message>
         <source>Last day of this work</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم في هذا العمل</translation>
     </message>
     <message>
         <source>Name of the client account</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم حساب العميل</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخدمة</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقع</translation>
     </message>
     <message>
         <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدقق أحد عمله. ما يُذكر هنا لا يُسند إلى صاحبه دون سبب، حتى اثني عشر شهرًا بعد آخر يوم فيه.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9642,15 +9643,15 @@ is {number} already</source>
     </message>
     <message>
         <source>Note on the own area</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على المجال الخاص</translation>
     </message>
     <message>
         <source>Own areas of work</source>
-        <translation type="unfinished"></translation>
+        <translation>مجالات العمل الخاصة</translation>
     </message>
     <message>
         <source>Recorded by mistake; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خطأً؛ أمر التراجع يعيده</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9658,7 +9659,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Take the chosen one into the line above, to give it a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المختار إلى السطر أعلاه لتحديد آخر يوم له</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9666,19 +9667,19 @@ is {number} already</source>
     </message>
     <message>
         <source>Until, if it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى، إن انتهى</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished">أيّها</translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Which site, client account, service, clause or process</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موقع أو حساب عميل أو خدمة أو بند أو عملية</translation>
     </message>
 </context>
 <context>
@@ -9815,116 +9816,116 @@ is {number} already</source>
     </message>
     <message>
         <source>Making the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الإيصال</translation>
     </message>
     <message>
         <source>Open packages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزم</translation>
     </message>
     <message>
         <source>Packages and receipts ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم وإيصالات ({})</translation>
     </message>
     <message>
         <source>Reading a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة إيصال</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {}</translation>
     </message>
     <message>
         <source>Saving the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ الإيصال</translation>
     </message>
     <message>
         <source>Show packages</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحزم</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال في الحافظة.</translation>
     </message>
     <message>
         <source>{} was taken back. Taking the same file in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي استيراد {}. استيراد الملف نفسه مجددًا يعيده.</translation>
     </message>
 </context>
 <context>
     <name>PackageDrops</name>
     <message>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحزمة</translation>
     </message>
     <message>
         <source>Open {} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحزم ({})</translation>
     </message>
 </context>
 <context>
     <name>PackageRows</name>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>What it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد فيها</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>arrived {time}, taken in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت {time}، استوردها {name}</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>for {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}، الإصدار {version}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}</translation>
     </message>
     <message>
         <source>from {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}، الإصدار {version}</translation>
     </message>
     <message>
         <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم {received} = الجديد {new} + المعروف {known} + المعلّق {held} + المرفوض {refused}</translation>
     </message>
     <message>
         <source>taken back {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي استيرادها {time}: {reason}</translation>
     </message>
     <message>
         <source>written here, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هنا، لا إيصال بعد</translation>
     </message>
     <message>
         <source>{told} (only what was new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (الجديد فقط)</translation>
     </message>
 </context>
 <context>
     <name>PackageWindow</name>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إ&amp;ظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9932,7 +9933,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -9944,23 +9945,23 @@ is {number} already</source>
     </message>
     <message>
         <source>Its sender tells you the passphrase, in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغك المرسل بعبارة المرور بطريقة غير طريقة إرسال الملف.</translation>
     </message>
     <message>
         <source>Looking into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاطلاع على {}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not taken in as the signature stands; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستورد بوضع التوقيع الحالي؛ انظر أعلاه.</translation>
     </message>
     <message>
         <source>Nothing is changed; the file can be opened again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء؛ ويمكن فتح الملف مجددًا (Esc)</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9968,43 +9969,43 @@ is {number} already</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Package from {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حزمة من {}</translation>
     </message>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الحزمة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقدم</translation>
     </message>
     <message>
         <source>Say first who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أولًا من أنت.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Taking in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد {}</translation>
     </message>
     <message>
         <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو التدقيق {number} لدى {organisation}، إلى {name}، من {sender}.</translation>
     </message>
     <message>
         <source>This package is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة مشفّرة</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -10016,31 +10017,31 @@ is {number} already</source>
     </message>
     <message>
         <source>Workspace for this package: one that is there, or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل لهذه الحزمة: مساحة موجودة أو مجلد فارغ</translation>
     </message>
     <message>
         <source>You have {questions} in {sections}, due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {questions} في {sections}، الاستحقاق {time}.</translation>
     </message>
     <message>
         <source>You have {questions} in {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك {questions} في {sections}.</translation>
     </message>
     <message>
         <source>compared by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المقارنة هاتفيًا</translation>
     </message>
     <message>
         <source>one section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم واحد</translation>
     </message>
     <message>
         <source>{} cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراد {}</translation>
     </message>
     <message>
         <source>{} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من الأقسام</translation>
     </message>
 </context>
 <context>
@@ -10051,23 +10052,23 @@ is {number} already</source>
     </message>
     <message>
         <source>Choose for whom the package is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لمن الحزمة.</translation>
     </message>
     <message>
         <source>Files were missing in an earlier package, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ملفات مفقودة في حزمة سابقة، لذا فيها كل شيء.</translation>
     </message>
     <message>
         <source>It is for several people, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لعدة أشخاص، لذا فيها كل شيء.</translation>
     </message>
     <message>
         <source>Nothing is known to have arrived there yet, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف أن شيئًا وصل إلى هناك بعد، لذا فيها كل شيء.</translation>
     </message>
     <message>
         <source>The receiver may lack entries from before the last package, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنقص المستلم قيود من قبل الحزمة الأخيرة، لذا فيها كل شيء.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -10075,19 +10076,19 @@ is {number} already</source>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>{audit} for {person} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit} إلى {person} {date}</translation>
     </message>
     <message>
         <source>{audit} from {person} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit} من {person} {version}</translation>
     </message>
 </context>
 <context>
@@ -10193,7 +10194,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
@@ -10208,15 +10209,15 @@ is {number} already</source>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody ({loose} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ({loose} من {all})</translation>
     </message>
     <message>
         <source>Overdue: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: {}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -10224,7 +10225,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10232,15 +10233,15 @@ is {number} already</source>
     </message>
     <message>
         <source>With other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أجزاء أخرى</translation>
     </message>
     <message>
         <source>{} (own work)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (عمل خاص)</translation>
     </message>
     <message>
         <source>{} (own work, with reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (عمل خاص، مع السبب)</translation>
     </message>
 </context>
 <context>
@@ -10388,55 +10389,55 @@ is {number} already</source>
     <name>PassphraseBox</name>
     <message>
         <source>&amp;Encrypt with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;شفير بعبارة مرور</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أ&amp;خرى</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة ال&amp;مرور</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Fair: a word more makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة: كلمة إضافية تجعلها جيدة.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو أكثر لا صلة بينها يسهل قولها ويصعب تخمينها.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة.</translation>
     </message>
     <message>
         <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد قراءة الحزمة دونها؛ أبلغها للمستلم بطريقة غير طريقة إرسال الملف</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
     <message>
         <source>The two do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>Weak: can be guessed by whoever finds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يمكن أن يخمنها من يجد الملف.</translation>
     </message>
 </context>
 <context>
@@ -10485,11 +10486,11 @@ is {number} already</source>
     </message>
     <message>
         <source>Not named in the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في الجدول الزمني</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10501,11 +10502,11 @@ is {number} already</source>
     </message>
     <message>
         <source>Time in the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في الجدول الزمني</translation>
     </message>
     <message>
         <source>{available}, {over} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{available}، بزيادة {over}</translation>
     </message>
 </context>
 <context>
@@ -10968,7 +10969,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر على الأجزاء وأسندها إلى المدققين، أو اسحبها إلى أحدهم. يرى المدققون فورًا في العمل الميداني ما أُسند إليهم.</translation>
     </message>
     <message>
         <source>What is audited, against what</source>
@@ -10984,7 +10985,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Who audits what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدقق ماذا</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -11021,107 +11022,107 @@ is {number} already</source>
     <name>PreviewPage</name>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل أخرى…</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسناد</translation>
     </message>
     <message>
         <source>By auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المدقق</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القسم</translation>
     </message>
     <message>
         <source>Changed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير: {}</translation>
     </message>
     <message>
         <source>Changes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات ({})</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Evidence ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة ({})</translation>
     </message>
     <message>
         <source>Findings that probably say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تدقيق متطابقة على الأرجح</translation>
     </message>
     <message>
         <source>Goes into the workspace {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستورد إلى مساحة العمل {}</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <source>In conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض: {}</translation>
     </message>
     <message>
         <source>It is for several people. You are:</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لعدة أشخاص. أنت:</translation>
     </message>
     <message>
         <source>New files: {count} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات جديدة: {count} ({size})</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {}</translation>
     </message>
     <message>
         <source>Package from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة من {}</translation>
     </message>
     <message>
         <source>Possible duplicates ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات محتملة ({})</translation>
     </message>
     <message>
         <source>Possible duplicates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات محتملة: {}</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه فقط</translation>
     </message>
     <message>
         <source>The whole audit</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق كاملًا</translation>
     </message>
     <message>
         <source>Waiting for others: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار غيرها: {}</translation>
     </message>
     <message>
         <source>What is in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى الحزمة</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي معرفته</translation>
     </message>
     <message>
         <source>What to know ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي معرفته ({})</translation>
     </message>
     <message>
         <source>Who works on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعمل على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Work sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مُرسل إلى رئيس الفريق</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -11129,25 +11130,27 @@ is {number} already</source>
     </message>
     <message>
         <source>was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مشفّرة</translation>
     </message>
     <message>
         <source>written {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {}</translation>
     </message>
     <message>
         <source>{facts}
 In words: {words} · in digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}
+بالكلمات: {words} · بالأرقام: {digits}</translation>
     </message>
     <message>
         <source>{titles}
 {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}
+{reasons}</translation>
     </message>
     <message>
         <source>{}, only what is new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، الجديد فقط منذ المرة السابقة</translation>
     </message>
     <message>
         <source>“{}”</source>
@@ -11158,43 +11161,43 @@ In words: {words} · in digits: {digits}</source>
     <name>Previewing</name>
     <message>
         <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحل نص فارغ محل نص مكتوب إلا إذا كان من أفرغه قد اطّلع على ذلك النص بعينه. وإلا بقي الاثنان متعارضين.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>Entries that wait for a package that has not come: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تنتظر حزمة لم تصل: {count}</translation>
     </message>
     <message>
         <source>Entries that wait for an earlier package of {person}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تنتظر حزمة سابقة من {person}: {count}</translation>
     </message>
     <message>
         <source>Everything in it is here already. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا بالفعل. لن يتغير شيء.</translation>
     </message>
     <message>
         <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: {new}. المتغير: {changed}. المتعارض: {conflicts}. ملفات الأدلة: {files}.</translation>
     </message>
     <message>
         <source>Nothing is left out without being counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستبعد شيء دون عدّه هنا.</translation>
     </message>
     <message>
         <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم {received} = الجديد {new} + المعروف سابقًا {known} + المعلّق {held} + المرفوض {refused}</translation>
     </message>
     <message>
         <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمتان اللتان لم يقارنهما أحد تُحفظان معًا وتُعرضان متعارضتين. لا تقرر أي ساعة.</translation>
     </message>
     <message>
         <source>What is not in a package is not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس في الحزمة لا يُزال.</translation>
     </message>
 </context>
 <context>
@@ -11574,7 +11577,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
 </context>
 <context>
@@ -11763,11 +11766,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source> Handed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation> مُسند إليك.</translation>
     </message>
     <message>
         <source> Returned by a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation> أعاده أحد المراجعين.</translation>
     </message>
     <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
@@ -11923,11 +11926,11 @@ In words: {words} · in digits: {digits}</source>
     <name>Receipts</name>
     <message>
         <source>A receipt is given for what counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الإيصال لما يُعتدّ به هنا.</translation>
     </message>
     <message>
         <source>Audit: {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق: {number} {title}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -11935,15 +11938,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من: {name}</translation>
     </message>
     <message>
         <source>In digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأرقام: {digits}</translation>
     </message>
     <message>
         <source>In words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات: {words}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11951,63 +11954,63 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Nothing was changed. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلبه مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. قارن البصمة أولًا، ثم ثِق بالمفتاح.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its name ends in .receipt.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. ينتهي اسمه بـ .receipt.json.</translation>
     </message>
     <message>
         <source>Receipt for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال {file}</translation>
     </message>
     <message>
         <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم {received} = الجديد {new} + المعروف سابقًا {known} + المعلّق {held} + المرفوض {refused}</translation>
     </message>
     <message>
         <source>Taken in: {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد: {time}، بواسطة {name}</translation>
     </message>
     <message>
         <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال موقّع بمفتاح لم يؤكده أحد هنا: {fingerprint}</translation>
     </message>
     <message>
         <source>The signature does not fit: the receipt was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير مطابق: غُيّر الإيصال بعد توقيعه.</translation>
     </message>
     <message>
         <source>This import is not there, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاستيراد غير موجود، أو أُلغي.</translation>
     </message>
     <message>
         <source>{file} arrived at {time} and was taken in by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {file} في {time} واستورده {name}.</translation>
     </message>
     <message>
         <source>{file}: is for a package that was not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لحزمة لم تُكتب هنا.</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تعذّرت القراءة ({reason}).</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تعذّرت الكتابة ({reason}).</translation>
     </message>
     <message>
         <source>{path}: is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: ليس إيصالًا.</translation>
     </message>
     <message>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: لا يوجد ملف كهذا.</translation>
     </message>
 </context>
 <context>
@@ -12129,63 +12132,63 @@ In words: {words} · in digits: {digits}</source>
     <name>RecordTree</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُفرغ)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا الآن</translation>
     </message>
     <message>
         <source>The audit as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق ككل</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What the package changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره الحزمة</translation>
     </message>
     <message>
         <source>With this package</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الحزمة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{state} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({people})</translation>
     </message>
     <message>
         <source>{words} ({person}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({person}، {time})</translation>
     </message>
     <message>
         <source>{words} ({person}, {time}, stands here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({person}، {time}، القائمة هنا)</translation>
     </message>
 </context>
 <context>
@@ -12212,7 +12215,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Added at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإضافة</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12232,7 +12235,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ عليها</translation>
     </message>
     <message>
         <source>Appropriateness of the scope</source>
@@ -12248,7 +12251,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة</translation>
     </message>
     <message>
         <source>As planned, or how it differed</source>
@@ -12260,7 +12263,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسناد</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -12348,11 +12351,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإغلاق</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -12368,7 +12371,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -12468,11 +12471,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Finding in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة تدقيق في مجموعة</translation>
     </message>
     <message>
         <source>Findings that are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تدقيق غير متطابقة</translation>
     </message>
     <message>
         <source>Fingerprints of licensed texts</source>
@@ -12484,7 +12487,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Format</source>
@@ -12508,11 +12511,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Group of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة نتائج تدقيق</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -12656,7 +12659,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>On what evidence effectiveness was judged</source>
@@ -12676,7 +12679,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق الأخرى</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12684,7 +12687,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area of work</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال عمل خاص</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -12744,7 +12747,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Public key (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام (Ed25519)</translation>
     </message>
     <message>
         <source>Question</source>
@@ -12764,7 +12767,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ أولًا</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12780,7 +12783,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reason in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب رغم العمل الخاص</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -12792,7 +12795,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -12828,7 +12831,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Retired at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإخراج من الخدمة</translation>
     </message>
     <message>
         <source>Reusable phrasing</source>
@@ -12836,7 +12839,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مراجعة</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -12848,7 +12851,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -12872,7 +12875,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>SHA-256 of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 لما وُقّع</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -12904,15 +12907,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Sign-off of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد قسم</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التوقيع</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12920,7 +12923,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signing device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز التوقيع</translation>
     </message>
     <message>
         <source>Site</source>
@@ -12932,7 +12935,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Site, client account, service, clause or process</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع أو حساب العميل أو الخدمة أو البند أو العملية</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -12948,7 +12951,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Statement on open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان بشأن التعارضات القائمة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13072,7 +13075,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What the working papers said then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد في أوراق العمل حينها</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -13092,7 +13095,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُقّع</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -13132,11 +13135,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why the report is issued although entries of the team still disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إصدار التقرير مع بقاء قيود الفريق متعارضة</translation>
     </message>
     <message>
         <source>Why they say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تطابقها</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -13418,11 +13421,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditor signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت توقيع المدقق</translation>
     </message>
     <message>
         <source>Auditor signed at UTC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق UTC لتوقيع المدقق</translation>
     </message>
     <message>
         <source>Auditor&apos;s result</source>
@@ -13430,7 +13433,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditor&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع المدقق</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -13470,11 +13473,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Changed since the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد الاستنتاج</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -13522,7 +13525,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Concluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الاستنتاج</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -13726,7 +13729,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات نتائج التدقيق</translation>
     </message>
     <message>
         <source>Finding status</source>
@@ -13750,15 +13753,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Findings in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق في المجموعة</translation>
     </message>
     <message>
         <source>Findings that say the same, by group; each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق المتطابقة حسب المجموعة؛ تُحسب كل منها نتيجة مستقلة.</translation>
     </message>
     <message>
         <source>Findings that say the same; groups: {groups}. Each counts above.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق المتطابقة؛ المجموعات: {groups}. كل منها محسوب أعلاه.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -13810,7 +13813,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Handed out as</source>
@@ -13854,11 +13857,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>In groups</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعات</translation>
     </message>
     <message>
         <source>In person</source>
@@ -13910,11 +13913,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Lead signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت توقيع رئيس الفريق</translation>
     </message>
     <message>
         <source>Lead signed at UTC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق UTC لتوقيع رئيس الفريق</translation>
     </message>
     <message>
         <source>Lead&apos;s reason</source>
@@ -13922,7 +13925,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Lead&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع رئيس الفريق</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -14042,7 +14045,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14106,7 +14109,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال الخاص</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -14130,7 +14133,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي تتناول عمل مدققها نفسه، وسبب إسنادها مع ذلك.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14350,7 +14353,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Significant changes</source>
@@ -14490,11 +14493,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Versions of the answer disagree and nobody has settled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإجابة مختلفة ولم يحسمها أحد.</translation>
     </message>
     <message>
         <source>Versions of the kind disagree and nobody has settled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النوع مختلفة ولم يحسمها أحد.</translation>
     </message>
     <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
@@ -14518,7 +14521,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام التي وقّعها المدققون ورئيس فريق التدقيق، وهل تغيّر شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -14534,7 +14537,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why they say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تطابقها</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -14942,7 +14945,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلف حكم المدققين على هذه الأسئلة. ترد كل إجابة كما أُعطيت؛ وقد قرر رئيس فريق التدقيق أي تقييم يُعتمد.</translation>
     </message>
     <message>
         <source>By ITIL 4 practice</source>
@@ -15090,11 +15093,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار {name}</translation>
     </message>
     <message>
         <source>Decisions on differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات بشأن الإجابات المختلفة</translation>
     </message>
     <message>
         <source>Degree of fulfilment</source>
@@ -15170,7 +15173,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع كل مدقق عمله في القسم، ووقّع رئيس فريق التدقيق العمل كله. لا يسري التوقيع إلا ما دام لم يتغير شيء مما وُقّع.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -15214,7 +15217,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي تتعارض فيها قيود فريق التدقيق: {count}. لا تُعدّ أي من النسخ أدناه نتيجةً لهذا التدقيق.</translation>
     </message>
     <message>
         <source>File</source>
@@ -15230,7 +15233,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد نتائج التدقيق المتطابقة معًا (نتائج التدقيق: {findings}، المجموعات: {groups}). تبقى كل منها نتيجة مستقلة وتُحسب لموقعها.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -15358,7 +15361,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Left as a diverging opinion:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبقي رأيًا مخالفًا:</translation>
     </message>
     <message>
         <source>Left out: {left}.</source>
@@ -15366,7 +15369,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Left undecided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه {name} بلا قرار</translation>
     </message>
     <message>
         <source>Level</source>
@@ -15681,7 +15684,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area of work</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال العمل الخاص</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15701,7 +15704,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Part of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء التدقيق</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -15781,7 +15784,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reason in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب رغم العمل الخاص</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -15877,7 +15880,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطابقة</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -15905,7 +15908,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -15957,7 +15960,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Statement on open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان بشأن التعارضات القائمة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16005,11 +16008,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>The lead auditor had no differing answers of the audit team to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن لدى رئيس فريق التدقيق إجابات مختلفة من فريق التدقيق ليقرر بشأنها.</translation>
     </message>
     <message>
         <source>The lead auditor has not concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستنتج رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -16037,7 +16040,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>The sections were not signed off one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعتمد الأقسام قسمًا قسمًا.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -16120,7 +16123,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With</source>
@@ -16232,7 +16235,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>with an answer in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتها متعارضة</translation>
     </message>
     <message>
         <source>with working papers that diverge</source>
@@ -16244,7 +16247,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{authors}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authors}: {text}</translation>
     </message>
     <message>
         <source>{counted}, the gravest first.</source>
@@ -16252,7 +16255,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{count} with a kind in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نوعها متعارض</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -16264,7 +16267,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{in_conflict}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_conflict}: {fields}</translation>
     </message>
     <message>
         <source>{kind}, continued</source>
@@ -16272,7 +16275,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -16292,7 +16295,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{title} (findings in this group: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (نتائج التدقيق في هذه المجموعة: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -16564,170 +16567,170 @@ In words: {words} · in digits: {digits}</source>
     <name>ReturnedBar</name>
     <message>
         <source>More review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات مراجعة أخرى</translation>
     </message>
     <message>
         <source>More review notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات مراجعة أخرى: {}</translation>
     </message>
     <message>
         <source>Review notes on this</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المراجعة على هذا</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>&quot;{name}&quot; fits {count} things.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يطابق عدة أشياء (العدد: {count}).</translation>
     </message>
     <message>
         <source>(not in this workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ليس في مساحة العمل هذه)</translation>
     </message>
     <message>
         <source>A note on your own work is cleared by who reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة على عملك يغلقها من يراجعه.</translation>
     </message>
     <message>
         <source>A review note cannot stand on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع ملاحظة مراجعة على هذا.</translation>
     </message>
     <message>
         <source>Answer it, or write a note of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ عليها، أو اكتب ملاحظة خاصة بك.</translation>
     </message>
     <message>
         <source>Answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ عليها.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">المجاب عنها</translation>
+        <translation>رُد عليها</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عنصرًا مثل 8.6.1-03، أو رقم نتيجة تدقيق أو دليل أو إجراء، أو عنوان قسم، أو نصًا مثل conclusion.</translation>
     </message>
     <message>
         <source>Give the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المعرّف.</translation>
     </message>
     <message>
         <source>It was changed since {name} signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد توقيع {name}.</translation>
     </message>
     <message>
         <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع مدققوه أولًا؛ وقد أُجيب عن كل شيء ولم يبقَ شيء مُعاد.</translation>
     </message>
     <message>
         <source>Judged differently or in conflict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف في الحكم أو متعارض: {count}</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع القائمة مجددًا.</translation>
     </message>
     <message>
         <source>No section is ready to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم جاهز للتوقيع.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>Only the lead auditor signs as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقّع بهذه الصفة إلا رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>Only who audits signs a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقّع القسم إلا من يدققه.</translation>
     </message>
     <message>
         <source>Only who wrote a review note can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر ملاحظة المراجعة إلا كاتبها.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه في قائمة التدقيق، أو وقّع أجزاء مدققيه.</translation>
     </message>
     <message>
         <source>Plan, Team and auditees says who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ذلك الخطة، الفريق والجهة الخاضعة للتدقيق.</translation>
     </message>
     <message>
         <source>Question {item}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {item}، {text}</translation>
     </message>
     <message>
         <source>Questions not answered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة بلا إجابة: {count}</translation>
     </message>
     <message>
         <source>Returned and not cleared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد وغير مغلق: {count}</translation>
     </message>
     <message>
         <source>Say shortly what you did about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر باختصار ما فعلته بشأنها.</translation>
     </message>
     <message>
         <source>Say what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد ما لا يزال ناقصًا.</translation>
     </message>
     <message>
         <source>Say what the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر موضوع الملاحظة.</translation>
     </message>
     <message>
         <source>Section {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {title}</translation>
     </message>
     <message>
         <source>Settle it first, or sign all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمه أولًا، أو وقّع رغم ذلك.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>The audit has no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التدقيق قسم كهذا.</translation>
     </message>
     <message>
         <source>The audit has nothing called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التدقيق ما اسمه «{name}».</translation>
     </message>
     <message>
         <source>There is no review note &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظة مراجعة «{name}».</translation>
     </message>
     <message>
         <source>This note is cleared; it needs no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة مغلقة؛ ولم تعد تحتاج إلى رد.</translation>
     </message>
     <message>
         <source>This review note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد ملاحظة المراجعة هذه موجودة.</translation>
     </message>
     <message>
         <source>This signature is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التوقيع موجودًا.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -16735,38 +16738,38 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Too much was recorded in this section to be signed as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في هذا القسم ما يفوق توقيعه دفعة واحدة.</translation>
     </message>
     <message>
         <source>Who reviews reads this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ المراجع هذا أولًا.</translation>
     </message>
     <message>
         <source>`review list AUDIT` shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض `review list AUDIT` الموجود منها.</translation>
     </message>
     <message>
         <source>{in_conflict}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_conflict}: {values}</translation>
     </message>
     <message>
         <source>{name} has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع {name}.</translation>
     </message>
 </context>
 <context>
     <name>ReviewNoteDialog</name>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق</translation>
     </message>
     <message>
         <source>Change</source>
@@ -16774,11 +16777,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16798,73 +16801,73 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Re&amp;turn to its auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة إلى مدققه</translation>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مراجعة</translation>
     </message>
     <message>
         <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل غير مكتمل: يظهر في قائمة مدققه، ولا يمكن إصدار التقرير</translation>
     </message>
     <message>
         <source>To be looked at; the work counts as finished</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع؛ ويُعدّ العمل مكتملًا</translation>
     </message>
     <message>
         <source>What is missing or wrong, and what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص أو ما هو خطأ، وما تريد رؤيته</translation>
     </message>
 </context>
 <context>
     <name>ReviewNoteKind</name>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
 </context>
 <context>
     <name>ReviewTab</name>
     <message>
         <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على القسم المختار (Ctrl+Shift+M على أي عنصر)</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">المجاب عنها</translation>
+        <translation>رُد عليها</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Enter goes to the item, F2 answers the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ينتقل إلى العنصر، F2 للرد على الملاحظة</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>No note here is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات هنا من هذا النوع.</translation>
     </message>
     <message>
         <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات مراجعة بعد. اختر سؤالًا أو نتيجة تدقيق أو غيرهما واضغط Ctrl+Shift+M، أو ضع هنا ملاحظة على قسم.</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مغلقة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -16872,39 +16875,39 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Nothing is returned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مُعاد إليك.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Returned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد إليك</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات المراجعة</translation>
     </message>
     <message>
         <source>Review note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة مراجعة…</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Sign “{}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توقّع «{}» رغم ذلك؟</translation>
     </message>
     <message>
         <source>State</source>
@@ -16912,26 +16915,26 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضوع الملاحظة: سؤال أو نتيجة تدقيق أو دليل أو إجراء أو نص أو قسم.</translation>
     </message>
     <message>
         <source>Returned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد إليّ</translation>
     </message>
     <message>
         <source>Returned to you: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد إليك: {}</translation>
     </message>
     <message>
         <source>What reviewers returned to you, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعاده المراجعون إليك، عنصرًا عنصرًا</translation>
     </message>
 </context>
 <context>
@@ -16969,23 +16972,23 @@ In words: {words} · in digits: {digits}</source>
     <name>Roster</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Entries that wait for an earlier package: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تنتظر حزمة سابقة: {count}</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Last package taken in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت آخر حزمة في {date}</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -16993,187 +16996,189 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">تاريخ الاستلام</translation>
+        <translation>تم الاستلام</translation>
     </message>
     <message>
         <source>Sent back on {date}, not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى رئيس الفريق في {date}، ولم يُؤكَّد استلامها بعد</translation>
     </message>
     <message>
         <source>The assignment arrived on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإسناد في {date}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الاستحقاق في {date}</translation>
     </message>
     <message>
         <source>What was sent back arrived on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ما أُرسل إلى رئيس الفريق في {date}</translation>
     </message>
     <message>
         <source>Without assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إسناد</translation>
     </message>
     <message>
         <source>Works on this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على هذه النسخة</translation>
     </message>
 </context>
 <context>
     <name>RosterTab</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy the receipt as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال كنص</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات</translation>
     </message>
     <message>
         <source>For those who are chosen, or for all: Enter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>للمختارين، أو للجميع: Enter في القائمة</translation>
     </message>
     <message>
         <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل حزمة ولم تُرسل بعد. اكتب حزمًا للمدققين، أو استورد حزمة: بالزر، أو بإفلات الملف على النافذة، أو بالنقر المزدوج عليه.</translation>
     </message>
     <message>
         <source>No package here has these words. Let them be read again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة هنا بهذه الكلمات. اطلب قراءتها من جديد ببطء.</translation>
     </message>
     <message>
         <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسند شيء إلى أحد بعد. أسند أقسامًا أو مواقع أو أسئلة إلى المدققين في الخطة، ضمن من يدقق ماذا؛ ثم اكتب حزمة لكل منهم.</translation>
     </message>
     <message>
         <source>Nothing is handed to you in this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسند إليك في هذا التدقيق.</translation>
     </message>
     <message>
         <source>Nothing was sent back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى رئيس الفريق بعد.</translation>
     </message>
     <message>
         <source>Or drop the file anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أو أفلت الملف في أي مكان على النافذة</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Packages came from {came} of {all} auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت حزم من {came} من {all} من المدققين</translation>
     </message>
     <message>
         <source>Packages that came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم الواردة والصادرة</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال…</translation>
     </message>
     <message>
         <source>Send back to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى رئيس الفريق…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاستيراد…</translation>
     </message>
     <message>
         <source>Take in a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حزمة…</translation>
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق والحزم</translation>
     </message>
     <message>
         <source>The same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة: {}</translation>
     </message>
     <message>
         <source>This computer, to compare by telephone: {words}
 Fingerprint of its key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب، للمقارنة هاتفيًا: {words}
+بصمة مفتاحه: {fingerprint}</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخطة</translation>
     </message>
     <message>
         <source>Type what the other reads out, then Enter: says which package it is</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يقرؤه الطرف الآخر ثم Enter: يبيّن أي حزمة هي</translation>
     </message>
     <message>
         <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الإصدار {version}. متى استورده رئيس الفريق، افتح الإيصال الذي يعود إليك، أو قارن هذه الكلمات هاتفيًا: {words}</translation>
     </message>
     <message>
         <source>Version {version} that you sent arrived and was taken in by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإصدار {version} الذي أرسلته واستورده {name}.</translation>
     </message>
     <message>
         <source>What you owe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليك تسليمه إلى {}</translation>
     </message>
     <message>
         <source>Words or digits as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات أو الأرقام كما سُمعت</translation>
     </message>
     <message>
         <source>Words or digits heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات أو الأرقام المسموعة هاتفيًا</translation>
     </message>
     <message>
         <source>Write packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزم…</translation>
     </message>
     <message>
         <source>{questions}, {done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}، المجاب عنها {done}</translation>
     </message>
     <message>
         <source>{told}
 Handed to you: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}
+المسند إليك: {parts}</translation>
     </message>
     <message>
         <source>{told}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، الاستحقاق {time}</translation>
     </message>
     <message>
         <source>{told}, overdue since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، متأخر منذ {time}</translation>
     </message>
     <message>
         <source>{told}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، المتأخر: {late}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قاعدة</translation>
     </message>
     <message>
         <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون ساعات الحواسيب خاطئة؛ وأحدث نسخة وفق وقتها ليست بالضرورة الأخيرة.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -17185,7 +17190,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -17193,47 +17198,47 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <source>Settle by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم بقاعدة</translation>
     </message>
     <message>
         <source>State the reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب أولًا</translation>
     </message>
     <message>
         <source>Stays open: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مفتوحًا: {}</translation>
     </message>
     <message>
         <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسم القاعدة {} من {} من التعارضات. كل ذلك خطوة واحدة يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>What each conflict would become</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيؤول إليه كل تعارض</translation>
     </message>
     <message>
         <source>Why this rule is right here; stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب صحة هذه القاعدة هنا؛ يبقى في سجل التغييرات</translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>سيصبح</translation>
     </message>
     <message>
         <source>{value} ({authors})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({authors})</translation>
     </message>
 </context>
 <context>
@@ -17244,11 +17249,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Fields in conflict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول متعارضة: {count}</translation>
     </message>
     <message>
         <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول متعارضة: {count}. احسمها، أو اذكر ضمن الاستنتاج سبب إصدار التقرير رغمها</translation>
     </message>
     <message>
         <source>No lead auditor is named</source>
@@ -17256,15 +17261,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>No section is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد أي قسم</translation>
     </message>
     <message>
         <source>Section {section}: changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم {section}: تغيّر بعد توقيعه</translation>
     </message>
     <message>
         <source>Sections not signed by auditor and lead auditor: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام لم يوقّعها المدقق ورئيس فريق التدقيق: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -17296,11 +17301,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{item}: a review remark to {name} is answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: تعليق مراجعة إلى {name} رُد عليه ولم يُغلق بعد</translation>
     </message>
     <message>
         <source>{item}: a review remark to {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: تعليق مراجعة إلى {name} مفتوح</translation>
     </message>
     <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
@@ -17316,15 +17321,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{item}: returned to {name}, answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: أُعيد إلى {name}، ورُد عليه ولم يُغلق بعد</translation>
     </message>
     <message>
         <source>{item}: returned to {name}, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: أُعيد إلى {name}، ولم يُرد عليه بعد</translation>
     </message>
     <message>
         <source>{item}: {change}; the lead auditor concluded before</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {change}؛ وقد استنتج رئيس فريق التدقيق قبل ذلك</translation>
     </message>
     <message>
         <source>{kind}: not recorded</source>
@@ -17336,7 +17341,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{number} was given to {count} findings; one of them needs another number</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الرقم {number} لعدة نتائج تدقيق (العدد: {count})؛ تحتاج إحداها إلى رقم آخر</translation>
     </message>
     <message>
         <source>{open_conflicts} fields are in conflict</source>
@@ -17344,7 +17349,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} يدقق عمله: {part} ({areas}). اذكر سببًا أو عيّن مدققًا آخر.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -18057,7 +18062,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{kind}, in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، متعارض</translation>
     </message>
     <message>
         <source>{menu}, not available here</source>
@@ -18140,15 +18145,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس الفريق</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Section</source>
@@ -18156,7 +18161,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Sections with their signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام وتوقيعاتها</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -18175,15 +18180,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Hand the selected questions to an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الأسئلة المحددة إلى مدقق</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى…</translation>
     </message>
     <message>
         <source>Result, flag and texts of all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم والتمييز والنصوص لها كلها دفعة واحدة</translation>
     </message>
     <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
@@ -18191,7 +18196,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Who is to ask them, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>من يطرحها، وحتى متى</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
@@ -18202,43 +18207,43 @@ Handed to you: {parts}</source>
     <name>SendBackDialog</name>
     <message>
         <source>&amp;Everything of this audit that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل ما يخص هذا التدقيق على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما آمن: ما هو معروف يُعدّ ولا يُستورد مرتين. الكل أكبر حجمًا ولا يحتاج إلى شيء سبقه.</translation>
     </message>
     <message>
         <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الملف إلى رئيس فريق التدقيق. وبعد استيراده قارن الكلمات، أو افتح الإيصال الذي يعود إليك.</translation>
     </message>
     <message>
         <source>Nothing was sent back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء إلى رئيس الفريق بعد.</translation>
     </message>
     <message>
         <source>Only what is &amp;new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جديد فقط منذ المرة السابقة</translation>
     </message>
     <message>
         <source>Send back to the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى رئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>To the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى رئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {}</translation>
     </message>
     <message>
         <source>Version {version} of {time} arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الإصدار {version} بتاريخ {time}.</translation>
     </message>
     <message>
         <source>Version {version} was written {time}; no receipt came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الإصدار {version} في {time}؛ ولم يصل إيصال بعد.</translation>
     </message>
 </context>
 <context>
@@ -18261,7 +18266,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إصدار «{name}» بعد: الحقول المتعارضة هي {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -18441,7 +18446,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمها ضمن الدمج، التعارضات.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -18726,7 +18731,7 @@ Handed to you: {parts}</source>
     <name>SideCards</name>
     <message>
         <source>Evidence {number}: {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number}: {caption}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -18734,58 +18739,58 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{} غيرها</translation>
     </message>
     <message>
         <source>{value} · {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {result}</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ نسخ كل ما توقّعه؛ ويحفظ سجل التغييرات التوقيعات السابقة</translation>
     </message>
     <message>
         <source>Nothing was changed since you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد توقيعك.</translation>
     </message>
     <message>
         <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام التي وقّعها مدققوها وأُجيب عن كل ما فيها ولا شيء فيها مُعاد</translation>
     </message>
     <message>
         <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام: {all} · وقّعها رئيس فريق التدقيق: {signed} · تغيّرت بعد التوقيع: {stale}</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تغيّر</translation>
     </message>
     <message>
         <source>Show what changed since {} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تغيّر بعد توقيع {}</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوقيع</translation>
     </message>
     <message>
         <source>Sign all that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع كل الجاهز</translation>
     </message>
     <message>
         <source>Sign all that are ready ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع كل الجاهز ({})</translation>
     </message>
     <message>
         <source>Sign as auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع كمدقق</translation>
     </message>
     <message>
         <source>Sign as lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع كرئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -18793,50 +18798,50 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Signed on two devices at once; neither counts until it is signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع على جهازين في آن واحد؛ لا يسري أي منهما حتى يُعاد التوقيع</translation>
     </message>
     <message>
         <source>Signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع {when}</translation>
     </message>
     <message>
         <source>Signed {when}, changed since (fields: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع {when}، وتغيّر بعد ذلك (الحقول: {count})</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <source>lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاب عنها {answered} من {questions} · ملاحظات المراجعة غير المغلقة: {notes}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
 </context>
 <context>
     <name>SignedChanges</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا شيء)</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملاحظات</translation>
     </message>
     <message>
         <source>Changed since {name} signed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد توقيع {name}: {count}</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -18848,27 +18853,27 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {}</translation>
     </message>
     <message>
         <source>Not there any more: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا: {}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوقيع</translation>
     </message>
     <message>
         <source>When signed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التوقيع</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {when}</translation>
     </message>
     <message>
         <source>… and {} more</source>
@@ -18945,15 +18950,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Group both: a heading over them, each stays a finding of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع الاثنتين: عنوان يعلوهما، وتبقى كل منهما نتيجة تدقيق مستقلة</translation>
     </message>
     <message>
         <source>Group with {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع مع {} {}</translation>
     </message>
     <message>
         <source>In a group of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة من {}: {}</translation>
     </message>
     <message>
         <source>In this audit too: one of them may be a duplicate.</source>
@@ -18985,7 +18990,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>Show this finding</source>
@@ -18993,11 +18998,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها</translation>
     </message>
     <message>
         <source>Take it out of the group {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجها من المجموعة {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -19110,7 +19115,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أرسل إليك رئيس فريق التدقيق ملفًا بجزئك من التدقيق؟ افتحه أو أفلته هنا.</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -19142,11 +19147,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -19162,7 +19167,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله إليك رئيس فريق التدقيق أو مدقق؛ ويكفي أيضًا إفلات الملف هنا</translation>
     </message>
 </context>
 <context>
@@ -19260,7 +19265,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض واحد</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -19308,7 +19313,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Settle what disagrees (Ctrl+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم الاختلافات (Ctrl+F7)</translation>
     </message>
     <message>
         <source>Typing…</source>
@@ -19336,7 +19341,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: {}</translation>
     </message>
     <message>
         <source>{} major</source>
@@ -19356,7 +19361,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{}, go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، الانتقال إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -19367,7 +19372,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>A later package continues this one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكمل حزمة لاحقة هذه الحزمة: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -19399,7 +19404,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -19443,7 +19448,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {id}: قائمة أحدث التغييرات فيها ينقصها التغيير {seq}.</translation>
     </message>
     <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
@@ -19475,7 +19480,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Entry {seq} of copy {replica}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد {seq} من النسخة {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -19515,7 +19520,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب من المرسل كتابة الحزمة من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
@@ -19523,7 +19528,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Nothing was taken in. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. افحص القرص قبل المتابعة.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -19535,11 +19540,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Record {record} is used for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record} مستخدم لشيئين مختلفين.</translation>
     </message>
     <message>
         <source>Record {record}: {field} was recorded once and is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {record}: سُجّل {field} مرة واحدة نهائيًا ثم استُبدل.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
@@ -19547,11 +19552,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ استيراد تلك أولًا.</translation>
     </message>
     <message>
         <source>Taking in entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد القيود</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -19591,7 +19596,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>This import is not there, or was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاستيراد غير موجود، أو أُلغي بالفعل.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -19603,7 +19608,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Writing entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة القيود</translation>
     </message>
     <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
@@ -19611,7 +19616,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>an earlier package gave it another place</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطته حزمة سابقة موضعًا آخر</translation>
     </message>
     <message>
         <source>another process</source>
@@ -19631,15 +19636,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>it continues nothing, but is not the first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكمل شيئًا، لكنه ليس الأول</translation>
     </message>
     <message>
         <source>it does not continue the entry that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكمل القيد الذي يذكره</translation>
     </message>
     <message>
         <source>it stands in the package twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر في الحزمة</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -19735,11 +19740,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{place}: is no change of a known form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: ليس تغييرًا بصيغة معروفة ({error}).</translation>
     </message>
     <message>
         <source>{place}: its part {part} is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: الجزء {part} منه ليس كما يجب.</translation>
     </message>
     <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
@@ -19782,7 +19787,7 @@ Handed to you: {parts}</source>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19790,15 +19795,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Entries that would count no longer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود لن يُعتدّ بها: {}</translation>
     </message>
     <message>
         <source>Looking what it would reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحديد ما سيتأثر…</translation>
     </message>
     <message>
         <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء: ما ورد يبقى في السجل ولا يُعتدّ به هنا. استيراد الحزمة نفسها مجددًا يعيده. تُنشأ نسخة احتياطية أولًا.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19806,66 +19811,66 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Records concerned: {records}, of which disappear: {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المعنية: {records}، يختفي منها: {gone}</translation>
     </message>
     <message>
         <source>Stays with the package in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مع الحزمة في القائمة</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء استيراد</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>إلغاء الاستيراد</translation>
     </message>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إلغاء استيراد</translation>
     </message>
     <message>
         <source>Your own entries in records that came with it, set aside as well: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيودك في السجلات التي وردت معها، تُنحّى أيضًا: {}</translation>
     </message>
     <message>
         <source>{file} from {name}, taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} من {name}، استُورد {time}</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>Copying evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ نسخ الأدلة</translation>
     </message>
     <message>
         <source>Everything in {file} was here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في {file} كان موجودًا هنا بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة احتياطية</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اطلب من المرسل كتابتها من جديد.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever sent it how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اسأل المرسل عن تاريخها.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. قارن البصمة {fingerprint} أولًا.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Say why the import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب إلغاء الاستيراد.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -19873,42 +19878,42 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد {file}. القيود الجديدة: {new}. الملفات الجديدة: {files}.</translation>
     </message>
 </context>
 <context>
     <name>TeamKeys</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>No device with the key &quot;{key}&quot; is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا جهاز بالمفتاح «{key}».</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الخدمة</translation>
     </message>
     <message>
         <source>Several keys have this fingerprint. Give the whole key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة مفاتيح هذه البصمة. أعطِ المفتاح كاملًا.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوق</translation>
     </message>
     <message>
         <source>`team keys` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض `team keys` المعروف منها.</translation>
     </message>
 </context>
 <context>
@@ -19923,7 +19928,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Auditors: what they owe and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>المدققون: ما عليهم وما وصل</translation>
     </message>
     <message>
         <source>Due</source>
@@ -19931,15 +19936,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>المسند إليهم</translation>
     </message>
     <message>
         <source>Last package from them</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حزمة منهم</translation>
     </message>
     <message>
         <source>Sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسل إليهم</translation>
     </message>
     <message>
         <source>State</source>
@@ -19947,23 +19952,23 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>version {version}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، {time}</translation>
     </message>
     <message>
         <source>version {version}, {time}, entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، {time}، القيود: {count}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
     <message>
         <source>{sent}, arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent}، وصلت</translation>
     </message>
     <message>
         <source>{} (lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (رئيس الفريق)</translation>
     </message>
 </context>
 <context>
@@ -20131,27 +20136,27 @@ Handed to you: {parts}</source>
     <name>TrustCard</name>
     <message>
         <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن مع {name} هاتفيًا: يعرض حاسوبه ضمن الفريق والحزم هذه الكلمات عن نفسه. لا تكون الحزمة من ذلك الحاسوب إلا إذا تطابقت الكلمات الست كلها.</translation>
     </message>
     <message>
         <source>Fingerprint: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: {}</translation>
     </message>
     <message>
         <source>I know that it was written before the device was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم أنها كُتبت قبل إخراج الجهاز من الخدمة</translation>
     </message>
     <message>
         <source>It is the same: trust this device</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات متطابقة: الوثوق بهذا الجهاز</translation>
     </message>
     <message>
         <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد معرفة كاتبها، لذا لا تُستورد. اطلب من {name} كتابتها من جديد.</translation>
     </message>
     <message>
         <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت الحزمة بعد توقيعها، أو أن توقيعها لحزمة أخرى. لا يمكن استيرادها. اطلب من {name} كتابتها من جديد وإرسالها بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -20342,7 +20347,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>What was handed to you; if nothing was, what was handed to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُسند إليك؛ وإن لم يُسند شيء، فما لم يُسند إلى أحد</translation>
     </message>
 </context>
 <context>
@@ -20408,7 +20413,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارض</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -20556,74 +20561,74 @@ Handed to you: {parts}</source>
     <name>WritePackagesDialog</name>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;محتوى</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم كل ملف إلى مدققه على ذاكرة USB أو بالبريد. الكلمات للهاتف: فمن يفتح الملف يرى الكلمات نفسها.</translation>
     </message>
     <message>
         <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسند شيء إلى أحد بعد. افعل ذلك أولًا في الخطة ضمن من يدقق ماذا.</translation>
     </message>
     <message>
         <source>One package for &amp;all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة واحدة لهم &amp;جميعًا</translation>
     </message>
     <message>
         <source>One package for &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة ل&amp;كل منهم</translation>
     </message>
     <message>
         <source>The whole audit as it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق كاملًا بوضعه الحالي هنا</translation>
     </message>
     <message>
         <source>Their part: what they need for what is handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>جزؤهم: ما يحتاجونه لما أُسند إليهم</translation>
     </message>
     <message>
         <source>What goes into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضمه الحزمة</translation>
     </message>
     <message>
         <source>Write packages</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحزم</translation>
     </message>
     <message>
         <source>{name}: nothing handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا شيء مسند</translation>
     </message>
     <message>
         <source>{name}: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}</translation>
     </message>
     <message>
         <source>{name}: {questions}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}، الاستحقاق {time}</translation>
     </message>
     <message>
         <source>{told} (version {version} is written already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (سبق أن كُتب الإصدار {version})</translation>
     </message>
     <message>
         <source>{told} Say the passphrase in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} أبلغ عبارة المرور بطريقة غير طريقة إرسال الملف.</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لاحظة</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -20631,7 +20636,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -20647,11 +20652,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكلمات</translation>
     </message>
     <message>
         <source>File</source>
@@ -20659,27 +20664,27 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>File names with their words and digits, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات مع كلماتها وأرقامها، لإدراجها في رسالة</translation>
     </message>
     <message>
         <source>Files that are not on this computer and so not in the package: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ليست على هذا الحاسوب وبالتالي ليست في الحزمة: {}</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الحزم</translation>
     </message>
     <message>
         <source>In digits</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأرقام</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات</translation>
     </message>
     <message>
         <source>Note</source>
@@ -20687,88 +20692,90 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>One package was written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت حزمة واحدة</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Packages that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المكتوبة</translation>
     </message>
     <message>
         <source>Packages written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم المكتوبة: {}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Stands in the package and is shown before it is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ترد في الحزمة وتُعرض قبل استيرادها</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>{file}
   in words: {words}
   in digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+  بالكلمات: {words}
+  بالأرقام: {digits}</translation>
     </message>
 </context>
 <context>
     <name>YoursLine</name>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصني فقط</translation>
     </message>
     <message>
         <source>Only what is handed to you, or every question</source>
-        <translation type="unfinished"></translation>
+        <translation>المسند إليك فقط، أو كل الأسئلة</translation>
     </message>
     <message>
         <source>Show only what is handed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما أُسند إليّ فقط</translation>
     </message>
     <message>
         <source>Yours: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك: {questions}</translation>
     </message>
     <message>
         <source>Yours: {questions} in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك: {questions} في {count} من الأقسام</translation>
     </message>
     <message>
         <source>Yours: {questions}, one section</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك: {questions}، قسم واحد</translation>
     </message>
     <message>
         <source>{yours}, all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}، أُجيب عنها كلها</translation>
     </message>
     <message>
         <source>{yours}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}، الاستحقاق {time}</translation>
     </message>
     <message>
         <source>{yours}, overdue since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}، متأخر منذ {time}</translation>
     </message>
     <message>
         <source>{yours}, {done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}، المجاب عنها {done}</translation>
     </message>
 </context>
 <context>
@@ -20832,7 +20839,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجموعة</translation>
     </message>
     <message>
         <source>no clause</source>

@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>answer review note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź na notatkę z przeglądu {name}</translation>
     </message>
     <message>
         <source>answer {name}</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>clear review note {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięcie notatki z przeglądu {name}</translation>
     </message>
     <message>
         <source>conclude on {name}</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>group finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zgrupowanie ustalenia {name}</translation>
     </message>
     <message>
         <source>group findings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>zgrupowanie ustaleń: {name}</translation>
     </message>
     <message>
         <source>hand out part {name}</source>
@@ -330,15 +330,15 @@
     </message>
     <message>
         <source>hand out parts (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>przydzielenie części (liczba: {count})</translation>
     </message>
     <message>
         <source>hand {part} to {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>przydzielenie: {part}, {person}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>przywrócenie {name} do propozycji jako to samo</translation>
     </message>
     <message>
         <source>marks on {name}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>say that {name} is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczenie, że {name} to nie to samo</translation>
     </message>
     <message>
         <source>say which personal data is meant to be there</source>
@@ -390,27 +390,27 @@
     </message>
     <message>
         <source>settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięcie konfliktu</translation>
     </message>
     <message>
         <source>settle conflicts (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięcie konfliktów (liczba: {count})</translation>
     </message>
     <message>
         <source>settle the conflict: {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięcie konfliktu: {record}</translation>
     </message>
     <message>
         <source>settle the conflict: {record} ({fields})</source>
-        <translation type="unfinished"></translation>
+        <translation>rozstrzygnięcie konfliktu: {record} ({fields})</translation>
     </message>
     <message>
         <source>sign section {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>podpisanie sekcji {name}</translation>
     </message>
     <message>
         <source>sign section {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>ponowne podpisanie sekcji {name}</translation>
     </message>
     <message>
         <source>start audit {number}</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>take finding {name} out of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie ustalenia {name} z grupy</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>odebranie części (liczba: {count})</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -438,11 +438,11 @@
     </message>
     <message>
         <source>take {part} back from {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>odebranie: {part}, {person}</translation>
     </message>
     <message>
         <source>ungroup findings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>rozgrupowanie ustaleń: {name}</translation>
     </message>
     <message>
         <source>use evidence {name}</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>&amp;Send back to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij &amp;do wiodącego…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>A package with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet z wykonaną tu pracą</translation>
     </message>
     <message>
         <source>A second window on this workspace, for example on another screen</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsolidacja</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla audytorów: to, co im przydzielono, lub cały audyt</translation>
     </message>
     <message>
         <source>From what was changed back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zmian z powrotem do notatek</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -2956,15 +2956,15 @@
     </message>
     <message>
         <source>Go to what the note is on; in the answer: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do tego, czego dotyczy notatka; w odpowiedzi: gotowe</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel zaznaczone pytania audytorowi, z terminem</translation>
     </message>
     <message>
         <source>Hand what is selected &amp;to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel zazna&amp;czone…</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj pakiety zespołu lub zaimportuj potwierdzenia odbioru</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Next c&amp;onflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny konfl&amp;ikt</translation>
     </message>
     <message>
         <source>Next fla&amp;gged question</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Open a pac&amp;kage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pak&amp;iet…</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni konflikt</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Remark on what is in hand, or return it to its auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj uwagę do bieżącego elementu lub zwróć go audytorowi</translation>
     </message>
     <message>
         <source>Remove the mark</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Result, flag and texts of all selected questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik, flaga i teksty wszystkich zaznaczonych pytań</translation>
     </message>
     <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Returned to me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone do mnie…</translation>
     </message>
     <message>
         <source>Reusable phrasings for this part</source>
@@ -3168,11 +3168,11 @@
     </message>
     <message>
         <source>Review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki z przeglądu</translation>
     </message>
     <message>
         <source>Review note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z przeglądu…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Versions that disagree, side by side; F8 within Consolidation</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodne wersje obok siebie; F8 na stronie Konsolidacja</translation>
     </message>
     <message>
         <source>Versions, counts and the error log, nothing of your audits; you send it yourself</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>What reviewers returned to you, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zwrócili przeglądający, pozycja po pozycji</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -3304,11 +3304,11 @@
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pakie&amp;ty…</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz odpowiedź</translation>
     </message>
     <message>
         <source>Write the caption</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Fields in conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola w konflikcie: {}</translation>
     </message>
     <message>
         <source>Fills the text only while it is empty</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Go to the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do konfliktów</translation>
     </message>
     <message>
         <source>How far the criteria are met, with the numbers behind it</source>
@@ -3371,11 +3371,11 @@
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>Kind in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj w konflikcie</translation>
     </message>
     <message>
         <source>Met, by clause</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>The report can be issued once they are settled, or once it says why they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport można wydać, gdy zostaną rozstrzygnięte lub gdy poda on, dlaczego nie są.</translation>
     </message>
     <message>
         <source>Unanswered</source>
@@ -3452,66 +3452,66 @@
     <name>ConflictNotice</name>
     <message>
         <source>Compare the versions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj wersje: {}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj…</translation>
     </message>
     <message>
         <source>In conflict: {}. Nobody&apos;s version is shown until it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie: {}. Do rozstrzygnięcia nie jest pokazywana niczyja wersja.</translation>
     </message>
     <message>
         <source>See all versions side by side and settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz wszystkie wersje obok siebie i rozstrzygnij konflikt</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>Choose another rule, or settle them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inną regułę lub rozstrzygnąć je pojedynczo.</translation>
     </message>
     <message>
         <source>Compare the versions and settle it under Consolidation, Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać wersje i rozstrzygnąć to na stronie Konsolidacja, Konflikty.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest tekst.</translation>
     </message>
     <message>
         <source>It is recorded once for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje się to raz na zawsze.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane</translation>
     </message>
     <message>
         <source>Kept and edited: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane i zmienione: {fields}</translation>
     </message>
     <message>
         <source>Look at the versions again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ponownie obejrzeć wersje.</translation>
     </message>
     <message>
         <source>Marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznaczenia: {count}</translation>
     </message>
     <message>
         <source>More than one version is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż jedna wersja pochodzi od tej osoby.</translation>
     </message>
     <message>
         <source>No</source>
@@ -3519,103 +3519,103 @@
     </message>
     <message>
         <source>None of the versions is of its auditor or author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wersja nie pochodzi od przydzielonego audytora ani autora.</translation>
     </message>
     <message>
         <source>None of the versions is the lead auditor&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wersja nie pochodzi od audytora wiodącego.</translation>
     </message>
     <message>
         <source>None of the versions is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wersja nie pochodzi od tej osoby.</translation>
     </message>
     <message>
         <source>Nothing was recorded. Look at all versions, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano. Należy obejrzeć wszystkie wersje, a potem zdecydować.</translation>
     </message>
     <message>
         <source>Questions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania: {count}</translation>
     </message>
     <message>
         <source>Say whether the record is withdrawn or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wskazać, czy zapis jest wycofany, czy zachowany.</translation>
     </message>
     <message>
         <source>Say whose version is to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wskazać, czyja wersja ma obowiązywać.</translation>
     </message>
     <message>
         <source>Say why it is settled this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, dlaczego rozstrzygnięto to w ten sposób.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts; then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy rozstrzygnąć to na stronie Konsolidacja, Konflikty, i ponowić eksport.</translation>
     </message>
     <message>
         <source>That version of {field} does not stand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja pola {field} już nie obowiązuje.</translation>
     </message>
     <message>
         <source>The list shows what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pokazuje, co jest w konflikcie.</translation>
     </message>
     <message>
         <source>The longer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dłuższy tekst</translation>
     </message>
     <message>
         <source>The newest version by the authors&apos; clocks, which can be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza wersja według zegarów autorów, które mogą się mylić</translation>
     </message>
     <message>
         <source>The reason stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód pozostaje w historii.</translation>
     </message>
     <message>
         <source>The rule decides none of these conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła nie rozstrzyga żadnego z tych konfliktów.</translation>
     </message>
     <message>
         <source>The version of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja wybranej osoby</translation>
     </message>
     <message>
         <source>The version of the auditor it was assigned to, else of the record&apos;s author</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja audytora, któremu to przydzielono, w przeciwnym razie autora zapisu</translation>
     </message>
     <message>
         <source>The version of the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja audytora wiodącego</translation>
     </message>
     <message>
         <source>This field is not in conflict (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>To pole nie jest (już) w konflikcie.</translation>
     </message>
     <message>
         <source>Title in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł w konflikcie</translation>
     </message>
     <message>
         <source>Two versions are equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie wersje mają tę samą długość.</translation>
     </message>
     <message>
         <source>Two versions have the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie wersje mają ten sam czas.</translation>
     </message>
     <message>
         <source>Withdraw the record with a reason and record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wycofać zapis z podaniem powodu i zapisać go ponownie.</translation>
     </message>
     <message>
         <source>Withdrawn or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofane czy zachowane</translation>
     </message>
     <message>
         <source>Withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofane: {reason}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3623,43 +3623,44 @@
     </message>
     <message>
         <source>copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia {name}</translation>
     </message>
     <message>
         <source>this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ta kopia</translation>
     </message>
     <message>
         <source>{author}:
 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}:
+{text}</translation>
     </message>
     <message>
         <source>{author}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}: {text}</translation>
     </message>
     <message>
         <source>{field} is in conflict; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: pole jest w konflikcie; niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>{field} is recorded once for all, so neither version can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: zapisuje się to raz na zawsze, więc nie można wybrać żadnej wersji.</translation>
     </message>
     <message>
         <source>{field} takes one of its versions, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: można wybrać jedną z wersji albo nic.</translation>
     </message>
     <message>
         <source>{record}, {field}: another version came in while you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, {field}: w trakcie decyzji nadeszła inna wersja.</translation>
     </message>
 </context>
 <context>
     <name>ConflictsTab</name>
     <message>
         <source>All auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy audytorzy</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3671,103 +3672,103 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedtem</translation>
     </message>
     <message>
         <source>Both  B</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie  B</translation>
     </message>
     <message>
         <source>Combined text</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączony tekst</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Conflicts come with the packages of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty przychodzą z pakietami zespołu</translation>
     </message>
     <message>
         <source>Conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: {}</translation>
     </message>
     <message>
         <source>Decide later  D</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj później  D</translation>
     </message>
     <message>
         <source>Edit a text  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj tekst  E</translation>
     </message>
     <message>
         <source>Filter by auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj według audytora</translation>
     </message>
     <message>
         <source>Filter by kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj według rodzaju zapisu</translation>
     </message>
     <message>
         <source>Filter by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj według sekcji</translation>
     </message>
     <message>
         <source>Go on to the next conflict; this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do następnego konfliktu; ten pozostaje</translation>
     </message>
     <message>
         <source>Go to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do zapisu</translation>
     </message>
     <message>
         <source>Go to {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: {record}</translation>
     </message>
     <message>
         <source>History ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia ({})</translation>
     </message>
     <message>
         <source>History behind this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia tej wersji</translation>
     </message>
     <message>
         <source>Leave empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw puste</translation>
     </message>
     <message>
         <source>Neither version: the field is to be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna z wersji: pole ma być puste</translation>
     </message>
     <message>
         <source>New: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: {}.</translation>
     </message>
     <message>
         <source>No longer there: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie ma: {}.</translation>
     </message>
     <message>
         <source>Nothing is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest w konflikcie</translation>
     </message>
     <message>
         <source>Nothing that both go back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wspólnego punktu wyjścia</translation>
     </message>
     <message>
         <source>One rule for all that are listed; first shows what each would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna reguła dla wszystkich na liście; najpierw pokazuje, co by z nich powstało</translation>
     </message>
     <message>
         <source>One text with all versions under their authors&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden tekst ze wszystkimi wersjami pod nazwiskami autorów</translation>
     </message>
     <message>
         <source>Picture of evidence {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz dowodu {}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3775,106 +3776,106 @@
     </message>
     <message>
         <source>Reason: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód: {}</translation>
     </message>
     <message>
         <source>Recent reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie powody</translation>
     </message>
     <message>
         <source>Record this text  (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ten tekst  (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Recorded once for all: withdraw the record with a reason and record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywane raz na zawsze: należy wycofać zapis z podaniem powodu i zapisać go ponownie.</translation>
     </message>
     <message>
         <source>Say why, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać powód i nacisnąć Enter.</translation>
     </message>
     <message>
         <source>Settle by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij regułą…</translation>
     </message>
     <message>
         <source>Take this  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tę  {key}</translation>
     </message>
     <message>
         <source>Take version {number}, {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wersję {number}, {authors}</translation>
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół i pakiety</translation>
     </message>
     <message>
         <source>This version is to stand; the reason is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja ma obowiązywać; program zapyta o powód</translation>
     </message>
     <message>
         <source>When two people change the same entry without having seen each other&apos;s words, both versions stand here side by side until somebody settles it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy dwie osoby zmienią ten sam wpis, nie widząc wzajemnie swoich słów, obie wersje stoją tu obok siebie, dopóki ktoś ich nie rozstrzygnie z podaniem powodu.</translation>
     </message>
     <message>
         <source>Why it is settled this way; stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego rozstrzygnięto to w ten sposób; pozostaje w historii</translation>
     </message>
     <message>
         <source>Write a text of your own from the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz własny tekst na podstawie wersji</translation>
     </message>
     <message>
         <source>{author}&apos;s version, brought back by undo ({person})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja przywrócona przez cofnięcie ({person}); autor: {author}</translation>
     </message>
     <message>
         <source>{field} · {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {people}</translation>
     </message>
     <message>
         <source>{field} · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} · {section}</translation>
     </message>
     <message>
         <source>{moment} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} (UTC{offset})</translation>
     </message>
     <message>
         <source>{moment}, {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {device}</translation>
     </message>
     <message>
         <source>{number} · {authors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {authors}</translation>
     </message>
     <message>
         <source>{person}, {moment}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}, {moment}: {words}</translation>
     </message>
     <message>
         <source>{record}, {field}, versions by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, {field}, wersje: {people}</translation>
     </message>
     <message>
         <source>{} of {} conflicts listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} z {} konfliktów na liście</translation>
     </message>
 </context>
 <context>
     <name>ConsolidationPage</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice ocen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikaty</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3882,11 +3883,11 @@
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół i pakiety</translation>
     </message>
     <message>
         <source>What is to be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest do rozstrzygnięcia</translation>
     </message>
 </context>
 <context>
@@ -4022,15 +4023,15 @@
     <name>Deciding</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj</translation>
     </message>
     <message>
         <source>Decide in the place of the lead auditor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydować w zastępstwie audytora wiodącego?</translation>
     </message>
     <message>
         <source>The lead auditor of this audit is somebody else. Your decision is recorded with your name, and that you decided in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorem wiodącym tego audytu jest ktoś inny. Decyzja zostanie zapisana z nazwiskiem użytkownika i informacją o zastępstwie.</translation>
     </message>
 </context>
 <context>
@@ -4116,74 +4117,74 @@
     <name>Disagreement</name>
     <message>
         <source>Decided in the place of the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja w zastępstwie audytora wiodącego</translation>
     </message>
     <message>
         <source>Let the lead auditor decide, or say that you decide in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzję należy zostawić audytorowi wiodącemu lub zaznaczyć, że zapada w jego zastępstwie.</translation>
     </message>
     <message>
         <source>Nothing was concluded on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pytaniu niczego nie rozstrzygnięto.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś</translation>
     </message>
     <message>
         <source>The auditors do not differ on this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pytaniu audytorzy nie różnią się.</translation>
     </message>
     <message>
         <source>The lead auditor of this audit decides, and that is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyduje audytor wiodący tego audytu, a jest nim ktoś inny.</translation>
     </message>
     <message>
         <source>{name} answered since</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu nowa odpowiedź: {name}</translation>
     </message>
     <message>
         <source>{name} changed their answer since</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu zmieniona odpowiedź: {name}</translation>
     </message>
     <message>
         <source>{name} changed what they noted since</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu zmienione notatki: {name}</translation>
     </message>
     <message>
         <source>{name} took their answer back since</source>
-        <translation type="unfinished"></translation>
+        <translation>od tego czasu wycofana odpowiedź: {name}</translation>
     </message>
 </context>
 <context>
     <name>DisagreementsTab</name>
     <message>
         <source>Changed since the decision: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione od decyzji: {}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj</translation>
     </message>
     <message>
         <source>Decide like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj tak</translation>
     </message>
     <message>
         <source>Decide like {auditor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecyduj jak {auditor}</translation>
     </message>
     <message>
         <source>Decided by {name}: {result}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja ({name}): {result}. {reason}</translation>
     </message>
     <message>
         <source>Decided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięte: {}</translation>
     </message>
     <message>
         <source>Decisions in conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje w konflikcie: {}</translation>
     </message>
     <message>
         <source>Documents and records seen</source>
@@ -4191,11 +4192,11 @@
     </message>
     <message>
         <source>Each auditor answers in their own working paper there</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy audytor odpowiada tam w swoim dokumencie roboczym</translation>
     </message>
     <message>
         <source>Evidence that others linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody powiązane przez innych</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -4203,7 +4204,7 @@
     </message>
     <message>
         <source>Go to question</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do pytania</translation>
     </message>
     <message>
         <source>Interviewed (role)</source>
@@ -4211,23 +4212,23 @@
     </message>
     <message>
         <source>Leave as diverging opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw jako rozbieżną opinię</translation>
     </message>
     <message>
         <source>Left as a diverging opinion by {name}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione jako rozbieżna opinia ({name}). {reason}</translation>
     </message>
     <message>
         <source>Left as diverging opinion: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione jako rozbieżna opinia: {}</translation>
     </message>
     <message>
         <source>Needs a result and a reason; both answers stay (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaga wyniku i powodu; obie odpowiedzi pozostają (Enter)</translation>
     </message>
     <message>
         <source>No evidence linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak powiązanych dowodów</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4235,11 +4236,11 @@
     </message>
     <message>
         <source>Questions judged differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania ocenione różnie</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód decyzji</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -4247,83 +4248,83 @@
     </message>
     <message>
         <source>Show it in Fieldwork (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na stronie Praca w terenie (O)</translation>
     </message>
     <message>
         <source>Still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal aktualne</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Odwołaj</translation>
     </message>
     <message>
         <source>Takes this answer over as the decision; the reason is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmuje tę odpowiedź jako decyzję; program zapyta o powód</translation>
     </message>
     <message>
         <source>The auditors do not differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy nie różnią się</translation>
     </message>
     <message>
         <source>The question is undecided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie jest znów nierozstrzygnięte</translation>
     </message>
     <message>
         <source>The report prints each auditor&apos;s verdict, with your statement if you give one (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport podaje ocenę każdego audytora, ze stwierdzeniem, jeśli je podano (L)</translation>
     </message>
     <message>
         <source>The same decision with the same reason, on the answers as they are now (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama decyzja z tym samym powodem, na podstawie obecnych odpowiedzi (H)</translation>
     </message>
     <message>
         <source>They agree by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tymczasem są zgodne.</translation>
     </message>
     <message>
         <source>They differ in the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnią się wynikiem.</translation>
     </message>
     <message>
         <source>They differ in the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnią się wartością.</translation>
     </message>
     <message>
         <source>They differ in the verdict for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnią się oceną dla {}.</translation>
     </message>
     <message>
         <source>Two decisions stand against each other; settle them under Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie decyzje są ze sobą sprzeczne; należy rozstrzygnąć je w zakładce Konflikty.</translation>
     </message>
     <message>
         <source>Undecided: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nierozstrzygnięte: {}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>What decided it, or the statement for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zdecydowało lub stwierdzenie do raportu</translation>
     </message>
     <message>
         <source>When two auditors judge the same question differently, both answers stand here with their evidence. The lead auditor decides with a reason, or leaves it as a diverging opinion for the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy dwóch audytorów ocenia to samo pytanie różnie, obie odpowiedzi stoją tu wraz z dowodami. Audytor wiodący decyduje z podaniem powodu lub pozostawia to w raporcie jako rozbieżną opinię.</translation>
     </message>
     <message>
         <source>{item} · clause {clause} · {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} · rozdział {clause} · {section}</translation>
     </message>
     <message>
         <source>{result} · {auditors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} · {auditors}</translation>
     </message>
     <message>
         <source>{standard}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{standard}: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -4361,11 +4362,11 @@
     <name>Duplicates</name>
     <message>
         <source>same evidence ({numbers})</source>
-        <translation type="unfinished"></translation>
+        <translation>te same dowody ({numbers})</translation>
     </message>
     <message>
         <source>same file ({one} and {other})</source>
-        <translation type="unfinished"></translation>
+        <translation>ten sam plik ({one} i {other})</translation>
     </message>
 </context>
 <context>
@@ -4376,15 +4377,15 @@
     </message>
     <message>
         <source>Already in a group: {}. Grouping adds the others to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już w grupie: {}. Grupowanie dołączy do niej pozostałe.</translation>
     </message>
     <message>
         <source>Do not suggest the ticked findings to each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie proponuj już wzajemnie zaznaczonych ustaleń</translation>
     </message>
     <message>
         <source>Do these say the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy mówią to samo?</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4392,43 +4393,43 @@
     </message>
     <message>
         <source>Findings can be grouped there as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia można grupować także tam</translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia: {findings}. Lokalizacje: {sites}. Każde liczy się jako osobne ustalenie.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj</translation>
     </message>
     <message>
         <source>Group the ticked findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupuj zaznaczone ustalenia</translation>
     </message>
     <message>
         <source>Grouped by several people at the same time; also called: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrupowane przez kilka osób jednocześnie; inne nazwy: {}.</translation>
     </message>
     <message>
         <source>Groups: {groups}, findings in them: {findings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy: {groups}, ustalenia w nich: {findings}</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz</translation>
     </message>
     <message>
         <source>Join the groups?</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączyć grupy?</translation>
     </message>
     <message>
         <source>Let them be suggested to each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponuj je znów wzajemnie</translation>
     </message>
     <message>
         <source>May be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Może to samo</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -4436,19 +4437,19 @@
     </message>
     <message>
         <source>No findings look like duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ustalenia nie wyglądają na duplikaty</translation>
     </message>
     <message>
         <source>No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano powodu.</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo</translation>
     </message>
     <message>
         <source>Not the same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to samo: {}</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -4456,15 +4457,15 @@
     </message>
     <message>
         <source>Probable duplicates and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobne duplikaty i grupy</translation>
     </message>
     <message>
         <source>Probably the same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobnie to samo: {}</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane najpierw</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4480,35 +4481,35 @@
     </message>
     <message>
         <source>Show this finding on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż to ustalenie na jego stronie</translation>
     </message>
     <message>
         <source>Show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż {number}</translation>
     </message>
     <message>
         <source>Take all findings out of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystkie ustalenia z tej grupy</translation>
     </message>
     <message>
         <source>Take it out of the group; the others stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń je z grupy; pozostałe zostają razem</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Take {number} out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń {number} z grupy</translation>
     </message>
     <message>
         <source>The finding of the group that is read first (arrow keys)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie grupy czytane jako pierwsze (klawisze strzałek)</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie są te same</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4516,43 +4517,43 @@
     </message>
     <message>
         <source>Title of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł grupy</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozgrupuj</translation>
     </message>
     <message>
         <source>Untick what does not belong to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odznaczyć to, co do nich nie należy</translation>
     </message>
     <message>
         <source>When several auditors found the same, it is suggested here that their findings be grouped. A group is a heading over them: each keeps its author, text and evidence and counts for its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy kilku audytorów ustaliło to samo, proponuje się tu zgrupowanie ich ustaleń. Grupa to nagłówek nad nimi: każde zachowuje autora, tekst i dowody i liczy się dla swojej lokalizacji.</translation>
     </message>
     <message>
         <source>Why they say the same, or why not (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mówią to samo lub nie (może być puste)</translation>
     </message>
     <message>
         <source>{numbers}: somebody said that they are not the same. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: wskazano, że to nie to samo. {reason}</translation>
     </message>
     <message>
         <source>{number} is one of those that say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} należy do tych, które mówią to samo</translation>
     </message>
     <message>
         <source>{number} is read first</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jest czytane jako pierwsze</translation>
     </message>
     <message>
         <source>{score} of 100: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} na 100: {reasons}</translation>
     </message>
     <message>
         <source>{words}  {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  {key}</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4840,7 @@
     <name>EvidenceList</name>
     <message>
         <source>Evidence in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody w pakiecie</translation>
     </message>
     <message>
         <source>file missing</source>
@@ -4847,7 +4848,7 @@
     </message>
     <message>
         <source>{} (here already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (już tutaj)</translation>
     </message>
 </context>
 <context>
@@ -5209,495 +5210,495 @@
     <name>Exchange</name>
     <message>
         <source>&quot;{digest}&quot; is no SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{digest}” to nie SHA-256.</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is no public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}” to nie klucz publiczny.</translation>
     </message>
     <message>
         <source>&quot;{recipient}&quot; is no key to encrypt for (age1…).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{recipient}” to nie klucz, którym można szyfrować (age1…).</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is none of the words that are used for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” nie należy do używanych słów.</translation>
     </message>
     <message>
         <source>A package cannot hold more than {limit} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet nie może zawierać więcej plików niż {limit}.</translation>
     </message>
     <message>
         <source>An entry of copy {replica}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis kopii {replica}</translation>
     </message>
     <message>
         <source>Ask for the six words again, or for the twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ponownie poprosić o sześć słów lub dwanaście cyfr.</translation>
     </message>
     <message>
         <source>Ask its sender for the passphrase, by telephone rather than by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić nadawcę o hasło, raczej telefonicznie niż pocztą.</translation>
     </message>
     <message>
         <source>Ask its sender to write it for this device, or with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić nadawcę o zapisanie go dla tego urządzenia lub z hasłem.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder, or name another in the environment variable ISO20K_CONFIG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić uprawnienia tego folderu lub podać inny w zmiennej środowiskowej ISO20K_CONFIG.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie</translation>
     </message>
     <message>
         <source>Checking the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie pakietu</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .i20k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik o nazwie kończącej się na .i20k.</translation>
     </message>
     <message>
         <source>Choose another folder or free some space. No package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać inny folder lub zwolnić miejsce. Nie zapisano żadnego pakietu.</translation>
     </message>
     <message>
         <source>Decrypting the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Odszyfrowywanie pakietu</translation>
     </message>
     <message>
         <source>Encrypt with a passphrase or for devices, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfrować można hasłem albo dla urządzeń, nie jednym i drugim.</translation>
     </message>
     <message>
         <source>Entry {seq} of copy {replica}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {seq} kopii {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pominąć jedno z nich.</translation>
     </message>
     <message>
         <source>Name a workspace, a package, or a folder or zip that was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać obszar roboczy, pakiet albo folder lub plik zip z eksportu.</translation>
     </message>
     <message>
         <source>No package was written. Check the disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego pakietu. Należy sprawdzić dysk lub wybrać inny folder.</translation>
     </message>
     <message>
         <source>No package was written. Send what is new since last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego pakietu. Należy wysłać tylko to, co nowe od ostatniego razu.</translation>
     </message>
     <message>
         <source>No package was written. `workspace check` says what is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego pakietu. `workspace check` podaje, co jest uszkodzone.</translation>
     </message>
     <message>
         <source>No package was written. `workspace check` says which evidence it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnego pakietu. `workspace check` podaje, o który dowód chodzi.</translation>
     </message>
     <message>
         <source>Nothing is trusted until then. Put it back from a backup of your settings, or move it away and confirm the keys of your team again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego czasu niczemu nie można ufać. Należy przywrócić plik z kopii zapasowej ustawień lub przenieść go w inne miejsce i ponownie potwierdzić klucze zespołu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić nadawcę o ponowne zapisanie pakietu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk or stick that it lies on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy sprawdzić dysk lub pamięć USB, na której leży, i spróbować ponownie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy zwolnić miejsce i otworzyć go ponownie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have it sent again, or copy it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić o ponowne przesłanie lub skopiować go jeszcze raz.</translation>
     </message>
     <message>
         <source>Nothing was changed. Have it sent as a file, encrypted without --armor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić o przesłanie go jako pliku zaszyfrowanego bez --armor.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type it again; capitals and spaces matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy wpisać je ponownie; wielkość liter i odstępy mają znaczenie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Update this program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy zaktualizować ten program i otworzyć go ponownie.</translation>
     </message>
     <message>
         <source>One of the keys given is no AGE-SECRET-KEY-1….</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden z podanych kluczy to nie AGE-SECRET-KEY-1….</translation>
     </message>
     <message>
         <source>Payload-Oxum is missing or does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje Payload-Oxum lub nie pasuje</translation>
     </message>
     <message>
         <source>Put it back from a backup of your settings. If there is none, move it away: a new key is made, whose fingerprint the others must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przywrócić plik z kopii zapasowej ustawień. Jeśli jej nie ma, należy go przenieść w inne miejsce: powstanie nowy klucz, którego odcisk trzeba podać pozostałym.</translation>
     </message>
     <message>
         <source>The disk gave back other bytes than were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk zwrócił inne bajty, niż zapisano.</translation>
     </message>
     <message>
         <source>The original {sha256} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje oryginału {sha256}.</translation>
     </message>
     <message>
         <source>The original {sha256} is not what it was when it was attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał {sha256} nie jest tym, czym był w chwili dołączenia.</translation>
     </message>
     <message>
         <source>The package cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać pakietu ({reason}).</translation>
     </message>
     <message>
         <source>The package is damaged: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest uszkodzony: {what}.</translation>
     </message>
     <message>
         <source>The package is encrypted for other devices than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zaszyfrowano dla innych urządzeń niż to.</translation>
     </message>
     <message>
         <source>The package is encrypted in the form for mail texts (armour).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zaszyfrowano w postaci dla treści wiadomości (armor).</translation>
     </message>
     <message>
         <source>The package is encrypted with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zaszyfrowano hasłem.</translation>
     </message>
     <message>
         <source>The package is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet nie jest podpisany.</translation>
     </message>
     <message>
         <source>The package is refused: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet odrzucono: {what}.</translation>
     </message>
     <message>
         <source>The package is signed, but the public key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest podpisany, ale brakuje klucza publicznego.</translation>
     </message>
     <message>
         <source>The package needs {needed} MB, but the disk of {folder} has only {free} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet wymaga {needed} MB, a na dysku folderu {folder} jest wolne tylko {free} MB.</translation>
     </message>
     <message>
         <source>The package was made by a newer program ({program}) and needs one to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet utworzył nowszy program ({program}) i do odczytu potrzebny jest nowszy.</translation>
     </message>
     <message>
         <source>The package was signed with another key than that of the sender it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet podpisano innym kluczem niż klucz podanego w nim nadawcy.</translation>
     </message>
     <message>
         <source>The passphrase is not the one that this package was encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest hasło, którym zaszyfrowano ten pakiet.</translation>
     </message>
     <message>
         <source>The public key of the package cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać klucza publicznego pakietu.</translation>
     </message>
     <message>
         <source>The signature does not fit: the package was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis nie pasuje: pakiet zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>These are not six words or twelve digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest sześć słów ani dwanaście cyfr.</translation>
     </message>
     <message>
         <source>Writing the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie pakietu</translation>
     </message>
     <message>
         <source>a folder in it has content</source>
-        <translation type="unfinished"></translation>
+        <translation>folder w nim ma zawartość</translation>
     </message>
     <message>
         <source>a seal names another entry {seq} of copy {replica} than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>pieczęć wskazuje inny wpis {seq} kopii {replica} niż istniejący</translation>
     </message>
     <message>
         <source>data/package.json: &quot;{where}&quot; is missing or not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>data/package.json: brakuje „{where}” lub nie jest takie, jak powinno.</translation>
     </message>
     <message>
         <source>does not belong into a package</source>
-        <translation type="unfinished"></translation>
+        <translation>nie należy do pakietu</translation>
     </message>
     <message>
         <source>has a key twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera klucz dwukrotnie</translation>
     </message>
     <message>
         <source>has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ma niedozwoloną nazwę</translation>
     </message>
     <message>
         <source>has a number that is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera liczbę, która nie jest całkowita</translation>
     </message>
     <message>
         <source>has a number that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zawiera zbyt dużą liczbę</translation>
     </message>
     <message>
         <source>is a link or something else that is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>jest dowiązaniem lub czymś innym niż plik</translation>
     </message>
     <message>
         <source>is a link, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>jest dowiązaniem, a te nie są otwierane</translation>
     </message>
     <message>
         <source>is a seal whose signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>jest pieczęcią z niepasującym podpisem</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>jest puste</translation>
     </message>
     <message>
         <source>is encrypted or packed in a way that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zaszyfrowano lub spakowano w niedozwolony sposób</translation>
     </message>
     <message>
         <source>is larger than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej bajtów niż {limit}</translation>
     </message>
     <message>
         <source>is longer than {limit} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>jest dłuższe niż {limit} bajtów</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje tego</translation>
     </message>
     <message>
         <source>is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>jest zbyt głęboko zagnieżdżone</translation>
     </message>
     <message>
         <source>is no entry of this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest wpisem tej kopii</translation>
     </message>
     <message>
         <source>is no hash and name</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest skrótem i nazwą</translation>
     </message>
     <message>
         <source>is no hash and name, or names a file again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest skrótem i nazwą lub powtarza plik</translation>
     </message>
     <message>
         <source>is no seal</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest pieczęcią</translation>
     </message>
     <message>
         <source>is not ended, as if the file were cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma zakończenia, jakby plik był ucięty</translation>
     </message>
     <message>
         <source>is not in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tego w pakiecie</translation>
     </message>
     <message>
         <source>is not listed in {manifest}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tego na liście {manifest}</translation>
     </message>
     <message>
         <source>is not one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest pojedynczym obiektem JSON</translation>
     </message>
     <message>
         <source>is not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest tekstem w UTF-8</translation>
     </message>
     <message>
         <source>is not that of a bag of version 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>nie odpowiada pakietowi BagIt w wersji 1.0</translation>
     </message>
     <message>
         <source>is not the place of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest miejscem wpisu</translation>
     </message>
     <message>
         <source>is one seal too many</source>
-        <translation type="unfinished"></translation>
+        <translation>jest o jedną pieczęć za dużo</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>występuje dwukrotnie</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>jest za duże</translation>
     </message>
     <message>
         <source>it continues nothing, but is not the first</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie kontynuuje, a nie jest pierwszy</translation>
     </message>
     <message>
         <source>it has more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej niż {limit} MB</translation>
     </message>
     <message>
         <source>it has more than {limit} files</source>
-        <translation type="unfinished"></translation>
+        <translation>ma więcej plików niż {limit}</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>jest ucięty</translation>
     </message>
     <message>
         <source>it is no zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie jest plik zip</translation>
     </message>
     <message>
         <source>it is the first, but continues another entry</source>
-        <translation type="unfinished"></translation>
+        <translation>jest pierwszy, a kontynuuje inny wpis</translation>
     </message>
     <message>
         <source>it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>występuje dwukrotnie</translation>
     </message>
     <message>
         <source>it stands after an entry that comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>stoi po wpisie, który następuje później</translation>
     </message>
     <message>
         <source>its directory cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać jego katalogu</translation>
     </message>
     <message>
         <source>its directory is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>jego katalog jest za duży</translation>
     </message>
     <message>
         <source>its encrypted content was altered or cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>jego zaszyfrowaną zawartość zmieniono lub ucięto</translation>
     </message>
     <message>
         <source>its end is missing, or something follows it</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje jego zakończenia lub coś po nim następuje</translation>
     </message>
     <message>
         <source>its entries have more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>jego wpisy mają więcej niż {limit} MB</translation>
     </message>
     <message>
         <source>its files are not in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>jego pliki nie są w jednym folderze</translation>
     </message>
     <message>
         <source>its number does not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>jego numer nie jest kolejny</translation>
     </message>
     <message>
         <source>its passphrase would cost too much memory to try (2^{work}, at most 2^{most})</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzenie hasła wymagałoby zbyt dużo pamięci (2^{work}, najwyżej 2^{most})</translation>
     </message>
     <message>
         <source>names other newest entries of copy {replica} than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>wskazuje inne najnowsze wpisy kopii {replica} niż istniejące</translation>
     </message>
     <message>
         <source>names other numbers than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>wskazuje inne numery niż istniejące</translation>
     </message>
     <message>
         <source>something stands before its first file</source>
-        <translation type="unfinished"></translation>
+        <translation>coś stoi przed jego pierwszym plikiem</translation>
     </message>
     <message>
         <source>the entry before it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje wpisu poprzedzającego</translation>
     </message>
     <message>
         <source>the header of its encryption cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można odczytać nagłówka szyfrowania</translation>
     </message>
     <message>
         <source>the sizes of {file} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmiary {file} się różnią</translation>
     </message>
     <message>
         <source>unpacked it has more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>po rozpakowaniu ma więcej niż {limit} MB</translation>
     </message>
     <message>
         <source>was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono zawartość</translation>
     </message>
     <message>
         <source>{file} cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie można rozpakować {file}</translation>
     </message>
     <message>
         <source>{file} is a link</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} jest dowiązaniem</translation>
     </message>
     <message>
         <source>{file} is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie jest taki, jak go zapisano</translation>
     </message>
     <message>
         <source>{file} is not where it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie jest tam, gdzie powinien</translation>
     </message>
     <message>
         <source>{file} would become more than {ratio} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} powiększyłby się ponad {ratio} razy</translation>
     </message>
     <message>
         <source>{file} would become too large for a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} byłby za duży na pakiet.</translation>
     </message>
     <message>
         <source>{file}, line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, wiersz {number}</translation>
     </message>
     <message>
         <source>{file}: cannot be read or written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie można odczytać lub zapisać ({reason}).</translation>
     </message>
     <message>
         <source>{file}: is not a list of trusted keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: to nie lista zaufanych kluczy.</translation>
     </message>
     <message>
         <source>{file}: is not the key of a device (Ed25519, PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: to nie klucz urządzenia (Ed25519, PEM).</translation>
     </message>
     <message>
         <source>{path}: is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: to nie plik.</translation>
     </message>
     <message>
         <source>{path}: there is no list of hashes in it (manifest-sha256.txt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: brakuje w nim listy skrótów (manifest-sha256.txt).</translation>
     </message>
     <message>
         <source>{path}: there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie ma takiego pliku ani folderu.</translation>
     </message>
     <message>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -5770,23 +5771,23 @@
     <name>FieldBox</name>
     <message>
         <source>Compare the versions of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj wersje: {}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj…</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>In conflict: {} versions</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie, liczba wersji: {}</translation>
     </message>
     <message>
         <source>In conflict; compare the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie; porównaj wersje</translation>
     </message>
     <message>
         <source>Keep this version</source>
@@ -5802,7 +5803,7 @@
     </message>
     <message>
         <source>See all versions side by side and settle the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz wszystkie wersje obok siebie i rozstrzygnij konflikt</translation>
     </message>
     <message>
         <source>Two versions disagree; this is one of them</source>
@@ -5913,7 +5914,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>No evidence</source>
@@ -5957,7 +5958,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Versions of the answer disagree; settle them under Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje odpowiedzi są niezgodne; do rozstrzygnięcia w zakładce Konflikty</translation>
     </message>
     <message>
         <source>{word} {count}</source>
@@ -5988,11 +5989,11 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>In no group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez grupy</translation>
     </message>
     <message>
         <source>No clause</source>
@@ -6060,7 +6061,7 @@ Esc na liście usuwa filtr.</translation>
     <name>FindingEditor</name>
     <message>
         <source>1 field in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pole w konflikcie</translation>
     </message>
     <message>
         <source>1 thing blocks issuing</source>
@@ -6192,7 +6193,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>{} fields in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola w konflikcie: {}</translation>
     </message>
     <message>
         <source>{} things block issuing</source>
@@ -6226,7 +6227,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
     <message>
         <source>Shift and arrows choose several</source>
@@ -6241,7 +6242,7 @@ Esc na liście usuwa filtr.</translation>
     <name>FindingMassPanel</name>
     <message>
         <source>A heading over them; each stays a finding of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek nad nimi; każde pozostaje osobnym ustaleniem</translation>
     </message>
     <message>
         <source>All of them or none: what blocks one of them is said.</source>
@@ -6257,7 +6258,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Group them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrupuj je</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6285,7 +6286,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówią to samo</translation>
     </message>
     <message>
         <source>Set process</source>
@@ -6305,7 +6306,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>Take them out of their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń je z ich grup</translation>
     </message>
     <message>
         <source>They differ</source>
@@ -6313,7 +6314,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>They stand together in lists, report and registers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoją razem na listach, w raporcie i rejestrach.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6759,11 +6760,11 @@ Esc na liście usuwa filtr.</translation>
     <name>Forks</name>
     <message>
         <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia ({people}) rozwija się od {time} na kilka sposobów (liczba: {count}): przywrócono ją z kopii zapasowej lub skopiowano na inny komputer. Zachowano wszystko z każdej z nich.</translation>
     </message>
     <message>
         <source>The copy of {people} went on in {count} ways: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia ({people}) rozwija się na kilka sposobów (liczba: {count}): przywrócono ją z kopii zapasowej lub skopiowano na inny komputer. Zachowano wszystko z każdej z nich.</translation>
     </message>
 </context>
 <context>
@@ -6851,67 +6852,67 @@ Esc na liście usuwa filtr.</translation>
     <name>Grouping</name>
     <message>
         <source>A group needs two findings at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa wymaga co najmniej dwóch ustaleń.</translation>
     </message>
     <message>
         <source>A positive practice and a weakness do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobra praktyka i słabość nie mówią tego samego.</translation>
     </message>
     <message>
         <source>Bring it back first, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy je przywrócić lub pominąć.</translation>
     </message>
     <message>
         <source>Choose those that say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać te, które mówią to samo.</translation>
     </message>
     <message>
         <source>Findings of different audits cannot be grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można grupować ustaleń z różnych audytów.</translation>
     </message>
     <message>
         <source>Join the groups, or ungroup one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy połączyć grupy lub najpierw rozgrupować jedną z nich.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy pominąć jedno z nich.</translation>
     </message>
     <message>
         <source>Mark the later one as a repeat of the earlier one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast tego należy oznaczyć późniejsze jako powtórzenie wcześniejszego.</translation>
     </message>
     <message>
         <source>Nobody said that they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie wskazał, że to nie to samo.</translation>
     </message>
     <message>
         <source>Take one of them out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy usunąć z niej jedno z nich.</translation>
     </message>
     <message>
         <source>The finding to be read first is not among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia do przeczytania jako pierwsze nie ma wśród nich.</translation>
     </message>
     <message>
         <source>These findings are not grouped any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ustalenia nie są już zgrupowane.</translation>
     </message>
     <message>
         <source>They are in different groups: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są w różnych grupach: {titles}.</translation>
     </message>
     <message>
         <source>They are in one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są w jednej grupie.</translation>
     </message>
     <message>
         <source>{number} is in no group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie jest w żadnej grupie.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano {number}.</translation>
     </message>
 </context>
 <context>
@@ -7067,85 +7068,85 @@ Esc na liście usuwa filtr.</translation>
     <name>HandOut</name>
     <message>
         <source>Choose what to hand out, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać, co i komu przydzielić.</translation>
     </message>
     <message>
         <source>Everything at the site {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w lokalizacji {}</translation>
     </message>
     <message>
         <source>Everything of the client account {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko dla klienta (konta) {}</translation>
     </message>
     <message>
         <source>Question {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {}</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{part}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt nie zawiera: {kind} „{part}”.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym obszarze roboczym nie ma takiej osoby.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrane</translation>
     </message>
 </context>
 <context>
     <name>HandOutBoard</name>
     <message>
         <source>Auditors and what they have to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy i ich zadania</translation>
     </message>
     <message>
         <source>Every question is handed to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde pytanie jest komuś przydzielone.</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel…</translation>
     </message>
     <message>
         <source>Hand what is ticked, or the row in hand, to auditors: Enter in the list; Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel zaznaczone lub bieżący wiersz audytorom: Enter na liście; spacja zaznacza</translation>
     </message>
     <message>
         <source>Name the auditors under Team and auditees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy podać audytorów w części Zespół i audytowani.</translation>
     </message>
     <message>
         <source>Nothing is handed out yet: every question is everybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie przydzielono: każde pytanie należy do wszystkich.</translation>
     </message>
     <message>
         <source>Parts of the audit and who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Części audytu i kto je ma</translation>
     </message>
     <message>
         <source>Questions that are handed to nobody: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania nieprzydzielone nikomu: {}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>Take what is ticked, or the row in hand, back from everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz wszystkim zaznaczone lub bieżący wiersz</translation>
     </message>
 </context>
 <context>
     <name>HandToDialog</name>
     <message>
         <source>&amp;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Termin</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>Due</source>
@@ -7153,59 +7154,59 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>For example: the night shift, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: proszę o nocną zmianę</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel</translation>
     </message>
     <message>
         <source>Hand out in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel mimo własnej pracy</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel…</translation>
     </message>
     <message>
         <source>Name the auditors under Plan, Team and auditees first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy podać audytorów na stronie Plan, Zespół i audytowani.</translation>
     </message>
     <message>
         <source>Nobody of the team is free of own work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt z zespołu nie jest tu wolny od własnej pracy.</translation>
     </message>
     <message>
         <source>Note for the auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka dla audytora</translation>
     </message>
     <message>
         <source>Nothing stands against: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przeszkód: {}</translation>
     </message>
     <message>
         <source>Reason in spite of own work; it is printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód mimo własnej pracy; zostanie podany w raporcie</translation>
     </message>
     <message>
         <source>Take it from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz: {}</translation>
     </message>
     <message>
         <source>Why nevertheless; printed in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mimo to; zostanie podane w raporcie</translation>
     </message>
     <message>
         <source>{load} of {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>{load} z {available}</translation>
     </message>
     <message>
         <source>{name}: {questions}, {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}, {minutes}</translation>
     </message>
     <message>
         <source>{parts} and others, {count} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} i inne, razem {count}</translation>
     </message>
 </context>
 <context>
@@ -7305,7 +7306,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>{value} (reason: {why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (powód: {why})</translation>
     </message>
 </context>
 <context>
@@ -7634,83 +7635,83 @@ to już {number}</translation>
     <name>Incoming</name>
     <message>
         <source>By {author}, passed on by {sender} without the seal of {author}: entries {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {author}, przekazane przez {sender} bez pieczęci autora ({author}): wpisy {count}.</translation>
     </message>
     <message>
         <source>Copy {copy}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia {copy}, wiersz {line}</translation>
     </message>
     <message>
         <source>Entries of a newer version of the program, which are kept and passed on, but not shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z nowszej wersji programu, zachowane i przekazywane dalej, lecz niepokazywane: {count}</translation>
     </message>
     <message>
         <source>Entries of earlier packages that no longer have to wait: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy z wcześniejszych pakietów, które już nie muszą czekać: {count}</translation>
     </message>
     <message>
         <source>Entries that are not for this copy, of which only the place comes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy nie dla tej kopii, z których przychodzi tylko miejsce: {count}</translation>
     </message>
     <message>
         <source>Entries that were taken back here and come again: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy tu cofnięte, które przychodzą ponownie: {count}</translation>
     </message>
     <message>
         <source>Evidence files that are neither in the package nor here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki dowodów, których nie ma ani w pakiecie, ani tutaj: {count}</translation>
     </message>
     <message>
         <source>In the name of {author}, but from the device of {owner}: entries {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W imieniu: {author}, ale z urządzenia innej osoby ({owner}): wpisy {count}.</translation>
     </message>
     <message>
         <source>It says it is from {name}, but it is signed with the key of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podany nadawca: {name}, ale podpisano kluczem innej osoby: {owner}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić nadawcę o ponowne zapisanie pakietu.</translation>
     </message>
     <message>
         <source>Reading entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie wpisów</translation>
     </message>
     <message>
         <source>Signed by a device of {name} that was retired. Take it in only if you know it was written before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane przez urządzenie wycofane z użycia ({name}). Można importować tylko, gdy wiadomo, że pakiet zapisano wcześniej.</translation>
     </message>
     <message>
         <source>Signed by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane przez ten komputer.</translation>
     </message>
     <message>
         <source>Signed by {name}, whose key is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis: {name}, klucz jest tu zaufany.</translation>
     </message>
     <message>
         <source>Signed with a key that nobody confirmed on this computer. It says it is from {name}. Compare the fingerprint with {name}, in person or by telephone, before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane kluczem, którego nikt na tym komputerze nie potwierdził. Podany nadawca: {name}. Zanim klucz zostanie uznany za zaufany, należy porównać odcisk osobiście lub telefonicznie ({name}).</translation>
     </message>
     <message>
         <source>The audit is not in this workspace yet; it will be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego audytu nie ma jeszcze w obszarze roboczym; zostanie dodany.</translation>
     </message>
     <message>
         <source>The clock of {person} was put back by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar cofnięto o {time} ({person}).</translation>
     </message>
     <message>
         <source>The clock of {sender} is ahead of this computer&apos;s by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegar nadawcy ({sender}) wyprzedza zegar tego komputera o {time}.</translation>
     </message>
     <message>
         <source>There is no key to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma klucza, któremu można zaufać.</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dni</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -7718,46 +7719,46 @@ to już {number}</translation>
     </message>
     <message>
         <source>{place}: belongs to another audit than the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: należy do innego audytu niż pakiet.</translation>
     </message>
     <message>
         <source>{sender} writes: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} pisze: {note}</translation>
     </message>
 </context>
 <context>
     <name>Independence</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>I jeszcze {count}.</translation>
     </message>
     <message>
         <source>Nothing was handed out. Choose another auditor, or give a reason; it is printed in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie przydzielono. Należy wybrać innego audytora lub podać powód; zostanie podany w raporcie.</translation>
     </message>
     <message>
         <source>Say which: a name, or the number of a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać który: nazwę lub numer rozdziału.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym obszarze roboczym nie ma takiej osoby.</translation>
     </message>
     <message>
         <source>recorded by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane przez pomyłkę</translation>
     </message>
     <message>
         <source>{areas}, in {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>{areas}, w {items}</translation>
     </message>
     <message>
         <source>{area}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, do {day}</translation>
     </message>
     <message>
         <source>{person} may not audit {part}: own work ({areas}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} nie może audytować: {part}; własna praca ({areas}).</translation>
     </message>
 </context>
 <context>
@@ -7975,11 +7976,11 @@ to już {number}</translation>
     <name>Joining</name>
     <message>
         <source>You work here as {name} from now on, as {sender} has you in the audit team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz pracujesz tu jako {name}, tak jak w zespole audytującym podaje {sender}.</translation>
     </message>
     <message>
         <source>the same person as {name} of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>ta sama osoba co {name} z zespołu audytującego</translation>
     </message>
 </context>
 <context>
@@ -8028,7 +8029,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Hand what is selected to an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel zaznaczone audytorowi</translation>
     </message>
     <message>
         <source>Major nonconformity, write the note</source>
@@ -9160,11 +9161,11 @@ to już {number}</translation>
     <name>NoteBox</name>
     <message>
         <source>Answer to the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź dla przeglądającego</translation>
     </message>
     <message>
         <source>Answer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź: {}</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -9176,7 +9177,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Wyczyść</translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -9184,71 +9185,71 @@ to już {number}</translation>
     </message>
     <message>
         <source>Next returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne zwrócone</translation>
     </message>
     <message>
         <source>Next returned ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne zwrócone ({})</translation>
     </message>
     <message>
         <source>Parts of this note are in conflict; it counts as open until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części tej notatki są w konflikcie; do rozstrzygnięcia liczy się jako otwarta.</translation>
     </message>
     <message>
         <source>Remark by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga: {}</translation>
     </message>
     <message>
         <source>Return again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć ponownie…</translation>
     </message>
     <message>
         <source>Returned by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot: {}</translation>
     </message>
     <message>
         <source>Tells the reviewer that you are done with it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informuje przeglądającego, że to gotowe (Enter)</translation>
     </message>
     <message>
         <source>Text, kind, or for whom the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, rodzaj lub adresat notatki</translation>
     </message>
     <message>
         <source>The note is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka jest załatwiona</translation>
     </message>
     <message>
         <source>What is still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego jeszcze brakuje</translation>
     </message>
     <message>
         <source>What is still missing; Enter returns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego jeszcze brakuje; Enter zwraca</translation>
     </message>
     <message>
         <source>What you did about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tym zrobiono, w jednym wierszu</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty</translation>
     </message>
     <message>
         <source>{when} · for nobody in particular · open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · dla nikogo konkretnego · otwarta</translation>
     </message>
     <message>
         <source>{when} · for {name} · answered {answered}, waits for the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · dla: {name} · odpowiedź {answered}, czeka na przeglądającego</translation>
     </message>
     <message>
         <source>{when} · for {name} · cleared by {who}, {cleared}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · dla: {name} · zamknięcie: {who}, {cleared}</translation>
     </message>
     <message>
         <source>{when} · for {name} · open</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · dla: {name} · otwarta</translation>
     </message>
 </context>
 <context>
@@ -9259,11 +9260,11 @@ to już {number}</translation>
     </message>
     <message>
         <source>Say why this finding gets another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, dlaczego to ustalenie dostaje inny numer.</translation>
     </message>
     <message>
         <source>{number} is this finding&apos;s alone; a number is given once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} należy tylko do tego ustalenia; numer nadaje się raz.</translation>
     </message>
 </context>
 <context>
@@ -9399,7 +9400,7 @@ to już {number}</translation>
     <name>OutcomePage</name>
     <message>
         <source>A small signed file for its sender: this package arrived whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały podpisany plik dla nadawcy: pakiet dotarł w całości</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9407,63 +9408,63 @@ to już {number}</translation>
     </message>
     <message>
         <source>Copy the receipt as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj potwierdzenie odbioru jako tekst</translation>
     </message>
     <message>
         <source>Evidence files that neither the package nor this workspace has: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki dowodów, których nie ma ani w pakiecie, ani w tym obszarze roboczym: {}</translation>
     </message>
     <message>
         <source>Nothing was new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie było nic nowego</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz potwierdzenie odbioru…</translation>
     </message>
     <message>
         <source>Show 1 disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż 1 różnicę ocen</translation>
     </message>
     <message>
         <source>Show the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż konflikt</translation>
     </message>
     <message>
         <source>Show the possible duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż możliwy duplikat</translation>
     </message>
     <message>
         <source>Show {} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż konflikty ({})</translation>
     </message>
     <message>
         <source>Show {} disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż różnice ocen ({})</translation>
     </message>
     <message>
         <source>Show {} possible duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż możliwe duplikaty ({})</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij pracę</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij import…</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano</translation>
     </message>
     <message>
         <source>To confirm by telephone: {words} · {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do potwierdzenia telefonicznego: {words} · {digits}</translation>
     </message>
     <message>
         <source>Undo this import: what came with it counts no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ten import: to, co z nim przyszło, przestaje się tu liczyć</translation>
     </message>
 </context>
 <context>
@@ -9513,7 +9514,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Of these, findings that say the same: {findings}, in groups: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym ustalenia, które mówią to samo: {findings}, w grupach: {groups}</translation>
     </message>
     <message>
         <source>Progress by section</source>
@@ -9576,47 +9577,47 @@ to już {number}</translation>
     <name>OwnAreas</name>
     <message>
         <source>Add own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj własny obszar</translation>
     </message>
     <message>
         <source>For example 8.6: covers 8.6.1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 8.6: obejmuje też 8.6.1</translation>
     </message>
     <message>
         <source>For example incident management</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład zarządzanie incydentami</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa</translation>
     </message>
     <message>
         <source>It ended…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończone…</translation>
     </message>
     <message>
         <source>Kind of own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj własnego obszaru</translation>
     </message>
     <message>
         <source>Last day of this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień tej pracy</translation>
     </message>
     <message>
         <source>Name of the client account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa klienta (konta)</translation>
     </message>
     <message>
         <source>Name of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa usługi</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa lokalizacji</translation>
     </message>
     <message>
         <source>Nobody audits their own work. What is named here is not handed to them without a reason, up to twelve months after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie audytuje własnej pracy. Wymienione tu obszary nie są tej osobie przydzielane bez powodu, do dwunastu miesięcy po ostatnim dniu.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9624,15 +9625,15 @@ to już {number}</translation>
     </message>
     <message>
         <source>Note on the own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do własnego obszaru</translation>
     </message>
     <message>
         <source>Own areas of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne obszary pracy</translation>
     </message>
     <message>
         <source>Recorded by mistake; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane przez pomyłkę; cofnięcie to przywraca</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9640,7 +9641,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Take the chosen one into the line above, to give it a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś wybrany do wiersza powyżej, aby podać jego ostatni dzień</translation>
     </message>
     <message>
         <source>Until</source>
@@ -9648,7 +9649,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Until, if it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kiedy, jeśli zakończono</translation>
     </message>
     <message>
         <source>What</source>
@@ -9660,7 +9661,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Which site, client account, service, clause or process</source>
-        <translation type="unfinished"></translation>
+        <translation>Która lokalizacja, klient, usługa, rozdział lub proces</translation>
     </message>
 </context>
 <context>
@@ -9797,69 +9798,69 @@ to już {number}</translation>
     </message>
     <message>
         <source>Making the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie potwierdzenia odbioru</translation>
     </message>
     <message>
         <source>Open packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiety</translation>
     </message>
     <message>
         <source>Packages and receipts ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety i potwierdzenia odbioru ({})</translation>
     </message>
     <message>
         <source>Reading a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie potwierdzenia odbioru</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz potwierdzenie odbioru</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {}</translation>
     </message>
     <message>
         <source>Saving the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie potwierdzenia odbioru</translation>
     </message>
     <message>
         <source>Show packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż pakiety</translation>
     </message>
     <message>
         <source>The receipt is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru jest w schowku.</translation>
     </message>
     <message>
         <source>{} was taken back. Taking the same file in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto import {}. Ponowny import tego samego pliku go przywraca.</translation>
     </message>
 </context>
 <context>
     <name>PackageDrops</name>
     <message>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>Open {} packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiety ({})</translation>
     </message>
 </context>
 <context>
     <name>PackageRows</name>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet</translation>
     </message>
     <message>
         <source>What it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyniósł</translation>
     </message>
     <message>
         <source>When</source>
@@ -9867,46 +9868,46 @@ to już {number}</translation>
     </message>
     <message>
         <source>arrived {time}, taken in by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dotarł {time}, import: {name}</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>wszyscy</translation>
     </message>
     <message>
         <source>for {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>dla: {name}, wersja {version}</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>od: {name}</translation>
     </message>
     <message>
         <source>from {name}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>od: {name}, wersja {version}</translation>
     </message>
     <message>
         <source>received {received} = new {new} + known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>otrzymane {received} = nowe {new} + znane {known} + wstrzymane {held} + odrzucone {refused}</translation>
     </message>
     <message>
         <source>taken back {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto {time}: {reason}</translation>
     </message>
     <message>
         <source>written here, no receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany tutaj, bez potwierdzenia odbioru</translation>
     </message>
     <message>
         <source>{told} (only what was new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (tylko nowe)</translation>
     </message>
 </context>
 <context>
     <name>PackageWindow</name>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pokaż wpisywany tekst</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9914,7 +9915,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -9926,23 +9927,23 @@ to już {number}</translation>
     </message>
     <message>
         <source>Its sender tells you the passphrase, in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło podaje nadawca, inną drogą niż plik.</translation>
     </message>
     <message>
         <source>Looking into {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie: {}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Not taken in as the signature stands; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostanie zaimportowany przy takim podpisie; zob. powyżej.</translation>
     </message>
     <message>
         <source>Nothing is changed; the file can be opened again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego się nie zmienia; plik można otworzyć ponownie (Esc)</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -9950,43 +9951,43 @@ to już {number}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Package from {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pakiet od: {}</translation>
     </message>
     <message>
         <source>Passphrase of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło pakietu</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Postęp</translation>
     </message>
     <message>
         <source>Say first who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy wskazać swoją osobę.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Taking in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie: {}</translation>
     </message>
     <message>
         <source>This is audit {number} of {organisation}, for {name}, from {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To audyt {number} organizacji {organisation}, dla: {name}, od: {sender}.</translation>
     </message>
     <message>
         <source>This package is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet jest zaszyfrowany</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -9998,31 +9999,31 @@ to już {number}</translation>
     </message>
     <message>
         <source>Workspace for this package: one that is there, or an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszar roboczy dla tego pakietu: istniejący lub pusty folder</translation>
     </message>
     <message>
         <source>You have {questions} in {sections}, due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wykonania: {questions} ({sections}), termin {time}.</translation>
     </message>
     <message>
         <source>You have {questions} in {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wykonania: {questions} ({sections}).</translation>
     </message>
     <message>
         <source>compared by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>porównano telefonicznie</translation>
     </message>
     <message>
         <source>one section</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna sekcja</translation>
     </message>
     <message>
         <source>{} cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zaimportować {}</translation>
     </message>
     <message>
         <source>{} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>sekcje: {}</translation>
     </message>
 </context>
 <context>
@@ -10033,23 +10034,23 @@ to już {number}</translation>
     </message>
     <message>
         <source>Choose for whom the package is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać, dla kogo jest pakiet.</translation>
     </message>
     <message>
         <source>Files were missing in an earlier package, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>We wcześniejszym pakiecie brakowało plików, więc zawiera on wszystko.</translation>
     </message>
     <message>
         <source>It is for several people, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest dla kilku osób, więc zawiera wszystko.</translation>
     </message>
     <message>
         <source>Nothing is known to have arrived there yet, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, czy cokolwiek tam już dotarło, więc zawiera wszystko.</translation>
     </message>
     <message>
         <source>The receiver may lack entries from before the last package, so everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorcy może brakować wpisów sprzed ostatniego pakietu, więc zawiera wszystko.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -10057,19 +10058,19 @@ to już {number}</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>audytor</translation>
     </message>
     <message>
         <source>the team</source>
-        <translation type="unfinished"></translation>
+        <translation>zespół</translation>
     </message>
     <message>
         <source>{audit} for {person} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit} dla {person} {date}</translation>
     </message>
     <message>
         <source>{audit} from {person} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit} od {person} {version}</translation>
     </message>
 </context>
 <context>
@@ -10190,15 +10191,15 @@ to już {number}</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Nobody ({loose} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt ({loose} z {all})</translation>
     </message>
     <message>
         <source>Overdue: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie: {}</translation>
     </message>
     <message>
         <source>Part</source>
@@ -10206,7 +10207,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10214,15 +10215,15 @@ to już {number}</translation>
     </message>
     <message>
         <source>With other parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Z innymi częściami</translation>
     </message>
     <message>
         <source>{} (own work)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (własna praca)</translation>
     </message>
     <message>
         <source>{} (own work, with reason)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (własna praca, z powodem)</translation>
     </message>
 </context>
 <context>
@@ -10370,55 +10371,55 @@ to już {number}</translation>
     <name>PassphraseBox</name>
     <message>
         <source>&amp;Encrypt with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Szyfruj hasłem</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;owtórz</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż wpisywany tekst</translation>
     </message>
     <message>
         <source>Fair: a word more makes it good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie: jeszcze jedno słowo i będzie dobre.</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together are easy to say and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery lub więcej niepowiązanych słów łatwo powiedzieć, a trudno odgadnąć.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre.</translation>
     </message>
     <message>
         <source>Nobody can read the package without it; tell it the receiver in another way than the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez niego nikt nie odczyta pakietu; należy je przekazać odbiorcy inną drogą niż plik</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórz hasło</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silne.</translation>
     </message>
     <message>
         <source>The two do not say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła nie są takie same.</translation>
     </message>
     <message>
         <source>Weak: can be guessed by whoever finds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słabe: odgadnie je każdy, kto znajdzie plik.</translation>
     </message>
 </context>
 <context>
@@ -10467,11 +10468,11 @@ to już {number}</translation>
     </message>
     <message>
         <source>Not named in the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Poza harmonogramem</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -10483,11 +10484,11 @@ to już {number}</translation>
     </message>
     <message>
         <source>Time in the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas w harmonogramie</translation>
     </message>
     <message>
         <source>{available}, {over} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{available}, za dużo o {over}</translation>
     </message>
 </context>
 <context>
@@ -10950,7 +10951,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Tick parts and hand them to auditors, or drag them onto somebody. Auditors see at once in Fieldwork what is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części można zaznaczyć i przydzielić audytorom albo przeciągnąć na osobę. Audytorzy od razu widzą swoje na stronie Praca w terenie.</translation>
     </message>
     <message>
         <source>What is audited, against what</source>
@@ -10966,7 +10967,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Who audits what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co audytuje</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -11003,107 +11004,107 @@ to już {number}</translation>
     <name>PreviewPage</name>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny obszar roboczy…</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydział</translation>
     </message>
     <message>
         <source>By auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Według audytora</translation>
     </message>
     <message>
         <source>By section</source>
-        <translation type="unfinished"></translation>
+        <translation>Według sekcji</translation>
     </message>
     <message>
         <source>Changed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione: {}</translation>
     </message>
     <message>
         <source>Changes ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany ({})</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>Evidence ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody ({})</translation>
     </message>
     <message>
         <source>Findings that probably say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia, które prawdopodobnie mówią to samo</translation>
     </message>
     <message>
         <source>Goes into the workspace {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafi do obszaru roboczego {}</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupowanie</translation>
     </message>
     <message>
         <source>In conflict: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie: {}</translation>
     </message>
     <message>
         <source>It is for several people. You are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest dla kilku osób. Twoja osoba:</translation>
     </message>
     <message>
         <source>New files: {count} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe pliki: {count} ({size})</translation>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: {}</translation>
     </message>
     <message>
         <source>Package from {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet od: {}</translation>
     </message>
     <message>
         <source>Possible duplicates ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwe duplikaty ({})</translation>
     </message>
     <message>
         <source>Possible duplicates: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwe duplikaty: {}</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko te</translation>
     </message>
     <message>
         <source>The whole audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały audyt</translation>
     </message>
     <message>
         <source>Waiting for others: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekające na inne: {}</translation>
     </message>
     <message>
         <source>What is in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest w pakiecie</translation>
     </message>
     <message>
         <source>What to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba wiedzieć</translation>
     </message>
     <message>
         <source>What to know ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba wiedzieć ({})</translation>
     </message>
     <message>
         <source>Who works on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pracuje na tym komputerze</translation>
     </message>
     <message>
         <source>Work sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłana praca</translation>
     </message>
     <message>
         <source>version {}</source>
@@ -11111,25 +11112,27 @@ to już {number}</translation>
     </message>
     <message>
         <source>was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>był zaszyfrowany</translation>
     </message>
     <message>
         <source>written {}</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisano {}</translation>
     </message>
     <message>
         <source>{facts}
 In words: {words} · in digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}
+Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>{titles}
 {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}
+{reasons}</translation>
     </message>
     <message>
         <source>{}, only what is new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, tylko nowe od ostatniego razu</translation>
     </message>
     <message>
         <source>“{}”</source>
@@ -11140,43 +11143,43 @@ In words: {words} · in digits: {digits}</source>
     <name>Previewing</name>
     <message>
         <source>An empty text never replaces a written one, unless whoever emptied it had that very text before their eyes. Otherwise both stand, in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty tekst nigdy nie zastępuje wpisanego, chyba że osoba, która go usunęła, miała właśnie ten tekst przed oczami. W przeciwnym razie oba pozostają, w konflikcie.</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównywanie</translation>
     </message>
     <message>
         <source>Entries that wait for a package that has not come: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy czekające na pakiet, który nie nadszedł: {count}</translation>
     </message>
     <message>
         <source>Entries that wait for an earlier package of {person}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy czekające na wcześniejszy pakiet ({person}): {count}</translation>
     </message>
     <message>
         <source>Everything in it is here already. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co zawiera, już tu jest. Nic by się nie zmieniło.</translation>
     </message>
     <message>
         <source>New: {new}. Changed: {changed}. In conflict: {conflicts}. Evidence files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: {new}. Zmienione: {changed}. W konflikcie: {conflicts}. Pliki dowodów: {files}.</translation>
     </message>
     <message>
         <source>Nothing is left out without being counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie pomija się bez policzenia tutaj.</translation>
     </message>
     <message>
         <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymane {received} = nowe {new} + już znane {known} + wstrzymane {held} + odrzucone {refused}</translation>
     </message>
     <message>
         <source>Two values that nobody compared are both kept and shown in conflict. No clock decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie wartości, których nikt nie porównał, zostają obie i są pokazane w konflikcie. Nie decyduje żaden zegar.</translation>
     </message>
     <message>
         <source>What is not in a package is not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego nie ma w pakiecie, nie jest usuwane.</translation>
     </message>
 </context>
 <context>
@@ -11556,7 +11559,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
 </context>
 <context>
@@ -11745,11 +11748,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source> Handed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation> Przydzielone Tobie.</translation>
     </message>
     <message>
         <source> Returned by a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation> Zwrócone przez przeglądającego.</translation>
     </message>
     <message>
         <source>Clause {clause}. {question} Result: {result}.</source>
@@ -11905,11 +11908,11 @@ In words: {words} · in digits: {digits}</source>
     <name>Receipts</name>
     <message>
         <source>A receipt is given for what counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru wydaje się dla tego, co się tu liczy.</translation>
     </message>
     <message>
         <source>Audit: {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt: {number} {title}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -11917,15 +11920,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {name}</translation>
     </message>
     <message>
         <source>In digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyframi: {digits}</translation>
     </message>
     <message>
         <source>In words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami: {words}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11933,63 +11936,63 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Nothing was changed. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy o nie ponownie poprosić.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the fingerprint first, then trust the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Najpierw należy porównać odcisk, a potem uznać klucz za zaufany.</translation>
     </message>
     <message>
         <source>Nothing was changed. Its name ends in .receipt.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Jego nazwa kończy się na .receipt.json.</translation>
     </message>
     <message>
         <source>Receipt for {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru: {file}</translation>
     </message>
     <message>
         <source>Received {received} = new {new} + already known {known} + held {held} + refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymane {received} = nowe {new} + już znane {known} + wstrzymane {held} + odrzucone {refused}</translation>
     </message>
     <message>
         <source>Taken in: {time}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano: {time}, {name}</translation>
     </message>
     <message>
         <source>The receipt is signed with a key that nobody confirmed here: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie odbioru podpisano kluczem, którego nikt tu nie potwierdził: {fingerprint}</translation>
     </message>
     <message>
         <source>The signature does not fit: the receipt was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis nie pasuje: potwierdzenie odbioru zmieniono po podpisaniu.</translation>
     </message>
     <message>
         <source>This import is not there, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego importu nie ma lub został cofnięty.</translation>
     </message>
     <message>
         <source>{file} arrived at {time} and was taken in by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dotarł {time}, import: {name}.</translation>
     </message>
     <message>
         <source>{file}: is for a package that was not written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dotyczy pakietu, którego tu nie zapisano.</translation>
     </message>
     <message>
         <source>{path}: cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie można odczytać ({reason}).</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie można zapisać ({reason}).</translation>
     </message>
     <message>
         <source>{path}: is no receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: to nie potwierdzenie odbioru.</translation>
     </message>
     <message>
         <source>{path}: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: nie ma takiego pliku.</translation>
     </message>
 </context>
 <context>
@@ -12111,23 +12114,23 @@ In words: {words} · in digits: {digits}</source>
     <name>RecordTree</name>
     <message>
         <source>(emptied)</source>
-        <translation type="unfinished"></translation>
+        <translation>(opróżnione)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(puste)</translation>
     </message>
     <message>
         <source>Here now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz tutaj</translation>
     </message>
     <message>
         <source>The audit as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt jako całość</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazwy</translation>
     </message>
     <message>
         <source>What</source>
@@ -12135,39 +12138,39 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What the package changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienia pakiet</translation>
     </message>
     <message>
         <source>With this package</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tym pakietem</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>w konflikcie</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>{state} ({people})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} ({people})</translation>
     </message>
     <message>
         <source>{words} ({person}, {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({person}, {time})</translation>
     </message>
     <message>
         <source>{words} ({person}, {time}, stands here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({person}, {time}, obowiązuje tu)</translation>
     </message>
 </context>
 <context>
@@ -12194,7 +12197,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Added at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12214,7 +12217,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedział</translation>
     </message>
     <message>
         <source>Appropriateness of the scope</source>
@@ -12230,7 +12233,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako</translation>
     </message>
     <message>
         <source>As planned, or how it differed</source>
@@ -12242,7 +12245,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydział</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -12330,11 +12333,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Cleared at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknął</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -12350,7 +12353,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -12450,11 +12453,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Finding in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie w grupie</translation>
     </message>
     <message>
         <source>Findings that are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia, które nie są takie same</translation>
     </message>
     <message>
         <source>Fingerprints of licensed texts</source>
@@ -12466,7 +12469,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Format</source>
@@ -12490,11 +12493,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Group of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa ustaleń</translation>
     </message>
     <message>
         <source>Handed to</source>
@@ -12638,7 +12641,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>On what evidence effectiveness was judged</source>
@@ -12658,7 +12661,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie ustalenie</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -12666,7 +12669,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny obszar pracy</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -12726,7 +12729,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Public key (Ed25519)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz publiczny (Ed25519)</translation>
     </message>
     <message>
         <source>Question</source>
@@ -12746,7 +12749,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytane najpierw</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12762,7 +12765,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reason in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód mimo własnej pracy</translation>
     </message>
     <message>
         <source>Received at</source>
@@ -12810,7 +12813,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Retired at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano z użycia</translation>
     </message>
     <message>
         <source>Reusable phrasing</source>
@@ -12818,7 +12821,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z przeglądu</translation>
     </message>
     <message>
         <source>Review remarks that do not apply</source>
@@ -12830,7 +12833,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądający</translation>
     </message>
     <message>
         <source>Risks and obstacles</source>
@@ -12854,7 +12857,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>SHA-256 of what was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 podpisanej treści</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -12886,15 +12889,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Sign-off of a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie sekcji</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisał</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -12902,7 +12905,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signing device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie podpisujące</translation>
     </message>
     <message>
         <source>Site</source>
@@ -12914,7 +12917,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Site, client account, service, clause or process</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalizacja, klient (konto), usługa, rozdział lub proces</translation>
     </message>
     <message>
         <source>Size in bytes</source>
@@ -12930,7 +12933,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Statement on open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwierdzenie o otwartych konfliktach</translation>
     </message>
     <message>
         <source>Status</source>
@@ -13054,7 +13057,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What the working papers said then</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wówczas podawały dokumenty robocze</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -13074,7 +13077,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co podpisano</translation>
     </message>
     <message>
         <source>Where the item itself is: ticket, shelf, system</source>
@@ -13114,11 +13117,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why the report is issued although entries of the team still disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego raport jest wydawany, choć wpisy zespołu są nadal niezgodne</translation>
     </message>
     <message>
         <source>Why they say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mówią to samo</translation>
     </message>
     <message>
         <source>Why this auditor does not audit their own work</source>
@@ -13400,11 +13403,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditor signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor podpisał</translation>
     </message>
     <message>
         <source>Auditor signed at UTC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor podpisał, przesunięcie UTC</translation>
     </message>
     <message>
         <source>Auditor&apos;s result</source>
@@ -13412,7 +13415,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditor&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis audytora</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -13452,11 +13455,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione od podpisu</translation>
     </message>
     <message>
         <source>Changed since the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione od wniosków</translation>
     </message>
     <message>
         <source>Changes recorded</source>
@@ -13504,7 +13507,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Concluded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioski sformułował</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -13708,7 +13711,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Finding groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy ustaleń</translation>
     </message>
     <message>
         <source>Finding status</source>
@@ -13732,15 +13735,15 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Findings in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia w grupie</translation>
     </message>
     <message>
         <source>Findings that say the same, by group; each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia, które mówią to samo, według grup; każde liczy się jako osobne ustalenie.</translation>
     </message>
     <message>
         <source>Findings that say the same; groups: {groups}. Each counts above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia, które mówią to samo; grupy: {groups}. Każde liczy się powyżej.</translation>
     </message>
     <message>
         <source>Fingerprint of the change log</source>
@@ -13792,7 +13795,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Handed out as</source>
@@ -13836,11 +13839,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>In groups</source>
-        <translation type="unfinished"></translation>
+        <translation>W grupach</translation>
     </message>
     <message>
         <source>In person</source>
@@ -13892,11 +13895,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Lead signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiodący podpisał</translation>
     </message>
     <message>
         <source>Lead signed at UTC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiodący podpisał, przesunięcie UTC</translation>
     </message>
     <message>
         <source>Lead&apos;s reason</source>
@@ -13904,7 +13907,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Lead&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis wiodącego</translation>
     </message>
     <message>
         <source>Length in minutes</source>
@@ -14024,7 +14027,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepodpisane</translation>
     </message>
     <message>
         <source>Note</source>
@@ -14088,7 +14091,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny obszar</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -14112,7 +14115,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Części dotyczące własnej pracy ich audytora i dlaczego mimo to.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14332,7 +14335,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane</translation>
     </message>
     <message>
         <source>Significant changes</source>
@@ -14472,11 +14475,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Versions of the answer disagree and nobody has settled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje odpowiedzi są niezgodne i nikt tego nie rozstrzygnął.</translation>
     </message>
     <message>
         <source>Versions of the kind disagree and nobody has settled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje rodzaju są niezgodne i nikt tego nie rozstrzygnął.</translation>
     </message>
     <message>
         <source>Was not looked at in this audit; left out of the degree of fulfilment.</source>
@@ -14500,7 +14503,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Which sections auditors and lead auditor signed, and whether anything changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Które sekcje podpisali audytorzy i audytor wiodący oraz czy od tego czasu coś zmieniono.</translation>
     </message>
     <message>
         <source>Who gets the report, and in which form.</source>
@@ -14516,7 +14519,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why they say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mówią to samo</translation>
     </message>
     <message>
         <source>Wide sheets print on two pages side by side, the first column on both; the last columns of the largest stay on the screen unless the print area is widened.</source>
@@ -14882,7 +14885,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Auditors judged these questions differently. Each answer stands as it was given; the lead auditor decided which result counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy ocenili te pytania różnie. Każda odpowiedź pozostaje taka, jak ją podano; audytor wiodący zdecydował, który wynik się liczy.</translation>
     </message>
     <message>
         <source>By ITIL 4 practice</source>
@@ -15030,11 +15033,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Decided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja: {name}</translation>
     </message>
     <message>
         <source>Decisions on differing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje o różniących się odpowiedziach</translation>
     </message>
     <message>
         <source>Degree of fulfilment</source>
@@ -15110,7 +15113,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Each auditor signed their own work in a section, the lead auditor all of it. A signature counts only while nothing of what was signed has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy audytor podpisał własną pracę w sekcji, audytor wiodący całość. Podpis liczy się tylko, dopóki nie zmieniono niczego, co podpisano.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -15154,7 +15157,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola, w których wpisy zespołu audytującego są niezgodne: {count}. Żadna z poniższych wersji nie jest wynikiem audytu.</translation>
     </message>
     <message>
         <source>File</source>
@@ -15170,7 +15173,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Findings that say the same stand together (findings: {findings}, groups: {groups}). Each stays a finding of its own and counts for its site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia, które mówią to samo, stoją razem (ustalenia: {findings}, grupy: {groups}). Każde pozostaje osobnym ustaleniem i liczy się dla swojej lokalizacji.</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -15298,7 +15301,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Left as a diverging opinion:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione jako rozbieżna opinia:</translation>
     </message>
     <message>
         <source>Left out: {left}.</source>
@@ -15306,7 +15309,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Left undecided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawione bez decyzji: {name}</translation>
     </message>
     <message>
         <source>Level</source>
@@ -15618,7 +15621,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own area of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny obszar pracy</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15638,7 +15641,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Part of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Część audytu</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -15718,7 +15721,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reason in spite of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód mimo własnej pracy</translation>
     </message>
     <message>
         <source>Rec</source>
@@ -15814,7 +15817,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówią to samo</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -15842,7 +15845,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane</translation>
     </message>
     <message>
         <source>Significant changes since the last audit</source>
@@ -15894,7 +15897,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Statement on open conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwierdzenie o otwartych konfliktach</translation>
     </message>
     <message>
         <source>Status</source>
@@ -15942,11 +15945,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>The lead auditor had no differing answers of the audit team to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor wiodący nie miał do rozstrzygnięcia różniących się odpowiedzi zespołu audytującego.</translation>
     </message>
     <message>
         <source>The lead auditor has not concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor wiodący nie sformułował wniosków.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -15974,7 +15977,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>The sections were not signed off one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcji nie zatwierdzano pojedynczo.</translation>
     </message>
     <message>
         <source>The signatures refer to the data of version {version} with the fingerprint</source>
@@ -16054,7 +16057,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego</translation>
     </message>
     <message>
         <source>With</source>
@@ -16166,7 +16169,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>with an answer in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>z odpowiedzią w konflikcie</translation>
     </message>
     <message>
         <source>with working papers that diverge</source>
@@ -16178,7 +16181,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{authors}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authors}: {text}</translation>
     </message>
     <message>
         <source>{counted}, the gravest first.</source>
@@ -16186,7 +16189,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{count} with a kind in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z rodzajem w konflikcie</translation>
     </message>
     <message>
         <source>{day}. Responses, status and verification of corrective actions are shown as they stood on this day, which is later than the date of the report.</source>
@@ -16198,7 +16201,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{in_conflict}: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_conflict}: {fields}</translation>
     </message>
     <message>
         <source>{kind}, continued</source>
@@ -16206,7 +16209,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{moment} ({zone}). Times in this report are local to the place where they were recorded.</source>
@@ -16226,7 +16229,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{title} (findings in this group: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (ustalenia w tej grupie: {count})</translation>
     </message>
     <message>
         <source>{type} report</source>
@@ -16498,42 +16501,42 @@ In words: {words} · in digits: {digits}</source>
     <name>ReturnedBar</name>
     <message>
         <source>More review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej notatek z przeglądu</translation>
     </message>
     <message>
         <source>More review notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej notatek z przeglądu: {}</translation>
     </message>
     <message>
         <source>Review notes on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki z przeglądu na ten temat</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>&quot;{name}&quot; fits {count} things.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” pasuje do kilku elementów ({count}).</translation>
     </message>
     <message>
         <source>(not in this workspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nie w tym obszarze roboczym)</translation>
     </message>
     <message>
         <source>A note on your own work is cleared by who reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatkę do własnej pracy zamyka osoba, która ją przegląda.</translation>
     </message>
     <message>
         <source>A review note cannot stand on this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego nie można dodać notatki z przeglądu.</translation>
     </message>
     <message>
         <source>Answer it, or write a note of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy na nią odpowiedzieć lub napisać własną notatkę.</translation>
     </message>
     <message>
         <source>Answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy na nią odpowiedzieć.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -16541,127 +16544,127 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione od podpisu</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Give an item such as 8.6.1-03, the number of a finding, of evidence or of an action, the title of a section, or a text such as conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać pozycję, np. 8.6.1-03, numer ustalenia, dowodu lub działania, tytuł sekcji albo tekst, np. conclusion.</translation>
     </message>
     <message>
         <source>Give the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać identyfikator.</translation>
     </message>
     <message>
         <source>It was changed since {name} signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono to po podpisie ({name}).</translation>
     </message>
     <message>
         <source>Its auditors sign first; everything is answered and nothing is returned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podpisują jej audytorzy; wszystko ma odpowiedź i nic nie jest już zwrócone.</translation>
     </message>
     <message>
         <source>Judged differently or in conflict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnie ocenione lub w konflikcie: {count}</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ponownie obejrzeć listę.</translation>
     </message>
     <message>
         <source>No section is ready to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna sekcja nie jest gotowa do podpisu.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepodpisane</translation>
     </message>
     <message>
         <source>Only the lead auditor signs as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako audytor wiodący podpisuje tylko audytor wiodący.</translation>
     </message>
     <message>
         <source>Only who audits signs a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcję podpisuje tylko ten, kto audytuje.</translation>
     </message>
     <message>
         <source>Only who wrote a review note can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatkę z przeglądu może zmienić tylko jej autor.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Part it in the checklist, or sign its auditors&apos; parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podzielić ją na liście kontrolnej lub podpisać części jej audytorów.</translation>
     </message>
     <message>
         <source>Plan, Team and auditees says who that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to jest, podaje strona Plan, Zespół i audytowani.</translation>
     </message>
     <message>
         <source>Question {item}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {item}, {text}</translation>
     </message>
     <message>
         <source>Questions not answered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania bez odpowiedzi: {count}</translation>
     </message>
     <message>
         <source>Returned and not cleared: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone i niezamknięte: {count}</translation>
     </message>
     <message>
         <source>Say shortly what you did about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy krótko podać, co z tym zrobiono.</translation>
     </message>
     <message>
         <source>Say what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, czego jeszcze brakuje.</translation>
     </message>
     <message>
         <source>Say what the note is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, czego dotyczy notatka.</translation>
     </message>
     <message>
         <source>Section {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcja {title}</translation>
     </message>
     <message>
         <source>Settle it first, or sign all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy to rozstrzygnąć lub podpisać mimo to.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisane</translation>
     </message>
     <message>
         <source>The audit has no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>W audycie nie ma takiej sekcji.</translation>
     </message>
     <message>
         <source>The audit has nothing called &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>W audycie nie ma niczego o nazwie „{name}”.</translation>
     </message>
     <message>
         <source>There is no review note &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma notatki z przeglądu „{name}”.</translation>
     </message>
     <message>
         <source>This note is cleared; it needs no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta notatka jest zamknięta; nie wymaga już odpowiedzi.</translation>
     </message>
     <message>
         <source>This review note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej notatki z przeglądu już nie ma.</translation>
     </message>
     <message>
         <source>This signature is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego podpisu już nie ma.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -16669,50 +16672,50 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Too much was recorded in this section to be signed as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej sekcji zapisano zbyt wiele, aby podpisać ją w całości.</translation>
     </message>
     <message>
         <source>Who reviews reads this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw czyta to przeglądający.</translation>
     </message>
     <message>
         <source>`review list AUDIT` shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`review list AUDIT` pokazuje istniejące.</translation>
     </message>
     <message>
         <source>{in_conflict}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_conflict}: {values}</translation>
     </message>
     <message>
         <source>{name} has not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak podpisu: {name}.</translation>
     </message>
 </context>
 <context>
     <name>ReviewNoteDialog</name>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dla</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uwaga</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -16732,34 +16735,34 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Re&amp;turn to its auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwróć audytorowi</translation>
     </message>
     <message>
         <source>Review note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z przeglądu</translation>
     </message>
     <message>
         <source>The work is not finished: it is on its auditor&apos;s list, and the report cannot be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Praca nie jest ukończona: jest na liście swojego audytora i nie można wydać raportu</translation>
     </message>
     <message>
         <source>To be looked at; the work counts as finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Do obejrzenia; praca liczy się jako ukończona</translation>
     </message>
     <message>
         <source>What is missing or wrong, and what you want to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego brakuje lub co jest błędne i czego oczekuje przegląd</translation>
     </message>
 </context>
 <context>
     <name>ReviewNoteKind</name>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -16770,7 +16773,7 @@ In words: {words} · in digits: {digits}</source>
     <name>ReviewTab</name>
     <message>
         <source>A note on the chosen section (Ctrl+Shift+M on any item)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka do wybranej sekcji (Ctrl+Shift+M na dowolnej pozycji)</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -16778,27 +16781,27 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Enter goes to the item, F2 answers the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter przechodzi do pozycji, F2 odpowiada na notatkę</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla</translation>
     </message>
     <message>
         <source>No note here is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu notatek tego rodzaju.</translation>
     </message>
     <message>
         <source>No review notes yet. Choose a question, a finding or anything else and press Ctrl+Shift+M, or put a note on a section here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze notatek z przeglądu. Można wybrać pytanie, ustalenie lub coś innego i nacisnąć Ctrl+Shift+M albo dodać tu notatkę do sekcji.</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezamknięte</translation>
     </message>
     <message>
         <source>Note</source>
@@ -16806,39 +16809,39 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Nothing is returned to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zostało Ci zwrócone.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotyczy</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone</translation>
     </message>
     <message>
         <source>Returned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone Tobie</translation>
     </message>
     <message>
         <source>Review notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki z przeglądu</translation>
     </message>
     <message>
         <source>Review note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka z przeglądu…</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz</translation>
     </message>
     <message>
         <source>Sign “{}” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisać „{}” mimo to?</translation>
     </message>
     <message>
         <source>State</source>
@@ -16846,26 +16849,26 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>Choose what the note is on: a question, a finding, evidence, an action, a text or a section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać, czego dotyczy notatka: pytania, ustalenia, dowodu, działania, tekstu lub sekcji.</translation>
     </message>
     <message>
         <source>Returned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone do mnie</translation>
     </message>
     <message>
         <source>Returned to you: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone Tobie: {}</translation>
     </message>
     <message>
         <source>What reviewers returned to you, item by item</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zwrócili przeglądający, pozycja po pozycji</translation>
     </message>
 </context>
 <context>
@@ -16903,23 +16906,23 @@ In words: {words} · in digits: {digits}</source>
     <name>Roster</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompletne</translation>
     </message>
     <message>
         <source>Entries that wait for an earlier package: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy czekające na wcześniejszy pakiet: {count}</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekompletne</translation>
     </message>
     <message>
         <source>Last package taken in on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni pakiet zaimportowano {date}</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie wysłano</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -16931,183 +16934,185 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Sent back on {date}, not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłano {date}, jeszcze bez potwierdzenia</translation>
     </message>
     <message>
         <source>The assignment arrived on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydział dotarł {date}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin minął {date}</translation>
     </message>
     <message>
         <source>What was sent back arrived on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłane dotarło {date}</translation>
     </message>
     <message>
         <source>Without assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przydziału</translation>
     </message>
     <message>
         <source>Works on this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje na tej kopii</translation>
     </message>
 </context>
 <context>
     <name>RosterTab</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Copy the receipt as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj potwierdzenie odbioru jako tekst</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj słowa</translation>
     </message>
     <message>
         <source>For those who are chosen, or for all: Enter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wybranych lub dla wszystkich: Enter na liście</translation>
     </message>
     <message>
         <source>No package came or went yet. Write packages for auditors, or take one in: with the button, by dropping the file on the window, or by a double click on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pakiet jeszcze nie przyszedł ani nie wyszedł. Można zapisać pakiety dla audytorów lub zaimportować pakiet: przyciskiem, upuszczając plik na okno lub klikając go dwukrotnie.</translation>
     </message>
     <message>
         <source>No package here has these words. Let them be read again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden pakiet tutaj nie ma tych słów. Należy poprosić o powolne odczytanie ich jeszcze raz.</translation>
     </message>
     <message>
         <source>Nothing is handed to anybody yet. Hand sections, sites or questions to auditors in the plan, under Who audits what; then write a package for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikomu jeszcze niczego nie przydzielono. Sekcje, lokalizacje lub pytania przydziela się audytorom w planie, w części Kto co audytuje; potem należy zapisać pakiet dla każdego z nich.</translation>
     </message>
     <message>
         <source>Nothing is handed to you in this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym audycie nic Ci nie przydzielono.</translation>
     </message>
     <message>
         <source>Nothing was sent back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie odesłano.</translation>
     </message>
     <message>
         <source>Or drop the file anywhere on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lub upuść plik w dowolnym miejscu okna</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety</translation>
     </message>
     <message>
         <source>Packages came from {came} of {all} auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety przyszły od {came} z {all} audytorów</translation>
     </message>
     <message>
         <source>Packages that came and went</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety otrzymane i wysłane</translation>
     </message>
     <message>
         <source>Receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie…</translation>
     </message>
     <message>
         <source>Send back to the lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij do wiodącego…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij import…</translation>
     </message>
     <message>
         <source>Take in a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj pakiet…</translation>
     </message>
     <message>
         <source>Team and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół i pakiety</translation>
     </message>
     <message>
         <source>The same: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodny: {}</translation>
     </message>
     <message>
         <source>This computer, to compare by telephone: {words}
 Fingerprint of its key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer, do porównania telefonicznego: {words}
+Odcisk jego klucza: {fingerprint}</translation>
     </message>
     <message>
         <source>To the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Do planu</translation>
     </message>
     <message>
         <source>Type what the other reads out, then Enter: says which package it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać, co odczytuje druga osoba, i nacisnąć Enter: program poda, który to pakiet</translation>
     </message>
     <message>
         <source>Version {version} is written. When the lead has taken it in, open the receipt that comes back, or compare these words by telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} jest zapisana. Gdy wiodący ją zaimportuje, należy otworzyć zwrócone potwierdzenie odbioru lub porównać telefonicznie te słowa: {words}</translation>
     </message>
     <message>
         <source>Version {version} that you sent arrived and was taken in by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłana wersja {version} dotarła, import: {name}.</translation>
     </message>
     <message>
         <source>What you owe {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co trzeba przekazać: {}</translation>
     </message>
     <message>
         <source>Words or digits as heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Usłyszane słowa lub cyfry</translation>
     </message>
     <message>
         <source>Words or digits heard over the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa lub cyfry usłyszane przez telefon</translation>
     </message>
     <message>
         <source>Write packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pakiety…</translation>
     </message>
     <message>
         <source>{questions}, {done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions}, z odpowiedzią: {done}</translation>
     </message>
     <message>
         <source>{told}
 Handed to you: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}
+Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>{told}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, termin {time}</translation>
     </message>
     <message>
         <source>{told}, overdue since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, po terminie od {time}</translation>
     </message>
     <message>
         <source>{told}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, po terminie: {late}</translation>
     </message>
 </context>
 <context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Osoba</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reguła</translation>
     </message>
     <message>
         <source>Clocks of computers can be wrong; the newest version by its time need not be the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegary komputerów mogą się mylić; najnowsza wersja według czasu nie musi być ostatnia.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -17119,7 +17124,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -17131,43 +17136,43 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij</translation>
     </message>
     <message>
         <source>Settle by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij regułą</translation>
     </message>
     <message>
         <source>State the reason first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy podać powód</translation>
     </message>
     <message>
         <source>Stays open: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaje otwarte: {}</translation>
     </message>
     <message>
         <source>The rule settles {} of {} conflicts. All of it is one step that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reguła rozstrzyga {} z {} konfliktów. Całość to jeden krok, który można cofnąć.</translation>
     </message>
     <message>
         <source>What each conflict would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powstałoby z każdego konfliktu</translation>
     </message>
     <message>
         <source>Why this rule is right here; stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego ta reguła jest tu właściwa; pozostaje w historii</translation>
     </message>
     <message>
         <source>Would become</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstałoby</translation>
     </message>
     <message>
         <source>{value} ({authors})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({authors})</translation>
     </message>
 </context>
 <context>
@@ -17178,11 +17183,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Fields in conflict: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola w konflikcie: {count}</translation>
     </message>
     <message>
         <source>Fields in conflict: {count}. Settle them, or state under Conclusion why the report is issued in spite of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola w konflikcie: {count}. Należy je rozstrzygnąć lub podać na stronie Wnioski, dlaczego raport jest wydawany mimo nich</translation>
     </message>
     <message>
         <source>No lead auditor is named</source>
@@ -17190,15 +17195,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>No section is signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna sekcja nie jest zatwierdzona</translation>
     </message>
     <message>
         <source>Section {section}: changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcja {section}: zmieniona po podpisaniu</translation>
     </message>
     <message>
         <source>Sections not signed by auditor and lead auditor: {sections}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje bez podpisu audytora i audytora wiodącego: {sections}</translation>
     </message>
     <message>
         <source>Still to be asked: {text}</source>
@@ -17230,11 +17235,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{item}: a review remark to {name} is answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: uwaga z przeglądu ({name}) ma odpowiedź, jeszcze niezamknięta</translation>
     </message>
     <message>
         <source>{item}: a review remark to {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: uwaga z przeglądu ({name}) jest otwarta</translation>
     </message>
     <message>
         <source>{item}: auditors diverge, the lead auditor has not concluded</source>
@@ -17250,15 +17255,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{item}: returned to {name}, answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: zwrócone ({name}), z odpowiedzią, jeszcze niezamknięte</translation>
     </message>
     <message>
         <source>{item}: returned to {name}, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: zwrócone ({name}), jeszcze bez odpowiedzi</translation>
     </message>
     <message>
         <source>{item}: {change}; the lead auditor concluded before</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {change}; audytor wiodący sformułował wnioski wcześniej</translation>
     </message>
     <message>
         <source>{kind}: not recorded</source>
@@ -17270,7 +17275,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{number} was given to {count} findings; one of them needs another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer {number} nadano kilku ustaleniom ({count}); jedno z nich wymaga innego numeru</translation>
     </message>
     <message>
         <source>{open_conflicts} fields are in conflict</source>
@@ -17278,7 +17283,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{person} audits their own work: {part} ({areas}). Give a reason or another auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} audytuje własną pracę: {part} ({areas}). Należy podać powód lub innego audytora.</translation>
     </message>
     <message>
         <source>{person}: independence is not stated</source>
@@ -17991,7 +17996,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{kind}, in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, w konflikcie</translation>
     </message>
     <message>
         <source>{menu}, not available here</source>
@@ -18074,15 +18079,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiodący</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Section</source>
@@ -18090,7 +18095,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Sections with their signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje z podpisami</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -18109,15 +18114,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Hand the selected questions to an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel zaznaczone pytania audytorowi</translation>
     </message>
     <message>
         <source>Hand to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydziel…</translation>
     </message>
     <message>
         <source>Result, flag and texts of all of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik, flaga i teksty wszystkich naraz</translation>
     </message>
     <message>
         <source>Result, flag, texts and hand-out of all of them at once</source>
@@ -18125,7 +18130,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Who is to ask them, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma je zadać i do kiedy</translation>
     </message>
     <message>
         <source>{} questions selected: a result answers them all.</source>
@@ -18136,43 +18141,43 @@ Handed to you: {parts}</source>
     <name>SendBackDialog</name>
     <message>
         <source>&amp;Everything of this audit that is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wszystko z tego audytu, co jest na tym komputerze</translation>
     </message>
     <message>
         <source>Both are safe: what is known already is counted and not taken in twice. Everything is larger, and needs nothing that came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba warianty są bezpieczne: to, co już znane, jest liczone, a nie importowane dwukrotnie. Wszystko zajmuje więcej miejsca, ale nie wymaga niczego wcześniejszego.</translation>
     </message>
     <message>
         <source>Give the file to the lead auditor. When it was taken in, compare the words, or open the receipt that you get back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik należy przekazać audytorowi wiodącemu. Po jego imporcie należy porównać słowa lub otworzyć otrzymane potwierdzenie odbioru.</translation>
     </message>
     <message>
         <source>Nothing was sent back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie odesłano.</translation>
     </message>
     <message>
         <source>Only what is &amp;new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko now&amp;e od ostatniego razu</translation>
     </message>
     <message>
         <source>Send back to the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeślij do audytora wiodącego</translation>
     </message>
     <message>
         <source>To the lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Do audytora wiodącego</translation>
     </message>
     <message>
         <source>To {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do: {}</translation>
     </message>
     <message>
         <source>Version {version} of {time} arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja {version} z {time} dotarła.</translation>
     </message>
     <message>
         <source>Version {version} was written {time}; no receipt came yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersję {version} zapisano {time}; nie ma jeszcze potwierdzenia odbioru.</translation>
     </message>
 </context>
 <context>
@@ -18195,7 +18200,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można jeszcze wydać „{name}”: w konflikcie są {fields}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
@@ -18375,7 +18380,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy rozstrzygnąć to na stronie Konsolidacja, Konflikty.</translation>
     </message>
     <message>
         <source>State why the findings are withdrawn.</source>
@@ -18660,7 +18665,7 @@ Handed to you: {parts}</source>
     <name>SideCards</name>
     <message>
         <source>Evidence {number}: {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód {number}: {caption}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -18668,58 +18673,58 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>i jeszcze {}</translation>
     </message>
     <message>
         <source>{value} · {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {result}</translation>
     </message>
 </context>
 <context>
     <name>SignatureCard</name>
     <message>
         <source>Keeps the versions of everything that you sign; the history keeps earlier signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje wersje wszystkiego, co podpisano; wcześniejsze podpisy są w historii</translation>
     </message>
     <message>
         <source>Nothing was changed since you signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od podpisu niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Sections that their auditors signed, where all is answered and nothing is returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje podpisane przez ich audytorów, w których wszystko ma odpowiedź i nic nie jest zwrócone</translation>
     </message>
     <message>
         <source>Sections: {all} · signed by the lead auditor: {signed} · changed since signed: {stale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekcje: {all} · podpisane przez audytora wiodącego: {signed} · zmienione po podpisie: {stale}</translation>
     </message>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, co zmieniono</translation>
     </message>
     <message>
         <source>Show what changed since {} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zmiany od podpisu: {}</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz ponownie</translation>
     </message>
     <message>
         <source>Sign all that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz wszystkie gotowe</translation>
     </message>
     <message>
         <source>Sign all that are ready ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz wszystkie gotowe ({})</translation>
     </message>
     <message>
         <source>Sign as auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz jako audytor</translation>
     </message>
     <message>
         <source>Sign as lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz jako audytor wiodący</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -18727,50 +18732,50 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Signed on two devices at once; neither counts until it is signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano na dwóch urządzeniach naraz; żaden podpis się nie liczy do ponownego podpisania</translation>
     </message>
     <message>
         <source>Signed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano {when}</translation>
     </message>
     <message>
         <source>Signed {when}, changed since (fields: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano {when}, od tego czasu zmieniono (pola: {count})</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>audytor</translation>
     </message>
     <message>
         <source>lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>audytor wiodący</translation>
     </message>
     <message>
         <source>{answered} of {questions} answered · review notes not cleared: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} z {questions} z odpowiedzią · niezamknięte notatki z przeglądu: {notes}</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>SignedChanges</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nic)</translation>
     </message>
     <message>
         <source>Back to the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do notatek</translation>
     </message>
     <message>
         <source>Changed since {name} signed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione po podpisie ({name}): {count}</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -18782,27 +18787,27 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>New: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe: {}</translation>
     </message>
     <message>
         <source>Not there any more: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie ma: {}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Sign again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisz ponownie</translation>
     </message>
     <message>
         <source>When signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy podpisie</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <source>… and {} more</source>
@@ -18879,15 +18884,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Group both: a heading over them, each stays a finding of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrupuj oba: nagłówek nad nimi, każde pozostaje osobnym ustaleniem</translation>
     </message>
     <message>
         <source>Group with {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgrupuj z {} {}</translation>
     </message>
     <message>
         <source>In a group of {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>W grupie, liczba ustaleń {}: {}</translation>
     </message>
     <message>
         <source>In this audit too: one of them may be a duplicate.</source>
@@ -18919,7 +18924,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi to samo</translation>
     </message>
     <message>
         <source>Show this finding</source>
@@ -18927,11 +18932,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z grupy</translation>
     </message>
     <message>
         <source>Take it out of the group {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z grupy {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -19044,7 +19049,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>A lead auditor sent you a file with your part of an audit? Open it or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor wiodący przesłał plik z Twoją częścią audytu? Można go otworzyć lub upuścić tutaj.</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -19076,11 +19081,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>Open a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet…</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -19096,7 +19101,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przesłał audytor wiodący lub audytor; można też upuścić plik tutaj</translation>
     </message>
 </context>
 <context>
@@ -19194,7 +19199,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 konflikt</translation>
     </message>
     <message>
         <source>All saved</source>
@@ -19242,7 +19247,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Settle what disagrees (Ctrl+F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij niezgodności (Ctrl+F7)</translation>
     </message>
     <message>
         <source>Typing…</source>
@@ -19270,7 +19275,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikty: {}</translation>
     </message>
     <message>
         <source>{} major</source>
@@ -19290,7 +19295,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{}, go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, przejdź do listy</translation>
     </message>
 </context>
 <context>
@@ -19301,7 +19306,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>A later package continues this one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pakiet kontynuuje późniejszy: {names}.</translation>
     </message>
     <message>
         <source>Change the permissions, or copy it to a folder of your own and work there.</source>
@@ -19333,7 +19338,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sprawdzić dysk i spróbować ponownie.</translation>
     </message>
     <message>
         <source>Checking evidence</source>
@@ -19377,7 +19382,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Copy {id}: its list of newest changes leaves out change {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia {id}: jej lista najnowszych zmian pomija zmianę {seq}.</translation>
     </message>
     <message>
         <source>Copy {id}: the newest change {seq} is missing from the log.</source>
@@ -19409,7 +19414,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Entry {seq} of copy {replica}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis {seq} kopii {replica}: {reason}.</translation>
     </message>
     <message>
         <source>Evidence {number} (marked copy of {file_name}) {wrong}.</source>
@@ -19449,7 +19454,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write the package again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić nadawcę o ponowne zapisanie pakietu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again in a moment.</source>
@@ -19457,7 +19462,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Nothing was taken in. Check the disk before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano. Przed dalszą pracą należy sprawdzić dysk.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -19469,11 +19474,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Record {record} is used for two different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis {record} jest użyty do dwóch różnych rzeczy.</translation>
     </message>
     <message>
         <source>Record {record}: {field} was recorded once and is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis {record}: pole {field} zapisano raz na zawsze, a jest zastępowane.</translation>
     </message>
     <message>
         <source>Table &quot;{table}&quot; does not match the change log; `workspace rebuild` mends it.</source>
@@ -19481,11 +19486,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy cofnąć tamten import.</translation>
     </message>
     <message>
         <source>Taking in entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie wpisów</translation>
     </message>
     <message>
         <source>The change log cannot be read after entry {last}.</source>
@@ -19525,7 +19530,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>This import is not there, or was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego importu nie ma lub został już cofnięty.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -19537,7 +19542,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Writing entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie wpisów</translation>
     </message>
     <message>
         <source>`workspace check` lists what is damaged. Keep a copy of the workspace&apos;s folder, then put the newest backup from its folder `backups` in the place of workspace.db.</source>
@@ -19545,7 +19550,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>an earlier package gave it another place</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejszy pakiet nadał mu inne miejsce</translation>
     </message>
     <message>
         <source>another process</source>
@@ -19565,15 +19570,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>it continues nothing, but is not the first</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie kontynuuje, a nie jest pierwszy</translation>
     </message>
     <message>
         <source>it does not continue the entry that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>nie kontynuuje wpisu, który wskazuje</translation>
     </message>
     <message>
         <source>it stands in the package twice</source>
-        <translation type="unfinished"></translation>
+        <translation>występuje w pakiecie dwukrotnie</translation>
     </message>
     <message>
         <source>process {process} on {host} since {since}</source>
@@ -19669,11 +19674,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{place}: is no change of a known form ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: to nie zmiana o znanej postaci ({error}).</translation>
     </message>
     <message>
         <source>{place}: its part {part} is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: część {part} nie jest taka, jak powinna.</translation>
     </message>
     <message>
         <source>{place}: lies on a read-only disk; nothing was written.</source>
@@ -19716,7 +19721,7 @@ Handed to you: {parts}</source>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Powód</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19724,15 +19729,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Entries that would count no longer: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy, które przestałyby się liczyć: {}</translation>
     </message>
     <message>
         <source>Looking what it would reach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, czego to dotyczy…</translation>
     </message>
     <message>
         <source>Nothing is deleted: what came stays in the log and counts no longer here. Taking the same package in again brings it back. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego się nie usuwa: to, co przyszło, zostaje w dzienniku i przestaje się tu liczyć. Ponowny import tego samego pakietu to przywraca. Najpierw powstaje kopia zapasowa.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -19740,66 +19745,66 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Records concerned: {records}, of which disappear: {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisy, których to dotyczy: {records}, z tego znikną: {gone}</translation>
     </message>
     <message>
         <source>Stays with the package in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje przy pakiecie na liście</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Cofnij</translation>
+        <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofanie importu</translation>
     </message>
     <message>
         <source>Your own entries in records that came with it, set aside as well: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje wpisy w zapisach, które z nim przyszły, również odłożone: {}</translation>
     </message>
     <message>
         <source>{file} from {name}, taken in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} od: {name}, zaimportowano {time}</translation>
     </message>
 </context>
 <context>
     <name>TakingIn</name>
     <message>
         <source>Copying evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiowanie dowodów</translation>
     </message>
     <message>
         <source>Everything in {file} was here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w {file} już tu było. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Making a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie kopii zapasowej</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask its sender to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprosić nadawcę o ponowne zapisanie.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask whoever sent it how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy zapytać nadawcę, z kiedy pochodzi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Compare the fingerprint {fingerprint} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Najpierw należy porównać odcisk {fingerprint}.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>Say why the import is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, dlaczego import jest cofany.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
@@ -19807,42 +19812,42 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{file} was taken in. New entries: {new}. New files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano {file}. Nowe wpisy: {new}. Nowe pliki: {files}.</translation>
     </message>
 </context>
 <context>
     <name>TeamKeys</name>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>No device with the key &quot;{key}&quot; is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest tu znane urządzenie z kluczem „{key}”.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niepotwierdzone</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofane z użycia</translation>
     </message>
     <message>
         <source>Several keys have this fingerprint. Give the whole key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten odcisk ma kilka kluczy. Należy podać cały klucz.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufane</translation>
     </message>
     <message>
         <source>`team keys` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`team keys` pokazuje znane.</translation>
     </message>
 </context>
 <context>
@@ -19857,7 +19862,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Auditors: what they owe and what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy: co mają przekazać i co przyszło</translation>
     </message>
     <message>
         <source>Due</source>
@@ -19865,15 +19870,15 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Przydzielone</translation>
     </message>
     <message>
         <source>Last package from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni pakiet od nich</translation>
     </message>
     <message>
         <source>Sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłane do nich</translation>
     </message>
     <message>
         <source>State</source>
@@ -19881,23 +19886,23 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>version {version}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja {version}, {time}</translation>
     </message>
     <message>
         <source>version {version}, {time}, entries: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja {version}, {time}, wpisy: {count}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {all}</translation>
     </message>
     <message>
         <source>{sent}, arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent}, dotarło</translation>
     </message>
     <message>
         <source>{} (lead)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (wiodący)</translation>
     </message>
 </context>
 <context>
@@ -20065,27 +20070,27 @@ Handed to you: {parts}</source>
     <name>TrustCard</name>
     <message>
         <source>Compare with {name} by telephone: under Team and packages their computer shows these words for itself. Only if all six are the same is the package from that computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy porównać telefonicznie ({name}): w zakładce Zespół i pakiety ten komputer pokazuje własne słowa. Tylko gdy wszystkie sześć jest takich samych, pakiet pochodzi z tego komputera.</translation>
     </message>
     <message>
         <source>Fingerprint: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk: {}</translation>
     </message>
     <message>
         <source>I know that it was written before the device was retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiem, że zapisano go przed wycofaniem urządzenia z użycia</translation>
     </message>
     <message>
         <source>It is the same: trust this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest taki sam: zaufaj temu urządzeniu</translation>
     </message>
     <message>
         <source>Nobody can tell who wrote it, so it is not taken in. Ask {name} to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, kto go zapisał, więc nie zostanie zaimportowany. Należy poprosić o ponowne zapisanie: {name}.</translation>
     </message>
     <message>
         <source>The package was altered after it was signed, or its signature is of another package. It cannot be taken in. Ask {name} to write it again and to send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zmieniono po podpisaniu lub podpis należy do innego pakietu. Nie można go zaimportować. Należy poprosić o ponowne zapisanie i wysłanie inną drogą: {name}.</translation>
     </message>
 </context>
 <context>
@@ -20276,7 +20281,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>What was handed to you; if nothing was, what was handed to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Co Ci przydzielono; jeśli nic, to czego nie przydzielono nikomu</translation>
     </message>
 </context>
 <context>
@@ -20342,7 +20347,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>In conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>W konflikcie</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -20490,74 +20495,74 @@ Handed to you: {parts}</source>
     <name>WritePackagesDialog</name>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zawartość</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo</translation>
     </message>
     <message>
         <source>Give each file to its auditor, on a stick or by mail. The words are for the telephone: whoever opens the file sees the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik należy przekazać jego audytorowi na pamięci USB lub pocztą. Słowa są na telefon: kto otworzy plik, widzi te same.</translation>
     </message>
     <message>
         <source>Nothing is handed to anybody yet. Do that first, in the plan under Who audits what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikomu jeszcze niczego nie przydzielono. Najpierw należy to zrobić w planie, w części Kto co audytuje.</translation>
     </message>
     <message>
         <source>One package for &amp;all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden pakiet dla &amp;wszystkich</translation>
     </message>
     <message>
         <source>One package for &amp;each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden pakiet dla &amp;każdego</translation>
     </message>
     <message>
         <source>The whole audit as it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały audyt w obecnym stanie</translation>
     </message>
     <message>
         <source>Their part: what they need for what is handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich część: to, czego potrzebują do przydzielonych zadań</translation>
     </message>
     <message>
         <source>What goes into the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wejdzie do pakietu</translation>
     </message>
     <message>
         <source>Write packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pakiety</translation>
     </message>
     <message>
         <source>{name}: nothing handed to them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nic nie przydzielono</translation>
     </message>
     <message>
         <source>{name}: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}</translation>
     </message>
     <message>
         <source>{name}: {questions}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {questions}, termin {time}</translation>
     </message>
     <message>
         <source>{told} (version {version} is written already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} (wersja {version} już jest zapisana)</translation>
     </message>
     <message>
         <source>{told} Say the passphrase in another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} Hasło należy przekazać inną drogą niż plik.</translation>
     </message>
 </context>
 <context>
     <name>WritingDialog</name>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notatka</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -20565,7 +20570,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -20581,11 +20586,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Copy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj słowa</translation>
     </message>
     <message>
         <source>File</source>
@@ -20593,27 +20598,27 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>File names with their words and digits, for a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy plików z ich słowami i cyframi, do wiadomości</translation>
     </message>
     <message>
         <source>Files that are not on this computer and so not in the package: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki, których nie ma na tym komputerze, a więc i w pakiecie: {}</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na pliki</translation>
     </message>
     <message>
         <source>Folder for the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder na pakiety</translation>
     </message>
     <message>
         <source>In digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyframi</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowami</translation>
     </message>
     <message>
         <source>Note</source>
@@ -20621,88 +20626,90 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>One package was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jeden pakiet</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Packages that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane pakiety</translation>
     </message>
     <message>
         <source>Packages written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane pakiety: {}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Stands in the package and is shown before it is taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w pakiecie i zostanie pokazana przed importem</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>{file}
   in words: {words}
   in digits: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+  słowami: {words}
+  cyframi: {digits}</translation>
     </message>
 </context>
 <context>
     <name>YoursLine</name>
     <message>
         <source>Only mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko moje</translation>
     </message>
     <message>
         <source>Only what is handed to you, or every question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko przydzielone Tobie lub wszystkie pytania</translation>
     </message>
     <message>
         <source>Show only what is handed to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko przydzielone mi</translation>
     </message>
     <message>
         <source>Yours: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje: {questions}</translation>
     </message>
     <message>
         <source>Yours: {questions} in {count} sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje: {questions}, sekcje: {count}</translation>
     </message>
     <message>
         <source>Yours: {questions}, one section</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje: {questions}, jedna sekcja</translation>
     </message>
     <message>
         <source>{yours}, all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}, wszystkie z odpowiedzią</translation>
     </message>
     <message>
         <source>{yours}, due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}, termin {time}</translation>
     </message>
     <message>
         <source>{yours}, overdue since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}, po terminie od {time}</translation>
     </message>
     <message>
         <source>{yours}, {done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{yours}, z odpowiedzią: {done}</translation>
     </message>
 </context>
 <context>
@@ -20766,7 +20773,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>w grupie</translation>
     </message>
     <message>
         <source>no clause</source>

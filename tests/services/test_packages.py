@@ -547,6 +547,8 @@ def test_file_names_and_versions(started, tmp_path):
     )
     sheet = started.lead.pack(started.audit, target, Purpose.ASSIGNMENT, people=[started.khan_id])
     assert " for A. Khan 20" in sheet.path.name and packing.is_package(sheet.path)
+    again = started.lead.pack(started.audit, target, Purpose.ASSIGNMENT, people=[started.khan_id])
+    assert again.path.name.endswith(" (2).i20k") and sheet.path.exists(), "nothing is replaced unasked"
     with started.lead.looking(second.path) as incoming:
         assert incoming.version == 2
 

@@ -89,7 +89,7 @@ def bases_not_waited_for(patch):
 
 
 def what_was_taken_back_never_returns(patch):
-    patch.setattr(setting_aside, "bring_back", lambda ledger, ids: ([], []))
+    patch.setattr(setting_aside, "bring_back", lambda ledger, ids, intake_id=None: ([], []))
 
 
 def withdrawing_wins(patch):

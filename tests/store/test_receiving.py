@@ -7,7 +7,7 @@ import json
 import pytest
 from sqlalchemy import text
 
-from iso20k_audit.model.errors import PackageError, RuleViolation
+from iso20k_audit.model.errors import NotFound, PackageError, RuleViolation
 from iso20k_audit.model.ids import new_id
 from iso20k_audit.model.records import KINDS
 from iso20k_audit.store import admitting, checking, receiving, sending, setting_aside, upgrading
@@ -259,8 +259,15 @@ def test_taking_an_import_back_restores_exactly_and_it_can_come_again(team):
     lead.write(lambda ledger: setting_aside.take_back(ledger, intake, "Wrong file"))
     assert digest(lead) == before
     whole(lead)
-    _intake, account = hand_over(khan, lead, audit)
+    again, account = hand_over(khan, lead, audit)
     assert account.restored and account.balances and digest(lead) == after
+    whole(lead)
+    with pytest.raises(NotFound):
+        lead.write(lambda ledger: setting_aside.take_back(ledger, intake, "Taken back before"))
+    lead.write(lambda ledger: setting_aside.take_back(ledger, again, "Wrong file after all"))
+    assert digest(lead) == before, "the import that brought it is the one to take back"
+    hand_over(khan, lead, audit)
+    assert digest(lead) == after
     whole(lead)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from iso20k_audit.ui.packages.writing import CHANGED, usual_folder
+from iso20k_audit.ui.packages.folder import CHANGED, usual_folder
 
 if TYPE_CHECKING:
     from iso20k_audit.model.errors import AuditError

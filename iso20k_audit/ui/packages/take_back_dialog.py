@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPus
 
 from iso20k_audit.ui.background import OffThread
 from iso20k_audit.ui.look import formats
-from iso20k_audit.ui.packages.writing import CHANGED
+from iso20k_audit.ui.packages.folder import CHANGED
 from iso20k_audit.ui.widgets.cards import set_role, text_label
 
 if TYPE_CHECKING:

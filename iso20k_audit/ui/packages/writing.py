@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui import settings
 from iso20k_audit.ui.look import formats
+from iso20k_audit.ui.packages.folder import CHANGED, remember_folder, usual_folder
 from iso20k_audit.ui.packages.passphrase import PassphraseBox
 from iso20k_audit.ui.widgets.cards import ScrollColumn, flowing, set_role, text_label
 from iso20k_audit.ui.widgets.message_area import MessageArea
@@ -37,19 +37,8 @@ if TYPE_CHECKING:
 
 Writing = Callable[["Progress"], "Written"]
 
-CHANGED = frozenset({"package"})
-"""What is said to be recorded when a package was written or taken in: no kind of record, pages listen for it."""
-
 TOUCH = 32
 """Height of buttons and ticks, to be hit with a finger."""
-
-_FOLDER = "packages/folder"
-
-
-def usual_folder() -> str:
-    """The folder that packages were written to last, else that of documents."""
-    places = QStandardPaths.StandardLocation
-    return settings.text(_FOLDER) or QStandardPaths.writableLocation(places.DocumentsLocation)
 
 
 class WritingDialog(QDialog):
@@ -249,7 +238,7 @@ class WritingDialog(QDialog):
     def _on_written(self, written: list[Written]) -> None:
         self._job = None
         self.written = written
-        settings.remember(_FOLDER, str(written[0].path.parent))
+        remember_folder(written[0].path.parent)
         self._session.notify(CHANGED | {"device"})
         self.files.show_rows(
             [
