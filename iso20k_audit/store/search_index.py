@@ -321,7 +321,7 @@ def _keep_questions(connection: Connection, set_id: str) -> None:
     old = {row["record_id"]: dict(row) for row in connection.execute(_OF_SET, {"source": set_id}).mappings()}
     for found, entry in old.items():
         if found not in kept:
-            _put(connection, "question", found, None, None, entry, set_id)
+            _keep_elsewhere(connection, found, entry)
     moved = json.dumps([row["id"] for row in rows if row["id"] not in old])
     elsewhere = connection.execute(_OLD_MANY, {"ids": moved}).mappings()
     old |= {row["record_id"]: dict(row) for row in elsewhere}
@@ -338,6 +338,24 @@ def _keep_questions(connection: Connection, set_id: str) -> None:
         for row in rows
     ]
     _insert(connection, [entry for entry in fresh if entry is not None])
+
+
+def _keep_elsewhere(connection: Connection, question: str, entry: dict[str, Any]) -> None:
+    """The entry of a question that its part gave up: another part that asks it may have it now."""
+    row = connection.execute(text(f"{_QUESTIONS} WHERE id=:id"), {"id": question}).mappings().one_or_none()
+    if row is None:
+        _put(connection, "question", question, None, None, entry, entry["source"])
+    else:
+        found = dict(row)
+        _put(
+            connection,
+            "question",
+            question,
+            found["audit_id"],
+            _texts("question", found),
+            entry,
+            found["set_id"],
+        )
 
 
 def fill(connection: Connection) -> None:

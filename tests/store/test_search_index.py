@@ -256,3 +256,26 @@ def test_two_audits_whose_numbers_meet_are_both_found_and_rebuilt(workspace, mon
     workspace.write(lambda ledger: search_index.fill(ledger.connection))
     assert len(before) == 2
     assert sorted(found(workspace, "handover")) == before
+
+
+def test_a_question_that_one_part_gives_up_is_found_in_the_other_that_asks_it():
+    import itertools
+
+    from iso20k_audit.store.change import Act
+    from tests.store.devices import Device
+
+    device = Device("lead", itertools.count(1))
+
+    def ask(part, *items):
+        questions = [{"id": item, "text": f"{part} {item}?", "clause": "8.6.1"} for item in items]
+        device.record(Act("question_set", part, {"title": part, "questions": questions}, "audit-1"))
+
+    device.record(Act("audit", "audit-1", {"title": "A", "standard": "iso20000-1-2018"}, "audit-1"))
+    ask("set-a", "q1", "q2")
+    ask("set-b", "q1")
+    ask("set-a", "q2")
+    before = device.shown()
+    assert {entry["source"] for entry in before["search_entry"] if entry["number"] == "q1"} == {"set-b"}
+    device.rebuild()
+    assert device.shown() == before
+    device.close()

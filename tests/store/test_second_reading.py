@@ -411,9 +411,9 @@ def test_a_question_that_a_package_moved_comes_home_when_it_is_taken_back(team):
         put_back(lead, intake)
         assert lead.read(checking.projection_digest) == before
         whole(lead)
-        take(lead, forger.bodies)
+        again, _a = take(lead, forger.bodies)
         whole(lead)
-        put_back(lead, intake)
+        put_back(lead, again)
 
 
 def test_what_was_written_over_an_import_that_is_gone_is_the_same_when_it_is_worked_out_anew(team):
@@ -474,8 +474,6 @@ def test_what_builds_on_an_import_that_was_taken_back_brings_it_back(team):
     assert (row["title"], row["requirement"]) == ("Khan's, better", "8.6")
     whole(lead)
     lead.write(lambda ledger: setting_aside.take_back(ledger, later, "x"))
-    assert get(lead, "finding", finding)["title"] == "Khan's"
-    put_back(lead, intake)
     assert get(lead, "finding", finding) is None
     whole(lead)
 

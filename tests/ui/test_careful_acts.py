@@ -149,7 +149,7 @@ def test_removing_takes_one_record_and_puts_the_cursor_on_its_neighbour(at):
     people = at("plan").distribution.list
     for name in ("Anna", "Zoe"):
         write(at, lambda ledger, name=name: audits.add(ledger, "recipient", at.audit, {"name": name}))
-    at.window.pages["plan"]._sections.setCurrentRow(7)
+    at.window.pages["plan"]._sections.setCurrentRow(8)
     people.table.selectRow(1)
     people.remove_button.click()
     at.settle()
