@@ -105,7 +105,8 @@ def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = Fals
     )
     if issue is None:
         return 0
-    printed = "audit_id=:a AND arrival>:issue AND kind NOT IN ('pending_question', 'review_note')"  # never part of a report
+    never_printed = "kind NOT IN ('pending_question', 'review_note')"
+    printed = f"audit_id=:a AND arrival>:issue AND {never_printed}"
     changes = list(ledger.changes(printed, a=audit_id, issue=issue))
     if not follow_up:
         of_actions = _evidence_of_actions(ledger, audit_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, fields
@@ -32,6 +33,9 @@ from iso20k_audit.store.workspace import Workspace
 Progress = Callable[[int, int, str], None]
 
 BACKUP_REASON = "before-import"
+ENOUGH_SECONDS = 600
+"""A backup made before an import serves those of the next ten minutes too."""
+
 KEPT_BACKUPS = 10
 """Backups made before imports that are kept; older ones of these are removed, no others."""
 
@@ -48,7 +52,7 @@ class Outcome:
         missing: hashes of files that neither the package nor the vault has.
         joined: who works here from now on, if that changed.
         changes: what was accepted, for showing it.
-        backup: made before; None if nothing was new.
+        backup: made before, or at most ten minutes ago before another import; None if nothing was new.
     """
 
     intake_id: int | None
@@ -114,7 +118,7 @@ def take_in(
     backup = None
     if not workspace.read(partial(_is_all_here, incoming=incoming)):
         _tell(progress, 0, 1, translate("TakingIn", "Making a backup"))
-        backup = workspace.backup(BACKUP_REASON)
+        backup = _recent_backup(workspace) or workspace.backup(BACKUP_REASON)
     files_new, files_bytes = _put_files_away(workspace, incoming, progress)
     missing = tuple(missing_files(incoming, workspace.vault.has))
     joined: list[tuple[Joining, Person]] = []
@@ -302,6 +306,19 @@ def _is_whole(workspace: Workspace, sha256: str, size: int) -> bool:
         return workspace.vault.path(sha256).stat().st_size == size
     except OSError:
         return False
+
+
+def _recent_backup(workspace: Workspace) -> Path | None:
+    """The newest backup made before an import, if it is so young that it serves a series of imports as well.
+
+    An import is one transaction and can be taken back; copying the whole database before each of twenty
+    packages would make the twentieth far slower than the first.
+    """
+    made = sorted((workspace.folder / "backups").glob(f"workspace-*-{BACKUP_REASON}.db"))
+    with suppress(OSError):
+        if made and 0 <= time.time() - made[-1].stat().st_mtime < ENOUGH_SECONDS:
+            return made[-1]
+    return None
 
 
 def _forget_old_backups(workspace: Workspace) -> None:

@@ -13,14 +13,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 from iso20k_audit.exchange.keys import DeviceKey
 from iso20k_audit.services import taking_in
@@ -47,21 +43,6 @@ def take(workspace: Workspace, package: Path) -> int:
     assert outcome.account.new == consolidation_packages.CHANGES, outcome
     assert outcome.files_new == consolidation_packages.PHOTOS and outcome.intake_id is not None
     return outcome.intake_id
-
-
-@contextmanager
-def backups_timed(times: list[float]) -> Iterator[None]:
-    """Notes how long each backup takes; it is made before every import, of the whole database."""
-    honest = Workspace.backup
-
-    def timed(workspace: Workspace, reason: str) -> Path:
-        began = time.perf_counter()
-        made = honest(workspace, reason)
-        times.append(time.perf_counter() - began)
-        return made
-
-    with mock.patch.object(Workspace, "backup", timed):
-        yield
 
 
 def rows_of(ledger: Ledger, intake: int) -> Rows:
@@ -141,8 +122,7 @@ def lines(folder: Path) -> list[Line]:
     raw = engine.connect(folder / "plain.db")
     ours: list[float] = []
     floors: list[float] = []
-    backups: list[float] = []
-    with make_workspace(folder / "lead") as workspace, backups_timed(backups):
+    with make_workspace(folder / "lead") as workspace:
         audit = start(workspace)
         alone = folder / "alone"
         shutil.copytree(workspace.folder, alone)
@@ -163,13 +143,11 @@ def lines(folder: Path) -> list[Line]:
     raw.close()
     memory = peak(folder / "IA-2026-001 from Auditor 0.i20k", alone)
     half = PACKAGES // 2
-    grown = [mine - backup for mine, backup in zip(ours, backups, strict=True)]
     return [
         Line(
             f"Importing {PACKAGES} packages: 5,000 changes, 200 photos each", sum(ours), sum(floors), "s", 4
         ),
-        Line("  as against half as many, backups aside", sum(grown), sum(grown[:half]), "s", 2.2),
-        Line("  with a backup of the whole database before each", sum(ours), sum(ours[:half]), "s", None),
+        Line("  as against half as many", sum(ours), sum(ours[:half]), "s", 2.2),
         Line("  peak memory of a process that imports one", memory, None, "MB", 300),
     ]
 

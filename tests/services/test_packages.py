@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 
@@ -194,6 +195,22 @@ def test_importing_twice_changes_nothing_and_leaves_no_row(started):
     assert started.lead.digest() == before
     assert len(started.lead.read(intakes)) == 1
     assert len(list((started.lead.workspace.folder / "backups").glob("*.db"))) == backups
+
+
+def test_a_series_of_imports_has_one_backup_and_a_later_import_its_own(started):
+    lead, folder = started.lead, started.lead.workspace.folder / "backups"
+    made = []
+    for question in started.questions[:2]:
+        answer(started.khan, started.audit, question)
+        come_back(started, started.khan)
+        made.append(sorted(folder.glob("workspace-*-before-import.db")))
+    assert made[0] == made[1] and len(made[0]) == 1
+    old = made[0][0].stat().st_mtime - 3600
+    os.utime(made[0][0], (old, old))
+    answer(started.khan, started.audit, started.questions[2])
+    come_back(started, started.khan)
+    assert len(list(folder.glob("workspace-*-before-import.db"))) == 2
+    assert lead.workspace is not None
 
 
 def test_packages_may_come_in_either_order_and_what_waits_is_told(started):
