@@ -145,7 +145,7 @@ def _named(ledger: Ledger, kind: str, name: str) -> str:
 def _part(ledger: Ledger, audit_id: str, kind: str, name: str) -> Any:
     from iso20k_audit.services.answering import question_of_item
     from iso20k_audit.services.handed import sets_of
-    from iso20k_audit.services.independence import Part
+    from iso20k_audit.services.parts import Part
 
     if kind == "question":
         return Part(PartKind.QUESTION, question_of_item(ledger, audit_id, name))

@@ -11,7 +11,7 @@ from iso20k_audit.model.records import KINDS, FieldType
 from iso20k_audit.model.vocabulary import MeetingKind, PartKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.answer_names import name_of_answers
-from iso20k_audit.services.independence import Part, part_title
+from iso20k_audit.services.parts import Part, part_title
 from iso20k_audit.services.tracing import is_resolution
 from iso20k_audit.store.ledger import Change, Ledger, Row
 

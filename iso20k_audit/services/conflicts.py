@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,6 +9,7 @@ from iso20k_audit.model.contested import contested
 from iso20k_audit.model.errors import NotFound
 from iso20k_audit.model.records import KINDS, WITHDRAWN, FieldType
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services.contested_rows import COMPANIONS, contested_rows, count, listed
 from iso20k_audit.services.record_titles import Place, RecordTitles
 from iso20k_audit.services.tracing import Tracer
 from iso20k_audit.services.value_words import ValueWords
@@ -17,13 +17,6 @@ from iso20k_audit.services.word_diff import Piece, Side, word_diff, worded_anew
 from iso20k_audit.store import projecting
 from iso20k_audit.store.ledger import Change, Ledger, Row
 from iso20k_audit.store.standing import unseen
-
-COMPANIONS: dict[tuple[str, str], str] = {
-    ("evidence", "marked_sha256"): "markup",
-    ("evidence_file", "marked_sha256"): "markup",
-    ("working_paper", "answered_at"): "result",
-}
-"""Fields that are recorded together with another one and settled with it: marks and the copy that shows them."""
 
 ORDER = ("finding", "conclusion", "working_paper", "action", "evidence", "audit")
 """Kinds whose conflicts come first."""
@@ -178,20 +171,15 @@ def list_conflicts(ledger: Ledger, audit_id: str | None = None) -> list[Conflict
     Ordered by kind (see `ORDER`), section and record. Fields of withdrawn records wait until they are restored.
     """
     reader = _Reader(ledger)
-    found = [conflict for kind, row in _rows(ledger, audit_id) for conflict in reader.conflicts(kind, row)]
+    found = [
+        conflict for kind, row in contested_rows(ledger, audit_id) for conflict in reader.conflicts(kind, row)
+    ]
     return sorted(found, key=_place_in_list)
 
 
 def _place_in_list(conflict: Conflict) -> tuple[int, str, str, str]:
     kind = ORDER.index(conflict.kind) if conflict.kind in ORDER else len(ORDER)
     return kind, conflict.place.section, conflict.record, conflict.label
-
-
-def count(ledger: Ledger, audit_id: str) -> int:
-    """How many fields `list_conflicts` would name; reads only rows that name any."""
-    return sum(
-        len(_listed(kind, contested(row))) for kind, row in _rows(ledger, audit_id, columns="id, conflicts")
-    )
 
 
 def conflict_of(ledger: Ledger, record_id: str, name: str) -> Conflict:
@@ -225,73 +213,6 @@ def conflict_detail(ledger: Ledger, record_id: str, name: str) -> ConflictDetail
 # -- reading --------------------------------------------------------------------------------------------
 
 
-def _rows(ledger: Ledger, audit_id: str | None, *, columns: str = "*") -> list[tuple[str, Row]]:
-    """Rows that name a field in conflict, of records that are not withdrawn."""
-    named = [kind.name for kind in KINDS.values() if audit_id is None or kind.in_audit]
-    tests = " UNION ALL ".join(
-        f"SELECT '{name}' AS kind FROM \"{name}\" WHERE conflicts IS NOT NULL AND withdrawn IS NULL"  # noqa: S608
-        + (" AND audit_id=:a" if audit_id is not None else "")
-        for name in named
-    )
-    parameters = {} if audit_id is None else {"a": audit_id}
-    hit = {row["kind"] for row in ledger.rows(f"SELECT DISTINCT kind FROM ({tests})", **parameters)}  # noqa: S608
-    where = "conflicts IS NOT NULL AND withdrawn IS NULL" + (
-        " AND audit_id=:a" if audit_id is not None else ""
-    )
-    found = [
-        (name, row)
-        for name in named
-        if name in hit
-        for row in ledger.rows(f'SELECT {columns} FROM "{name}" WHERE {where}', **parameters)  # noqa: S608
-    ]
-    if audit_id is not None:
-        found += [
-            (kind, row)
-            for kind, row in _rows_beside(ledger, columns)
-            if _used(ledger, audit_id, kind, row["id"])
-        ]
-    return found
-
-
-def _rows_beside(ledger: Ledger, columns: str) -> list[tuple[str, Row]]:
-    """The same of records that belong to the whole workspace."""
-    return [
-        (kind.name, row)
-        for kind in KINDS.values()
-        if not kind.in_audit
-        for row in ledger.rows(
-            f'SELECT {columns} FROM "{kind.name}" WHERE conflicts IS NOT NULL AND withdrawn IS NULL'  # noqa: S608
-        )
-    ]
-
-
-def _used(ledger: Ledger, audit_id: str, kind: str, record_id: str) -> bool:
-    """Whether a record of the audit refers to this record of the workspace."""
-    if kind in ("own_area", "device"):
-        person = ledger.value(f'SELECT person_id FROM "{kind}" WHERE id=:i', i=record_id)  # noqa: S608
-        return person is not None and _used(ledger, audit_id, "person", str(person))
-    places = [
-        (known.name, one.name)
-        for known in KINDS.values()
-        if known.in_audit
-        for one in known.fields
-        if one.value_type is FieldType.REFERENCE and one.refers_to == kind
-    ]
-    places += [("scope_item", "target_id"), ("working_paper", "scope_id")]
-    tests = " UNION ALL ".join(
-        f'SELECT 1 FROM "{table}" WHERE audit_id=:a AND "{column}"=:i AND withdrawn IS NULL'  # noqa: S608
-        for table, column in places
-    )
-    return ledger.value(f"SELECT 1 FROM ({tests}) LIMIT 1", a=audit_id, i=record_id) is not None  # noqa: S608
-
-
-def _listed(kind: str, names: Iterable[str]) -> list[str]:
-    """Fields in conflict that are decided for themselves, in the order of the record."""
-    there = set(names)
-    order = [one.name for one in KINDS[kind].fields] + [WITHDRAWN.name]
-    return [name for name in order if name in there and COMPANIONS.get((kind, name)) not in there]
-
-
 class _Reader:
     """Reads conflicts; names, persons and changes are looked up once."""
 
@@ -305,7 +226,7 @@ class _Reader:
         names = contested(row)
         there = projecting.standing(self._ledger.connection, row["id"])
         found = []
-        for name in _listed(kind, names):
+        for name in listed(kind, names):
             known = KINDS[kind].field(name)
             is_text = known.value_type in (FieldType.TEXT, FieldType.LONG_TEXT) and name != WITHDRAWN.name
             companions = [other for (of, other), main in COMPANIONS.items() if of == kind and main == name]

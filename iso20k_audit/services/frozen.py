@@ -17,7 +17,6 @@ from iso20k_audit.model.errors import InputError, NotFound
 from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
-from iso20k_audit.services import handing_out
 from iso20k_audit.services.audits import freeze
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -104,6 +103,8 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
     answered = _used_questions(ledger, audit_id)
     before = _parts(ledger, audit_id)
     titles = {row["id"]: row["title"] or "" for row in before}
+    from iso20k_audit.services import handing_out  # not needed to open an audit
+
     handing_out.take_over(ledger, audit_id, set(titles.values()))
     sections = {row["id"]: row["section"] for row in _asked(ledger, audit_id)}
     old = {one["id"]: one for row in before for one in row["questions"] or ()}
@@ -140,6 +141,8 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
             assignees=None,
             withdrawn=None,
         )
+    from iso20k_audit.services import handing_out  # not needed to open an audit
+
     handing_out.follow_sections(ledger, audit_id, titles, sections)
     held = {one["id"]: one.get("holds") for one in audit["conditions"] or ()}
     ledger.set(

@@ -13,7 +13,8 @@ from iso20k_audit.model.checklist import MINUTES_A_QUESTION
 from iso20k_audit.model.standards import show_reference
 from iso20k_audit.model.vocabulary import AnswerType, PartKind, Role, ScopeKind
 from iso20k_audit.services.handed import HANDED_SQL, Assignment, assignments, section_parts, sets_of, team
-from iso20k_audit.services.independence import Collision, Guard, Part, part_title
+from iso20k_audit.services.independence import Collision, Guard
+from iso20k_audit.services.parts import Part, part_title
 from iso20k_audit.store.ledger import Ledger, Row
 
 

@@ -15,7 +15,7 @@ from datetime import datetime
 
 from iso20k_audit.model.contested import shown
 from iso20k_audit.model.vocabulary import PartKind, Role
-from iso20k_audit.services.independence import Part, part_title
+from iso20k_audit.services.parts import Part, part_title
 from iso20k_audit.store.ledger import Ledger, Row
 
 HANDED_SQL = """

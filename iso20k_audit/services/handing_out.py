@@ -26,7 +26,8 @@ from iso20k_audit.services.handed import (
     section_parts,
     sets_of,
 )
-from iso20k_audit.services.independence import Collision, Guard, NotIndependent, Part, part_title
+from iso20k_audit.services.independence import Collision, Guard, NotIndependent
+from iso20k_audit.services.parts import Part, part_title
 from iso20k_audit.store.ledger import Ledger, Row
 
 __all__ = [

@@ -16,22 +16,11 @@ from iso20k_audit.model.independence import OwnArea, Reach, standing_in_the_way
 from iso20k_audit.model.standards import clause_titles
 from iso20k_audit.model.vocabulary import AreaKind, PartKind, ScopeKind
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services.parts import Part, part_title
 from iso20k_audit.store.ledger import Ledger, Row
 
 MOST_ITEMS = 6
 _BY_ID = {AreaKind.SITE: "site", AreaKind.CLIENT: "client", AreaKind.SERVICE: "service"}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of an audit that can be handed to an auditor.
-
-    Attributes:
-        id: of the section's (first) part of the checklist, of the question, the site or the client account.
-    """
-
-    kind: PartKind
-    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,15 +271,3 @@ _QUESTIONS_OF = {
     PartKind.ACCOUNT: ":part<>''",
 }
 """A site or account stands for all questions: the checklist is not divided by them."""
-
-
-def part_title(ledger: Ledger, part: Part) -> str:
-    """What people call a part: `Incidents`, `8.6.1-02`, `Cebu`."""
-    column, table = {
-        PartKind.SECTION: ("title", "question_set"),
-        PartKind.QUESTION: ("item", "question"),
-        PartKind.SITE: ("name", "site"),
-        PartKind.ACCOUNT: ("name", "client"),
-    }[part.kind]
-    found = ledger.value(f'SELECT {column} FROM "{table}" WHERE id=:i', i=part.id)  # noqa: S608  (constants)
-    return str(found or part.id)

@@ -35,7 +35,6 @@ _OF_QUESTION = frozenset(
 _ABOUT = {
     "participant": "person_id",
     "own_area": "person_id",
-    "assignment": "person_id",
     "sign_off": "section_id",
     "scope_item": "target_id",
     "attendance": "name",
@@ -90,6 +89,9 @@ class RecordTitles:
     def _name(self, kind: str, row: Row) -> str:
         if kind == "meeting":
             return MeetingKind(row["meeting_kind"]).label if row["meeting_kind"] else ""
+        if kind == "assignment":  # several parts are handed to one person
+            told = [name for name in ("person_id", "part_id") if row.get(name)]
+            return ", ".join(self._words.of(kind, name, row[name]) for name in told)
         if kind in _ABOUT:
             value = row.get(_ABOUT[kind])
             return self._words.of(kind, _ABOUT[kind], value) if value else ""

@@ -15,23 +15,10 @@ from iso20k_audit.model.vocabulary import SignsAs
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.record_titles import RecordTitles
 from iso20k_audit.services.section_records import SectionRecords
-from iso20k_audit.services.signing_off import signed_state
+from iso20k_audit.services.signing_off import SAID_BY_TITLE, signed_state
 from iso20k_audit.services.value_words import ValueWords
 from iso20k_audit.store.change import Change, parse
 from iso20k_audit.store.ledger import Ledger
-
-_SAID_BY_TITLE = frozenset(
-    {
-        "question_id",
-        "finding_id",
-        "evidence_id",
-        "target_kind",
-        "auditor_id",
-        "scope_id",
-        "provisional_number",
-    }
-)
-"""What the name of a new record says already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +101,7 @@ class _Telling:
         was, now = self._said(kind, one.field, one.was), self._said(kind, one.field, one.now)
         if one.field == "questions":
             was, now = self._questions(one)
-        if is_new and (not now or one.field in _SAID_BY_TITLE):
+        if is_new and (not now or one.field in SAID_BY_TITLE):
             return None
         row = self._ledger.find(kind, one.record_id)
         place = self._titles.place(kind, row, one.field) if row else None

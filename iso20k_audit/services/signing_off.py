@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from iso20k_audit.model.contested import contested
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.ids import link_id
 from iso20k_audit.model.review_state import (
@@ -17,18 +18,32 @@ from iso20k_audit.model.review_state import (
     State,
     differences,
     is_rejection,
+    is_signed_field,
     note_state,
     sign_state,
 )
 from iso20k_audit.model.vocabulary import Role, SignsAs
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.review_targets import Targets, handed_to, leads
-from iso20k_audit.services.section_records import SectionRecords
+from iso20k_audit.services.section_records import SIGNED_KINDS, SectionRecords
 from iso20k_audit.store.change import canonical, digest
 from iso20k_audit.store.ledger import Act, Ledger, Row
 
 LARGEST = 900_000
 """Bytes of what one signature may list: a change has to fit into a line of a package (1 MiB)."""
+
+SAID_BY_TITLE = frozenset(
+    {
+        "question_id",
+        "finding_id",
+        "evidence_id",
+        "target_kind",
+        "auditor_id",
+        "scope_id",
+        "provisional_number",
+    }
+)
+"""What the name of a new record says already: neither told nor counted as a field of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +72,8 @@ class SectionStatus:
     """A section with its progress, notes and signatures.
 
     Attributes:
-        unsettled: questions judged differently by their auditors and not concluded, or in conflict.
+        unsettled: questions judged differently by their auditors and not concluded, or in conflict, and other
+            records of the section with fields in conflict, such as findings.
         open_notes: notes that are not cleared; returned: those of them that send work back.
         auditors: everybody who works or worked here, without the lead auditors.
         leads: the lead auditors.
@@ -118,6 +134,7 @@ def section_status(ledger: Ledger, audit_id: str) -> list[SectionStatus]:
     names = {row["id"]: row["name"] or "" for row in ledger.rows("SELECT id, name FROM person")}
     lead_ids = leads(ledger, audit_id)
     progress = _progress(ledger, audit_id)
+    torn = _in_conflict(ledger, audit_id)
     notes = _notes(ledger, audit_id)
     found = []
     for section in records.sections:
@@ -132,7 +149,10 @@ def section_status(ledger: Ledger, audit_id: str) -> list[SectionStatus]:
             if role == SignsAs.LEAD.value and not row["withdrawn"]
         )
         by_name = sorted(people, key=lambda one: names.get(one, "").casefold())
-        questions, answered, unsettled = progress.get(section.title, (0, 0, 0))
+        questions, answered, unsettled = progress.get(section.title, (0, 0, frozenset()))
+        if torn:
+            covered = records.state(section.id, SignsAs.LEAD, "")
+            unsettled |= {torn[record] for record in covered if record in torn}
         open_notes, returned = notes.get(section.title, (0, 0))
         found.append(
             SectionStatus(
@@ -141,7 +161,7 @@ def section_status(ledger: Ledger, audit_id: str) -> list[SectionStatus]:
                 section.clause,
                 questions,
                 answered,
-                unsettled,
+                len(unsettled),
                 open_notes,
                 returned,
                 _signatures(records, section.id, by_name, SignsAs.AUDITOR, own, names),
@@ -184,7 +204,8 @@ def _signature(
     now = records.now(section_id, role, person_id, signed)
     state = sign_state(row, now)
     twice = bool(row["conflicts"])
-    changed = 0 if twice else len(differences(signed, now))
+    found = () if twice else differences(signed, now)
+    changed = sum(one.record_id in signed or one.field not in SAID_BY_TITLE for one in found)
     return Signature(person_id, name, role, state, row["id"], row["signed_at"] or "", changed, twice)
 
 
@@ -200,19 +221,37 @@ def signed_state(row: Row) -> State:
     }
 
 
-def _progress(ledger: Ledger, audit_id: str) -> dict[str, tuple[int, int, int]]:
-    """Questions, those with any answer, and those not settled, by title of the section."""
+def _progress(ledger: Ledger, audit_id: str) -> dict[str, tuple[int, int, frozenset[str]]]:
+    """Questions, those with any answer, and the ids of those not settled, by title of the section."""
     from iso20k_audit.services.browsing import list_questions
 
-    found: dict[str, tuple[int, int, int]] = {}
+    found: dict[str, tuple[int, int, frozenset[str]]] = {}
     for row in list_questions(ledger, audit_id):
-        questions, answered, unsettled = found.get(row.section, (0, 0, 0))
+        questions, answered, unsettled = found.get(row.section, (0, 0, frozenset()))
         torn = row.diverging or row.contested
         found[row.section] = (
             questions + 1,
             answered + int(row.result is not None or torn),
-            unsettled + int(torn),
+            unsettled | {row.id} if torn else unsettled,
         )
+    return found
+
+
+def _in_conflict(ledger: Ledger, audit_id: str) -> dict[str, str]:
+    """Records with fields in conflict that signatures are about; each with what counts once for it.
+
+    That is its question for a working paper and a conclusion, else the record.
+    """
+    found: dict[str, str] = {}
+    for kind in SIGNED_KINDS:
+        rows = ledger.rows(
+            f'SELECT * FROM "{kind}" WHERE audit_id=:a AND conflicts IS NOT NULL AND withdrawn IS NULL',  # noqa: S608
+            a=audit_id,
+        )
+        of_question = kind in ("working_paper", "conclusion")
+        for row in rows:
+            if any(is_signed_field(kind, name) for name in contested(row)):
+                found[row["id"]] = (of_question and row["question_id"]) or row["id"]
     return found
 
 

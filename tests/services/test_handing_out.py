@@ -364,3 +364,16 @@ def test_what_is_one_s_own_is_the_union_of_what_stands(workspace, audit, ids, pe
     for part, person in again:
         hand(workspace, audit, [parts[part]], who[person])
     assert [own(workspace, audit, identity) for identity in who] == before
+
+
+def test_what_was_handed_out_is_called_by_person_and_part(workspace, audit, people, section):
+    from iso20k_audit.services.record_titles import RecordTitles
+
+    name = next(iter(people))
+    titles = list(workspace.read(lambda ledger: section_parts(ledger, audit)))[:2]
+    hand(workspace, audit, [section(title) for title in titles], people[name])
+
+    def called(ledger):
+        return [RecordTitles(ledger).title("assignment", row) for row in ledger.select("assignment", audit)]
+
+    assert sorted(workspace.read(called)) == sorted(f"Assignment {name}, {title}" for title in titles)

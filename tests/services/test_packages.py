@@ -31,8 +31,8 @@ from iso20k_audit.services import (
     viewing,
 )
 from iso20k_audit.services.incoming import Trust, look_into
-from iso20k_audit.services.independence import Part
 from iso20k_audit.services.package_records import intakes, sendings
+from iso20k_audit.services.parts import Part
 from iso20k_audit.services.roster import RosterState
 from iso20k_audit.store import checking
 from tests.making import question_ids, start

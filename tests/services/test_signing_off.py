@@ -343,6 +343,38 @@ def test_a_field_in_conflict_is_told_as_such(workspace, audit, questions, worked
         assert "Here" in one.now and "There" in one.now
 
 
+def test_a_finding_in_conflict_is_said_before_its_section_is_signed(workspace, audit, worked, tmp_path):
+    with second_copy(workspace, tmp_path / "other", "Jonas Weber") as other:
+        sign(workspace, audit)
+        for copy, title in ((workspace, "Here"), (other, "There")):
+            as_(
+                copy,
+                "Jonas Weber",
+                lambda ledger, title=title: audits.save(ledger, "finding", worked, {"title": title}),
+            )
+        exchange(workspace, other)
+        sign(workspace, audit)
+        status = statuses(workspace, audit)[0]
+        assert status.unsettled == 1 and not status.is_ready_for_lead
+        said = workspace.read(lambda ledger: signing_off.objections(ledger, audit, status.id, SignsAs.LEAD))
+        assert said == ["Judged differently or in conflict: 1"]
+        assert [one.unsettled for one in statuses(workspace, audit)[1:]] == [0] * (
+            len(statuses(workspace, audit)) - 1
+        )
+
+
+def test_as_many_fields_are_counted_as_are_shown(workspace, audit, questions, worked):
+    record = sign(workspace, audit, "Maria Rossi", SignsAs.LEAD, anyway=True)
+
+    def work(ledger):
+        answering.answer(ledger, audit, questions[0], {"note": "More"})
+        findings.raise_finding(ledger, audit, FindingKind.MINOR, question=questions[3], title="New")
+
+    as_(workspace, "Jonas Weber", work)
+    [lead] = statuses(workspace, audit)[0].leads
+    assert lead.changes == len(changes(workspace, record)) > 1
+
+
 def test_what_waits_is_counted(workspace, audit, questions, worked):
     def waiting():
         return workspace.read(lambda ledger: unsettled.unsettled(ledger, audit).review)

@@ -127,6 +127,19 @@ def test_a_combined_text_is_written_and_recorded(tab, at, qtbot, contested):
     assert row["failure"] == "Never tested since May."
 
 
+def test_the_button_of_a_combined_text_is_in_view(tab, at, qtbot):
+    at.window.resize(1000, 560)
+    choose(tab, qtbot, "failure")
+    qtbot.keyClick(tab.list.list, Qt.Key.Key_E)
+    button = tab.sides.record_text
+
+    def whole():
+        seen = button.visibleRegion().boundingRect()
+        return seen.height() == button.height() and seen.width() == button.width()
+
+    qtbot.waitUntil(whole, timeout=3_000)
+
+
 def test_letters_typed_into_the_reason_are_letters(tab, qtbot):
     tab.sides.reason.setFocus()
     qtbot.keyClicks(tab.sides.reason, "bed 12")

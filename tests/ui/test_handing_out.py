@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from iso20k_audit.model.vocabulary import AreaKind, PartKind
 from iso20k_audit.services import handing_out, independence, workspaces
 from iso20k_audit.services.handed import section_parts
-from iso20k_audit.services.independence import Part
+from iso20k_audit.services.parts import Part
 from iso20k_audit.ui.handing_out.dialog import HandToDialog
 from tests.making import make_workspace, question_ids, start
 from tests.ui.conftest import _number

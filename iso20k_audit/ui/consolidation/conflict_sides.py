@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -295,6 +295,9 @@ class ConflictSides(QWidget):
             self.text.setPlainText(both(conflict))
         self._own.show()
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, self, self._show_own)  # it has no place before its layout was asked
+
+    def _show_own(self) -> None:
         self.body.ensureWidgetVisible(self.record_text)
 
     def _on_text(self) -> None:

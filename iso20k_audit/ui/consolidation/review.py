@@ -86,7 +86,7 @@ class ReviewTab(Page):
             Column(
                 self.tr("State"),
                 lambda row: row["state"],
-                112,
+                128,
                 lambda row: row["grade"],
                 lambda row: theme.shape_icon(row["shape"], 12),
             ),
@@ -148,7 +148,7 @@ class ReviewTab(Page):
         splitter.addWidget(right)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([560, 806])
+        splitter.setSizes([680, 686])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

@@ -27,6 +27,9 @@ PROGRESS = 3
 WHOLE_CHARS, TITLE_CHARS, LEAST_TITLE_CHARS = 76, 62, 22
 """Average letters: a narrower list leaves out the progress; lets the titles keep their least width and scrolls."""
 
+LETTER_WIDTH, SIGN_SPACE = 7, 46
+"""Pixels of a letter, and of shape and margins beside a state: the longest word of the language has to fit."""
+
 _SHAPES = {SignState.SIGNED: "conforms", SignState.STALE: "minor", SignState.UNSIGNED: "not_sampled"}
 
 _GRADES = {SignState.SIGNED: "", SignState.STALE: "warning", SignState.UNSIGNED: "muted"}
@@ -84,27 +87,28 @@ class SectionTable(QWidget):
             self._fit()
 
     def _columns(self) -> tuple[Column, ...]:
+        width = max(144, SIGN_SPACE + LETTER_WIDTH * max(len(state.label) for state in SignState))
         return (
             Column(self.tr("Section"), lambda row: row["title"]),
             Column(
                 self.tr("Auditors"),
                 lambda row: row["auditor_words"],
-                144,
+                width,
                 lambda row: _GRADES[row["auditors"]] if row["auditors"] else "muted",
                 lambda row: theme.shape_icon(_SHAPES[row["auditors"]] if row["auditors"] else None, 12),
             ),
             Column(
                 self.tr("Lead"),
                 lambda row: row["lead"].label,
-                144,
+                width,
                 lambda row: _GRADES[row["lead"]],
                 lambda row: theme.shape_icon(_SHAPES[row["lead"]], 12),
             ),
-            Column(self.tr("Answered"), lambda row: row["progress"], 76, lambda _row: "muted"),
+            Column(self.tr("Answered"), lambda row: row["progress"], 92, lambda _row: "muted"),
             Column(
                 self.tr("Notes"),
                 lambda row: str(row["notes"]) if row["notes"] else "",
-                54,
+                72,
                 lambda row: "danger" if row["returned"] else "",
             ),
         )

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from iso20k_audit.model.errors import AuditError
     from iso20k_audit.services.hand_out_board import Workload
     from iso20k_audit.services.handed import Assignment
-    from iso20k_audit.services.independence import Collision, Part
+    from iso20k_audit.services.independence import Collision
+    from iso20k_audit.services.parts import Part
     from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.session import Session
 
@@ -60,7 +61,8 @@ class Offer:
 def read_offer(ledger: Ledger, audit_id: str, parts: Sequence[Part]) -> Offer:
     """Reads it from the workspace."""
     from iso20k_audit.services.hand_out_board import read_board
-    from iso20k_audit.services.independence import Guard, part_title
+    from iso20k_audit.services.independence import Guard
+    from iso20k_audit.services.parts import part_title
 
     board = read_board(ledger, audit_id)
     rows = {row.part: row for row in board.parts}

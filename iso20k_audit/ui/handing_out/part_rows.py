@@ -18,7 +18,7 @@ from iso20k_audit.ui.widgets.tick_box import TickDelegate
 
 if TYPE_CHECKING:
     from iso20k_audit.services.hand_out_board import Board, PartRow
-    from iso20k_audit.services.independence import Part
+    from iso20k_audit.services.parts import Part
 
 Row = dict[str, Any]
 Index = QModelIndex | QPersistentModelIndex

@@ -120,8 +120,8 @@ class PackageDesk(QObject):
         window.audits.reload_start()
         if outcome.intake_id is None:
             return
-        if self.showing is not None and self.showing.wants_audit:
-            window.status.tell(outcome.told)  # a bar would lie over what is to be done
+        if self.showing is not None:
+            window.status.tell(outcome.told)  # a bar would lie over the tabs and what is to be done
             return
         intake_id = outcome.intake_id
         window.messages.say(

@@ -28,7 +28,7 @@ class PackageRows(RowsModel):
                 250,
                 icon=lambda row: mark_icon(*row["mark"]),
             ),
-            Column(self.tr("What it brought"), lambda row: row["account"], 430, lambda row: row["grade"]),
+            Column(self.tr("What it brought"), lambda row: row["account"], 500, lambda row: row["grade"]),
             Column(self.tr("In words"), lambda row: row["words"], 270, lambda _row: "muted"),
         )
         super().__init__(self.columns, parent)

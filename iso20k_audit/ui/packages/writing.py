@@ -56,7 +56,7 @@ class WritingDialog(QDialog):
         self.written: list[Written] = []
         self.setWindowModality(Qt.WindowModality.WindowModal)
         room = self.screen().availableGeometry()
-        self.resize(min(820, room.width() - 40), min(640, room.height() - 60))
+        self.resize(min(940, room.width() - 40), min(640, room.height() - 60))
         self.messages = MessageArea()
         self.form = ScrollColumn(margin=4)
         self.folder = QLineEdit(usual_folder())
@@ -93,7 +93,6 @@ class WritingDialog(QDialog):
         self.common.addRow(label, row)
         self.common.addRow(self.tr("&Note"), self.note)
         self.write_button.setProperty("role", "primary")
-        self.write_button.setDefault(True)
         self.write_button.clicked.connect(self.write)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAutoDefault(False)
@@ -114,6 +113,7 @@ class WritingDialog(QDialog):
         self.form.column.addLayout(self.common)
         self.form.add(self.secret)
         self.form.column.addStretch(1)
+        self.write_button.setDefault(True)  # only now is it in the dialog, which would take another one else
         self.show_able()
 
     def _running(self) -> QWidget:
@@ -138,7 +138,7 @@ class WritingDialog(QDialog):
         columns = (
             Column(self.tr("File"), lambda row: row["file"]),
             Column(self.tr("Size"), lambda row: row["size"], 80, lambda _row: "muted"),
-            Column(self.tr("In words"), lambda row: row["words"], 250),
+            Column(self.tr("In words"), lambda row: row["words"], 340),
             Column(self.tr("In digits"), lambda row: row["digits"], 120),
         )
         self.files = RowsModel(columns, self)

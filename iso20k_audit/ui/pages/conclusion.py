@@ -15,7 +15,7 @@ from iso20k_audit.model.rules import split_target
 from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import audits
-from iso20k_audit.services.conflicts import count
+from iso20k_audit.services.contested_rows import count
 from iso20k_audit.services.exporting import take_view
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import OffThread

@@ -82,7 +82,7 @@ class FieldworkActs(QObject):
         if not questions:
             return
         from iso20k_audit.model.vocabulary import PartKind
-        from iso20k_audit.services.independence import Part
+        from iso20k_audit.services.parts import Part
         from iso20k_audit.ui.handing_out.dialog import HandToDialog
 
         parts = [Part(PartKind.QUESTION, question) for question in questions]

@@ -67,11 +67,15 @@ class ReturnedBar(QWidget):
             self._latest.drop()
             self._show([], [])
             return
-        from iso20k_audit.services.review_notes import notes_on, returned_to
+        from iso20k_audit.services.noted import has_notes
 
         person = self._session.person_id
 
         def read(ledger: Ledger) -> tuple[list[Note], list[Note]]:
+            if not has_notes(ledger, audit_id):
+                return [], []
+            from iso20k_audit.services.review_notes import notes_on, returned_to
+
             return notes_on(ledger, audit_id, kind, record_id), returned_to(ledger, audit_id, person)
 
         self._latest.ask(read, lambda found: self._show(*found))

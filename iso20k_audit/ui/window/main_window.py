@@ -312,15 +312,15 @@ class MainWindow(QMainWindow):
         audit_id = self.session.audit_id
         if not audit_id:
             return
-        from iso20k_audit.services import conflicts
         from iso20k_audit.services.browsing import totals
+        from iso20k_audit.services.contested_rows import count
 
         def show(found: tuple[Totals, int]) -> None:
             if audit_id == self.session.audit_id:
                 self.status.show_totals(found[0])
                 self.status.show_conflicts(found[1])
 
-        self.session.ask(lambda ledger: (totals(ledger, audit_id), conflicts.count(ledger, audit_id)), show)
+        self.session.ask(lambda ledger: (totals(ledger, audit_id), count(ledger, audit_id)), show)
 
     def _on_save_failed(self, text: str) -> None:
         bar = self.messages.say(

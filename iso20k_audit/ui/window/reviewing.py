@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
+    from iso20k_audit.services.workspaces import Ledger
     from iso20k_audit.ui.session import Session
     from iso20k_audit.ui.window.page_stack import PageStack
 
@@ -45,12 +46,16 @@ class Reviewing(QObject):
         audit_id, person_id = self._session.audit_id, self._session.person_id
         if not audit_id:
             return
-        from iso20k_audit.services.review_notes import count_returned
+        from iso20k_audit.services.noted import has_notes
 
-        self._session.ask(
-            lambda ledger: count_returned(ledger, audit_id, person_id),
-            lambda count: self._show(audit_id, count),
-        )
+        def count(ledger: Ledger) -> int:
+            if not has_notes(ledger, audit_id):
+                return 0
+            from iso20k_audit.services.review_notes import count_returned
+
+            return count_returned(ledger, audit_id, person_id)
+
+        self._session.ask(count, lambda found: self._show(audit_id, found))
 
     def _show(self, audit_id: str, count: int) -> None:
         if audit_id == self._session.audit_id:
