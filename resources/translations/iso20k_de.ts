@@ -9171,7 +9171,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation type="unfinished">Erledigen</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -10369,7 +10369,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation>Noch 176|&amp;Noch einmaleinmal</translation>
+        <translation>&amp;Noch einmal</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -18135,7 +18135,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Only what is &amp;new since the last time</source>
-        <translation>Nur was seit dem 136|Nur was seit dem letzten Mal &amp;neu istletzten Mal neu ist</translation>
+        <translation>Nur was seit dem letzten Mal &amp;neu ist</translation>
     </message>
     <message>
         <source>Send back to the lead auditor</source>
@@ -20493,7 +20493,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>One package for &amp;each</source>
-        <translation>Je ein Paket für 257|Je ein &amp;Paket für jedenjeden</translation>
+        <translation>Je ein &amp;Paket für jeden</translation>
     </message>
     <message>
         <source>The whole audit as it stands here</source>

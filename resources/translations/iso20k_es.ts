@@ -7125,7 +7125,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <source>Take what is ticked, or the row in hand, back from everybody</source>
@@ -9171,7 +9171,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -16908,7 +16908,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Recibida</translation>
+        <translation type="unfinished">Recibido</translation>
     </message>
     <message>
         <source>Sent back on {date}, not acknowledged yet</source>
@@ -19735,7 +19735,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation type="unfinished">Anular la importación</translation>
     </message>
     <message>
         <source>Taking an import back</source>
