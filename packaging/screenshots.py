@@ -28,11 +28,33 @@ def main() -> None:
 
     TARGET.mkdir(parents=True, exist_ok=True)
     made = play(Path(tempfile.mkdtemp(prefix="iso20k-demo-")) / "out", print)
+    disagree(made["workspace"])
     take_windows(made["workspace"])
     take_report(made["report"])
     for picture in sorted(TARGET.glob("*.png")):
         shrink(picture)
         print(picture.relative_to(ROOT), picture.stat().st_size)
+
+
+def disagree(workspace: Path) -> None:
+    """Two auditors word the same finding without having seen each other's words, as packages would bring it."""
+    from iso20k_audit.services.workspaces import act_as, open_workspace
+    from iso20k_audit.store.change import Act
+
+    with open_workspace(workspace) as opened:
+        found = opened.read(
+            lambda ledger: ledger.rows("SELECT id, audit_id, title FROM finding ORDER BY id LIMIT 1")
+        )[0]
+        seen = opened.read(lambda ledger: ledger.seen(found["id"]))
+        for person, words in (
+            ("Anna Kern", f"{found['title']}, on both shifts"),
+            ("Miguel Santos", f"{found['title']} at night and at weekends"),
+        ):
+            act_as(opened, person)
+            act = Act(
+                "finding", found["id"], {"title": words}, found["audit_id"], seen={"title": seen["title"]}
+            )
+            opened.write(lambda ledger, act=act: ledger.record(act))
 
 
 def take_windows(workspace: Path) -> None:
@@ -70,6 +92,10 @@ def take_windows(workspace: Path) -> None:
         window.show_page(page)
         rest(application, 1.5)
         window.grab().save(str(TARGET / f"{name}.png"))
+    window.show_page("consolidation")
+    window.pages["consolidation"].show_record("conflicts")
+    rest(application, 2)
+    window.grab().save(str(TARGET / "conflicts.png"))
     window.show_page("fieldwork")
     window.actions_by_id["floor_mode"].trigger()
     rest(application, 1.5)

@@ -267,7 +267,7 @@ class Listed:
 
 _STEPS = {1: 21.0, 2: 15.0}
 """Points from line to line, by level."""
-_CLOSEST = 0.78
+_CLOSEST = 0.72
 _AROUND_CONTENTS = 220.0
 """Points of a page that margins and the heading of the contents take."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from iso20k_audit.ui.look import formats, theme
@@ -161,6 +161,12 @@ class StatusLine(QFrame):
             self.tr("{} positive").format(count("positive", 0)) if count("positive") else "",
         ]
         self.findings_label.setText(" · ".join(part for part in parts if part) or self.tr("No findings"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the icon in the colours of the new theme."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "conflicts_button"):
+            self.conflicts_button.setIcon(theme.shape_icon("conflict", 12))
+        super().changeEvent(event)
 
     def show_conflicts(self, count: int) -> None:
         """How many fields of the audit are in conflict; nothing where none is."""
