@@ -98,3 +98,19 @@ def test_passphrases_keys_and_wrong_files(on, handed, tmp_path):
     assert "retired" in on("lead", "team", "retire", own)
     on("lead", "team", "retire", own, "--undo")
     on("lead", "team", "trust", "ffff ffff", code=2)
+
+
+def test_a_package_for_one_computer_opens_there_only(on, handed, tmp_path):
+    number, file = handed
+    fingerprint = on("khan", "package", "inspect", file, "--json")["fingerprint"]
+    on("khan", "package", "import", file, "--trust", fingerprint)
+    for_lead = tmp_path / "lead.i20k"
+    on("khan", "package", "create", number, "--return", "--encrypt-for", "Maria Rossi", "--out", for_lead)
+    assert for_lead.read_bytes().startswith(b"age-encryption.org/v1")
+    key = on("khan", "team", "keys", "--json")["own"]["fingerprint"]
+    on("khan", "package", "inspect", for_lead, code=1)
+    on("lead", "package", "import", for_lead, "--trust", key)
+    unknown = on(
+        "khan", "package", "create", number, "--return", "--encrypt-for", "A. Khan", "--out", tmp_path, code=2
+    )
+    assert "not known" in unknown

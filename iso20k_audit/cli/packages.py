@@ -83,6 +83,14 @@ def package_create(
         typer.Option("--since", metavar="HEAD", help="Entry that the receiver has, with all before it."),
     ] = None,
     note: Annotated[str, typer.Option(help="A note to the receiver.")] = "",
+    encrypt_for: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--encrypt-for",
+            metavar="PERSON",
+            help="Encrypt for this person's computer (known from a package of theirs), or for an age1… key.",
+        ),
+    ] = None,
     passphrase_file: PassphraseFile = None,
     ask: AskPassphrase = False,
     as_json: AsJson = False,
@@ -101,6 +109,24 @@ def package_create(
         raise InputError("An assignment is always whole.", "Leave out --since-last and --since.")
     passphrase = _passphrase(passphrase_file, ask=ask, twice=True)
 
+    if encrypt_for and passphrase:
+        raise InputError("A package has a passphrase or receivers' keys, not both.", "Leave one of them out.")
+
+    def recipients(ledger: Ledger, audit_id: str) -> list[str]:
+        found: list[str] = []
+        for one in encrypt_for or ():
+            if one.startswith("age1"):
+                found.append(one)
+                continue
+            theirs = packing.recipients_of(ledger, _person(ledger, audit_id, one))
+            if not theirs:
+                raise InputError(
+                    f"The key of {one}'s computer is not known: no trusted package of theirs was taken in yet.",
+                    "Use --passphrase for the first one, or give the age1… key itself.",
+                )
+            found += theirs
+        return found
+
     def read(ledger: Ledger) -> tuple[str, list[str], Heads | None]:
         audit_id = str(audits.find_audit(ledger, audit)["id"])
         if for_all:
@@ -115,6 +141,7 @@ def package_create(
 
     with writing() as workspace:
         audit_id, ids, heads = workspace.read(read)
+        keys = workspace.read(lambda ledger: recipients(ledger, audit_id))
         written = packing.write_package_for(
             workspace,
             audit_id,
@@ -124,6 +151,7 @@ def package_create(
             since_last=since_last,
             since=heads,
             passphrase=passphrase,
+            recipients=keys,
             note=note,
         )
     if as_json:

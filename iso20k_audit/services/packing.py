@@ -235,6 +235,19 @@ def leads(ledger: Ledger, audit_id: str) -> list[tuple[str, str]]:
     ]
 
 
+def recipients_of(ledger: Ledger, person_id: str) -> list[str]:
+    """age recipients (`age1…`) of somebody's computers, as their trusted packages told them; none before the first."""
+    told = [json.loads(row["package"]) for row in ledger.rows("SELECT package FROM intake ORDER BY id")]
+    found = [
+        str(one["recipient"])
+        for one in told
+        if one.get("recipient")
+        and one.get("trust") in ("trusted", "own")
+        and (one.get("from") or {}).get("person_id") == person_id
+    ]
+    return list(dict.fromkeys(found))
+
+
 def _own_name(ledger: Ledger) -> str:
     from iso20k_audit.services.joining import own_people
 
@@ -333,6 +346,7 @@ __all__ = [
     "Written",
     "is_package",
     "leads",
+    "recipients_of",
     "suggested_name",
     "told_of_file",
     "write_package_for",
