@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +14,15 @@ from iso20k_audit.services.workspaces import open_workspace
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.window.main_window import MainWindow
 from tests.making import make_workspace, question_ids, start
+
+
+@pytest.fixture(autouse=True)
+def collected_here():
+    """Widgets that refer to each other are freed in this thread: Qt does not stand it in a thread of the store."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
