@@ -26,12 +26,6 @@ UNPAINTED_MS = 400
 """After which a window that is not painted goes on all the same."""
 
 
-def _collect_again() -> None:
-    """Garbage is collected from now on, without looking through what was loaded at the start."""
-    gc.freeze()
-    gc.enable()
-
-
 def _report_problem() -> None:
     """An error was met: the newest window offers the report."""
     if windows.all_windows():
@@ -121,7 +115,9 @@ def run(folder: Path | None, *, audit: str = "", files: Sequence[Path] = ()) -> 
         application.setWindowIcon(QIcon(str(resource("icons/iso20k-audit.png"))))
         window.open_workspace(folder or settings.last_workspace(), audit=audit)
         window.packages.open_files(files)
-        QTimer.singleShot(SETTLED_MS, _collect_again)
+        from iso20k_audit.ui.process.collecting import Collecting
+
+        QTimer.singleShot(SETTLED_MS, Collecting(application).start)
         import signal
 
         signal.signal(signal.SIGINT, lambda *_: windows.close_all())
