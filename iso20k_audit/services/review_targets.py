@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from iso20k_audit.model.errors import InputError, NotFound
 from iso20k_audit.model.records import AUDIT_TEXTS, KINDS
-from iso20k_audit.model.vocabulary import Role
+from iso20k_audit.model.vocabulary import PartKind, Role
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services.handed import handed_to
 from iso20k_audit.services.record_titles import CONCLUSION_FIELDS, RecordTitles
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -129,7 +130,7 @@ class Targets:
 def responsible(ledger: Ledger, audit_id: str, kind: str, record_id: str) -> list[str]:
     """Ids of the people whose work an item is, most likely first; empty where nobody is known."""
     if kind == "question":
-        found = _by_papers(ledger, audit_id, [record_id]) or handed_to(ledger, audit_id, question=record_id)
+        found = _by_papers(ledger, audit_id, [record_id]) or handed_to(ledger, audit_id, record_id)
     elif kind == "question_set":
         section = str(ledger.value("SELECT title FROM question_set WHERE id=:i", i=record_id) or "")
         questions = [
@@ -138,7 +139,7 @@ def responsible(ledger: Ledger, audit_id: str, kind: str, record_id: str) -> lis
                 "SELECT id FROM question WHERE audit_id=:a AND section=:s", a=audit_id, s=section
             )
         ]
-        found = handed_to(ledger, audit_id, section=section) or _by_papers(ledger, audit_id, questions)
+        found = section_handed_to(ledger, audit_id, section) or _by_papers(ledger, audit_id, questions)
     elif kind in ("working_paper", "finding"):
         found = [str((ledger.find(kind, record_id) or {}).get("auditor_id") or "")]
     elif kind == "action":
@@ -165,16 +166,19 @@ def _by_papers(ledger: Ledger, audit_id: str, questions: list[str]) -> list[str]
     return [row["auditor_id"] for row in rows if row["auditor_id"]]
 
 
-def handed_to(ledger: Ledger, audit_id: str, *, section: str = "", question: str = "") -> list[str]:
-    """The auditors to whom a section, or the section of a question, was handed; and the question itself."""
-    if question:
-        section = str(ledger.value("SELECT section FROM question WHERE id=:q", q=question) or "")
+def section_handed_to(ledger: Ledger, audit_id: str, section: str) -> list[str]:
+    """The auditors to whom a section as a whole was handed: they sign it even where they recorded nothing.
+
+    Not for: who has a question, by whatever way (see `handed.handed_to`).
+    """
     sets = [row for row in ledger.select("question_set", audit_id) if (row["title"] or "") == section]
     found = [person for row in sets for person in row["assignees"] or ()]
-    parts = {row["id"] for row in sets} | ({question} if question else set())
-    for row in ledger.select("assignment", audit_id):
-        if row["part_id"] in parts and row["part_kind"] in ("section", "question"):
-            found.append(row["person_id"])
+    parts = {row["id"] for row in sets}
+    found += [
+        row["person_id"]
+        for row in ledger.select("assignment", audit_id, part_kind=PartKind.SECTION.value)
+        if row["part_id"] in parts
+    ]
     return [person for person in dict.fromkeys(found) if person]
 
 

@@ -24,7 +24,7 @@ from iso20k_audit.model.review_state import (
 )
 from iso20k_audit.model.vocabulary import Role, SignsAs
 from iso20k_audit.model.wording import translate
-from iso20k_audit.services.review_targets import Targets, handed_to, leads
+from iso20k_audit.services.review_targets import Targets, leads, section_handed_to
 from iso20k_audit.services.section_records import SIGNED_KINDS, SectionRecords
 from iso20k_audit.store.change import canonical, digest
 from iso20k_audit.store.ledger import Act, Ledger, Row
@@ -139,7 +139,7 @@ def section_status(ledger: Ledger, audit_id: str) -> list[SectionStatus]:
     found = []
     for section in records.sections:
         own = {key[1:]: row for key, row in signed.items() if key[0] == section.id}
-        people = records.workers(section.id) | set(handed_to(ledger, audit_id, section=section.title))
+        people = records.workers(section.id) | set(section_handed_to(ledger, audit_id, section.title))
         people |= {person for person, role in own if role == SignsAs.AUDITOR.value}
         people -= set(lead_ids)
         heads = dict.fromkeys(lead_ids)

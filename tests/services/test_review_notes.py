@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
+from iso20k_audit.model.ids import link_id
 from iso20k_audit.model.review_state import NoteState
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import answering, browsing, evidence, findings, review_notes, undoing, workspaces
@@ -241,3 +242,24 @@ def test_what_is_returned_blocks_the_report_and_remarks_are_listed(workspace, au
     reject(workspace, audit, "4.1-01")
     views = workspace.read(lambda ledger: review_note_views(ledger, audit))
     assert [(view.rejected, view.for_name) for view in views] == [(True, "Jonas Weber")]
+
+
+def test_a_note_on_an_unanswered_question_is_for_whoever_has_it_by_whatever_way(tmp_path):
+    """A site that was handed out is every question, as asked there."""
+    from iso20k_audit.services.review_targets import responsible
+    from tests.making import make_workspace, question_ids, start
+
+    with make_workspace(tmp_path / "ws") as workspace:
+        audit = start(workspace)
+        question = question_ids(workspace, audit)[0]
+
+        def hand(ledger):
+            site = ledger.select("site")[0]["id"]
+            person = next(row["id"] for row in ledger.select("person") if row["name"] == "Jonas Weber")
+            fields = {"person_id": person, "part_kind": "site", "part_id": site}
+            ledger.set("assignment", link_id("assignment", audit, person, "site", site), audit, **fields)
+            return person
+
+        person = workspace.write(hand)
+        found = workspace.read(lambda ledger: responsible(ledger, audit, "question", question))
+        assert found == [person]
