@@ -2,257 +2,37 @@
 
 The store makes its tables from this, the window its forms and history, the command line its options.
 Not for: what is allowed in an audit (see `rules`), nor how records are stored (see `iso20k_audit.store`).
-
-Values are plain JSON values: text, whole numbers, true/false, lists and objects. Dates are `YYYY-MM-DD`,
-times are ISO 8601 with the offset that the clock showed, so that the local time of a site is kept.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import Enum, auto
-from typing import Any
-
 from iso20k_audit.model import vocabulary as v
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.wording import grouped, translate
+from iso20k_audit.model.fields import TEXT_LIMIT, WITHDRAWN, Field, FieldType, Kind, clean_text
+from iso20k_audit.model.fields import date_field as _date
+from iso20k_audit.model.fields import flag_field as _flag
+from iso20k_audit.model.fields import json_field as _json
+from iso20k_audit.model.fields import long_field as _long
+from iso20k_audit.model.fields import number_field as _number
+from iso20k_audit.model.fields import once as _once
+from iso20k_audit.model.fields import ref_field as _ref
+from iso20k_audit.model.fields import term_field as _term
+from iso20k_audit.model.fields import text_field as _text
+from iso20k_audit.model.fields import time_field as _time
+from iso20k_audit.model.programme_records import PROGRAMME_KINDS
+from iso20k_audit.model.wording import translate
 
-TEXT_LIMIT = 500_000
-"""Longest text of one field, in characters: a whole transcript fits, a dropped file does not."""
-
-
-class FieldType(Enum):
-    """How a field is stored and edited."""
-
-    TEXT = auto()
-    LONG_TEXT = auto()
-    TERM = auto()
-    DATE = auto()
-    TIME = auto()
-    NUMBER = auto()
-    FLAG = auto()
-    REFERENCE = auto()
-    JSON = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """One field of a record.
-
-    Attributes:
-        name: stable; stored in the change log.
-        english: its label in English; see `label`.
-        english_hint: see `hint`.
-        term: vocabulary of a TERM field.
-        refers_to: kind of record that a REFERENCE names.
-        once: recorded once and never changed afterwards, by nobody.
-    """
-
-    name: str
-    value_type: FieldType
-    english: str
-    english_hint: str = ""
-    term: type[v.Term] | None = None
-    refers_to: str = ""
-
-    @property
-    def label(self) -> str:
-        """What it is called, in the language in use."""
-        return translate("Records", self.english)
-
-    @property
-    def hint(self) -> str:
-        """What belongs here, in the language in use; shown in an empty input."""
-        return translate("Records", self.english_hint) if self.english_hint else ""
-
-    once: bool = False
-
-    def check(self, value: Any) -> Any:
-        """The value as it may be stored; None clears the field.
-
-        Raises:
-            InputError: wrong type, unknown word, impossible date or a text over the limit.
-        """
-        if value is None or value == "":
-            return None
-        if self.value_type is FieldType.JSON:
-            return self._json(value)
-        if self.value_type is FieldType.FLAG:
-            return self._flag(value)
-        if self.value_type is FieldType.NUMBER:
-            return self._number(value)
-        if not isinstance(value, str):
-            raise InputError(
-                translate("Records", "{label} takes a text, not {name}.").format(
-                    label=self.label, name=type(value).__name__
-                )
-            )
-        if len(value) > TEXT_LIMIT:
-            raise InputError(
-                translate("Records", "{label} has {count} characters; the limit is {text_limit}.").format(
-                    label=self.label, count=grouped(len(value)), text_limit=grouped(TEXT_LIMIT)
-                ),
-                translate("Records", "Attach the text as evidence instead."),
-            )
-        return self._text(value)
-
-    def _json(self, value: Any) -> Any:
-        """Plain JSON that the log can carry: no fractions, no numbers over 2^53, no half characters."""
-        if value is None or isinstance(value, bool):
-            return value
-        if isinstance(value, str):
-            return clean_text(value)
-        if isinstance(value, int) and abs(value) < 2**53:
-            return value
-        if isinstance(value, list | tuple):
-            return [self._json(item) for item in value]
-        if isinstance(value, dict) and all(isinstance(key, str) for key in value):
-            return {clean_text(key): self._json(item) for key, item in value.items()}
-        raise InputError(
-            translate("Records", "{label} holds something that cannot be kept ({name}).").format(
-                label=self.label, name=type(value).__name__
-            )
-        )
-
-    def _flag(self, value: Any) -> bool:
-        if not isinstance(value, bool):
-            raise InputError(
-                translate("Records", "{label} is either true or false.").format(label=self.label)
-            )
-        return value
-
-    def _number(self, value: Any) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 2**53:
-            raise InputError(translate("Records", "{label} takes a whole number.").format(label=self.label))
-        return value
-
-    def _text(self, value: str) -> str:
-        if self.term is not None:
-            try:
-                return str(self.term(value).value)
-            except ValueError:
-                known = ", ".join(word.value for word in self.term)
-                raise InputError(
-                    translate("Records", '{label}: "{value}" is not known.').format(
-                        label=self.label, value=value
-                    ),
-                    translate("Records", "Use one of: {known}.").format(known=known),
-                ) from None
-        if self.value_type is FieldType.DATE:
-            try:
-                return date.fromisoformat(value).isoformat()
-            except ValueError:
-                raise InputError(
-                    translate("Records", '{label}: "{value}" is not a date.').format(
-                        label=self.label, value=value
-                    ),
-                    translate("Records", "Write it as 2026-10-31."),
-                ) from None
-        if self.value_type is FieldType.TIME:
-            try:
-                moment = datetime.fromisoformat(value)
-                return moment.astimezone().isoformat() if moment.tzinfo is None else moment.isoformat()
-            except (ValueError, OverflowError, OSError):  # the last two: no such local time on this system
-                mend = "Write it as 2026-10-31T14:05+01:00."
-                raise InputError(
-                    translate("Records", '{label}: "{value}" is not a time.').format(
-                        label=self.label, value=value
-                    ),
-                    mend,
-                ) from None
-        return clean_text(value)
-
-
-def clean_text(text: str) -> str:
-    """The text without what no file format can carry: NUL and lone surrogates become U+FFFD."""
-    if text.isascii() and "\x00" not in text:
-        return text
-    text = text.replace("\x00", "\ufffd")
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of record.
-
-    Attributes:
-        english: its label in English; see `label`.
-        in_audit: belongs to one audit (has `audit_id`); others belong to the whole workspace.
-        derived_id: its id follows from what it joins, so that the same record made twice agrees.
-    """
-
-    name: str
-    english: str
-    fields: tuple[Field, ...]
-    in_audit: bool = True
-    derived_id: bool = False
-
-    @property
-    def label(self) -> str:
-        """What it is called, in the language in use."""
-        return translate("Records", self.english)
-
-    def field(self, name: str) -> Field:
-        """The field of that name.
-
-        Raises:
-            InputError: this kind has no such field.
-        """
-        for candidate in self.fields:
-            if candidate.name == name:
-                return candidate
-        if name == WITHDRAWN.name:
-            return WITHDRAWN
-        known = ", ".join(candidate.name for candidate in self.fields)
-        raise InputError(
-            translate("Records", '{label} has no field "{name}".').format(label=self.label, name=name),
-            translate("Records", "Known fields: {known}.").format(known=known),
-        )
-
-
-def _text(name: str, label: str, hint: str = "") -> Field:
-    return Field(name, FieldType.TEXT, label, hint)
-
-
-def _long(name: str, label: str, hint: str = "") -> Field:
-    return Field(name, FieldType.LONG_TEXT, label, hint)
-
-
-def _term(name: str, label: str, term: type[v.Term]) -> Field:
-    return Field(name, FieldType.TERM, label, term=term)
-
-
-def _date(name: str, label: str) -> Field:
-    return Field(name, FieldType.DATE, label)
-
-
-def _time(name: str, label: str) -> Field:
-    return Field(name, FieldType.TIME, label)
-
-
-def _number(name: str, label: str) -> Field:
-    return Field(name, FieldType.NUMBER, label)
-
-
-def _flag(name: str, label: str) -> Field:
-    return Field(name, FieldType.FLAG, label)
-
-
-def _ref(name: str, label: str, kind: str) -> Field:
-    return Field(name, FieldType.REFERENCE, label, refers_to=kind)
-
-
-def _json(name: str, label: str) -> Field:
-    return Field(name, FieldType.JSON, label)
-
-
-def _once(field: Field) -> Field:
-    return replace(field, once=True)
-
-
-WITHDRAWN = _text("withdrawn", "Withdrawn because")
-"""Every record has it: nothing is deleted, a record is withdrawn with a reason and can be restored."""
+__all__ = [
+    "AUDIT_TEXTS",
+    "KINDS",
+    "TEXT_LIMIT",
+    "WITHDRAWN",
+    "Field",
+    "FieldType",
+    "Kind",
+    "clean_text",
+    "kind_named",
+]
 
 AUDIT_TEXTS: tuple[Field, ...] = (
     _long("objectives", "Objectives", "What the audit is to find out"),
@@ -286,6 +66,7 @@ AUDIT_TEXTS: tuple[Field, ...] = (
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
+        *PROGRAMME_KINDS,
         Kind(
             "organisation",
             "Organisation",
@@ -464,6 +245,7 @@ KINDS: dict[str, Kind] = {
                 _time("ends_at", "To"),
                 _text("activity", "Activity"),
                 _ref("site_id", "Site", "site"),
+                _text("shift", "Shift"),
                 _text("auditors", "Auditors"),
                 _text("auditees", "Auditees"),
                 _text("clauses", "Clauses"),
@@ -523,6 +305,7 @@ KINDS: dict[str, Kind] = {
                 _text("name", "Interviewed"),
                 _text("function", "Role"),
                 _ref("site_id", "Site", "site"),
+                _text("shift", "Shift"),
                 _ref("auditor_id", "Auditor", "person"),
                 _time("held_at", "Held at"),
                 _time("ended_at", "Ended at"),
@@ -598,15 +381,25 @@ KINDS: dict[str, Kind] = {
                 _long("failure", "Nature of the failure", "What exactly is not met"),
                 _long("grade_reason", "Reason for the grade"),
                 _json("grades", "Grades by standard"),
+                _json("grade_answers", "Questions on the grade"),
+                _term("grade_proposed", "Proposed grade", v.FindingKind),
+                _long("grade_deviation", "Reason for another grade than the proposed one"),
+                _ref("grade_step", "Step of the own scale", "grade_step"),
+                _ref("part_of", "Part of the systemic finding", "finding"),
                 _text("process", "Process"),
+                _text("shift", "Shift"),
                 _ref("site_id", "Site", "site"),
                 _ref("client_id", "Client account", "client"),
                 _ref("auditor_id", "Auditor", "person"),
                 _time("raised_at", "Raised at"),
                 _term("acknowledgement", "Auditee's acknowledgement", v.Acknowledgement),
                 _text("auditee_name", "Acknowledged by"),
+                _text("auditee_role", "Role of the one who acknowledged"),
+                _time("acknowledged_at", "Acknowledged at"),
                 _long("auditee_comment", "Auditee's comment"),
                 _ref("repeat_of", "Repeat of", "finding"),
+                _date("answer_due_on", "Answer due"),
+                _date("close_due_on", "To be closed by"),
                 _json("dismissed_remarks", "Review remarks that do not apply"),
             ),
         ),
@@ -756,12 +549,91 @@ KINDS: dict[str, Kind] = {
                 _text("owner", "Owner"),
                 _date("due_on", "Due"),
                 _term("status", "Status", v.ActionStatus),
+                _term("cause_category", "Kind of cause", v.CauseCategory),
+                _long("progress", "Progress", "What was done so far"),
+                _number("percent_done", "Done, in percent"),
                 _date("done_on", "Done on"),
                 _term("effectiveness", "Effectiveness", v.Effectiveness),
                 _date("verified_on", "Verified on"),
                 _text("verified_by", "Verified by"),
                 _long("verification_note", "Verification", "On what evidence effectiveness was judged"),
+                _date("check_on", "Effectiveness check planned for"),
+                _long("check_method", "How effectiveness will be checked"),
             ),
+        ),
+        Kind(
+            "action_step",
+            "Step of a corrective action",
+            (
+                _ref("action_id", "Corrective action", "action"),
+                _term("from_status", "From", v.ActionStatus),
+                _term("to_status", "To", v.ActionStatus),
+                _term("moved_as", "As", v.ActionParty),
+                _text("moved_by", "By"),
+                _time("moved_at", "At"),
+                _long("comment", "Comment"),
+            ),
+        ),
+        Kind(
+            "action_extension",
+            "Extension of a due date",
+            (
+                _ref("action_id", "Corrective action", "action"),
+                _date("from_on", "Due until now"),
+                _date("to_on", "Asked for"),
+                _long("reason", "Reason"),
+                _text("asked_by", "Asked by"),
+                _time("asked_at", "Asked at"),
+                _term("decision", "Decision", v.ExtensionDecision),
+                _text("decided_by", "Decided by"),
+                _time("decided_at", "Decided at"),
+                _long("decision_note", "Reason of the decision"),
+            ),
+        ),
+        Kind(
+            "cause_item",
+            "Step of a cause analysis",
+            (
+                _ref("action_id", "Corrective action", "action"),
+                _term("method", "Method", v.CauseMethod),
+                _term("branch", "Branch", v.CauseCategory),
+                _ref("parent_id", "Follows from", "cause_item"),
+                _number("position", "Position"),
+                _long("text", "Cause"),
+                _flag("is_root", "Root cause"),
+            ),
+        ),
+        Kind(
+            "effectiveness_check",
+            "Effectiveness check",
+            (
+                _ref("action_id", "Corrective action", "action"),
+                _date("planned_on", "Planned for"),
+                _long("method", "Method"),
+                _text("attribute", "Attribute looked at"),
+                _long("population_before", "Population before"),
+                _number("size_before", "Sample before"),
+                _number("deviations_before", "Deviations before"),
+                _long("population_after", "Population after"),
+                _number("size_after", "Sample after"),
+                _number("deviations_after", "Deviations after"),
+                _date("held_on", "Held on"),
+                _text("checked_by", "Checked by"),
+                _term("verdict", "Verdict", v.Effectiveness),
+                _long("note", "Note"),
+            ),
+        ),
+        Kind(
+            "follow_up_item",
+            "Earlier finding followed up",
+            (
+                _ref("finding_id", "Finding", "finding"),
+                _term("outcome", "Outcome", v.FollowUpOutcome),
+                _long("note", "Note"),
+                _text("checked_by", "Checked by"),
+                _date("checked_on", "Checked on"),
+            ),
+            derived_id=True,
         ),
     )
 }

@@ -109,12 +109,114 @@ class Acknowledgement(Term):
 
 
 class ActionStatus(Term):
-    """Progress of a corrective action."""
+    """Where a corrective action is on its way; what leads from one to the other is in `action_states`."""
 
     OPEN = "open"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
     IN_PROGRESS = "in_progress"
     IMPLEMENTED = "implemented"
+    TO_CHECK = "to_check"
     VERIFIED = "verified"
+    REOPENED = "reopened"
+
+
+class ActionParty(Term):
+    """In which part somebody moves a corrective action."""
+
+    OWNER = "owner"
+    AUDITOR = "auditor"
+    LEAD = "lead"
+
+
+class ExtensionDecision(Term):
+    """What was decided on an extension that was asked for."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+
+class CauseMethod(Term):
+    """How causes are looked for."""
+
+    WHYS = "whys"
+    FISHBONE = "fishbone"
+
+
+class CauseCategory(Term):
+    """Kinds of causes: the branches of a fishbone, after the four dimensions of ITIL 4."""
+
+    PEOPLE = "people"
+    PROCESS = "process"
+    TECHNOLOGY = "technology"
+    INFORMATION = "information"
+    PARTNERS = "partners"
+    ENVIRONMENT = "environment"
+    MANAGEMENT = "management"
+
+
+class FollowUpOutcome(Term):
+    """What a follow-up audit finds of an earlier finding."""
+
+    EFFECTIVE = "effective"
+    PARTLY = "partly"
+    STILL_OPEN = "still_open"
+    NOT_CHECKED = "not_checked"
+
+
+class CoverageDimension(Term):
+    """What an audit programme has to cover (ISO/IEC 20000-1 9.2.2)."""
+
+    CLAUSE = "clause"
+    SITE = "site"
+    SHIFT = "shift"
+    PROCESS = "process"
+    CLIENT = "client"
+    SERVICE = "service"
+
+
+class Level(Term):
+    """A rating in three steps."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class CertificationEventKind(Term):
+    """Audits by a certification body in a cycle of three years (ISO/IEC 17021-1 9.1.3)."""
+
+    STAGE_1 = "stage_1"
+    STAGE_2 = "stage_2"
+    SURVEILLANCE = "surveillance"
+    RECERTIFICATION = "recertification"
+    SPECIAL = "special"
+
+
+class Direction(Term):
+    """Which way a measured value gets better."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
+class BenefitKind(Term):
+    """What an organisation gained by an audit, in its own words and numbers."""
+
+    PENALTY_AVOIDED = "penalty_avoided"
+    HOURS_SAVED = "hours_saved"
+    COST_SAVED = "cost_saved"
+    OTHER = "other"
+
+
+class CriterionKind(Term):
+    """What own audit criteria are."""
+
+    CLIENT_CONTRACT = "client_contract"
+    SLA = "sla"
+    POLICY = "policy"
+    LAW = "law"
+    OTHER = "other"
 
 
 class Effectiveness(Term):
@@ -275,6 +377,22 @@ class Language(Term):
 
 _LABELS: dict[tuple[str, str], str] = {
     ("SignsAs", "lead"): "Lead auditor",
+    ("ActionParty", "lead"): "Lead auditor",
+    ("ActionStatus", "submitted"): "Answered, to be reviewed",
+    ("ActionStatus", "returned"): "Returned with comments",
+    ("ActionStatus", "to_check"): "Effectiveness to be checked",
+    ("CauseMethod", "whys"): "5 whys",
+    ("CauseMethod", "fishbone"): "Fishbone",
+    ("CauseCategory", "technology"): "Tools and technology",
+    ("CauseCategory", "information"): "Information and documents",
+    ("CauseCategory", "partners"): "Partners and suppliers",
+    ("CauseCategory", "process"): "Process",
+    ("FollowUpOutcome", "effective"): "Effective, can be closed",
+    ("FollowUpOutcome", "partly"): "Partly effective",
+    ("CoverageDimension", "client"): "Client account",
+    ("CertificationEventKind", "special"): "Special audit",
+    ("CriterionKind", "sla"): "Service level agreement",
+    ("CriterionKind", "law"): "Law or regulation",
     ("PartKind", "account"): "Client account",
     ("AreaKind", "client"): "Client account",
     ("ReviewNoteKind", "rejected"): "Rejected",

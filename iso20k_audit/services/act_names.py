@@ -44,6 +44,18 @@ NAMED_BY: dict[str, tuple[str, ...]] = {
     "review_note": ("text",),
     "sign_off": ("section_id",),
     "action": ("number",),
+    **dict.fromkeys(("action_step", "action_extension", "cause_item", "effectiveness_check"), ("action_id",)),
+    "follow_up_item": ("finding_id",),
+    **dict.fromkeys(("follow_up_policy",), ("finding_kind",)),
+    "grade_step": ("name",),
+    **dict.fromkeys(("programme", "programme_item", "management_review", "objective", "benefit"), ("title",)),
+    "risk_rating": ("area",),
+    "auditor_profile": ("person_id",),
+    **dict.fromkeys(("calibration_case", "criterion_document", "criterion_clause"), ("title",)),
+    "calibration_answer": ("case_id",),
+    "certification": ("certificate_number", "body"),
+    "certification_event": ("certification_id",),
+    "objective_reading": ("objective_id",),
 }
 """Fields that tell records apart, first filled one counts; what they refer to stands before them."""
 
@@ -53,6 +65,11 @@ MOST_LABELS = 2
 _WEIGHT = (
     "finding",
     "action",
+    "action_step",
+    "action_extension",
+    "effectiveness_check",
+    "cause_item",
+    "follow_up_item",
     "evidence",
     "evidence_file",
     "working_paper",
@@ -79,6 +96,23 @@ _WEIGHT = (
     "sign_off",
     "phrasing",
     "question_set",
+    *(
+        "programme",
+        "programme_item",
+        "risk_rating",
+        "auditor_profile",
+        "calibration_case",
+        "calibration_answer",
+    ),
+    *(
+        "certification",
+        "certification_event",
+        "management_review",
+        "objective",
+        "objective_reading",
+        "benefit",
+    ),
+    *("criterion_document", "criterion_clause", "follow_up_policy", "grade_step"),
     "client",
     "service",
     "site",
@@ -283,6 +317,7 @@ def _referred(ledger: Ledger, kind: str, row: Row, name: str) -> str:
         item = ledger.value("SELECT item FROM question WHERE id=:q", q=name)
         return str(item or "")
     targets = {"finding_id": "finding", "evidence_id": "evidence", "person_id": "person"}
-    targets["section_id"] = "question_set"
+    targets |= {"section_id": "question_set", "action_id": "action", "case_id": "calibration_case"}
+    targets |= {"certification_id": "certification", "objective_id": "objective"}
     target = str(row["scope_kind"] or "") if column == "target_id" else targets.get(column, "")
     return _called(ledger, target, name) if target in KINDS and name else name

@@ -48,6 +48,15 @@ _ABOUT = {
     "review_note": "text",
     "device": "label",
     "kept_personal_data": "data_kind",
+    **dict.fromkeys(("action_step", "action_extension", "effectiveness_check"), "action_id"),
+    "follow_up_item": "finding_id",
+    "follow_up_policy": "finding_kind",
+    "auditor_profile": "person_id",
+    "risk_rating": "area",
+    "calibration_answer": "case_id",
+    "certification": "certificate_number",
+    "certification_event": "certification_id",
+    "objective_reading": "objective_id",
 }
 """The field that a record without a number of its own is told apart by."""
 
@@ -127,6 +136,8 @@ class RecordTitles:
             return Place("findings", f"{row['finding_id'] or ''}:title", label)
         if kind == "action":
             return Place("actions", row["id"], label)
+        if kind in ("action_step", "action_extension", "cause_item", "effectiveness_check"):
+            return Place("actions", row["action_id"] or "", label)
         if kind in ("evidence", "evidence_file", "evidence_link"):
             return Place("evidence", row["id"] if kind == "evidence" else row["evidence_id"] or "", label)
         if kind == "question_set":

@@ -24,6 +24,7 @@ WORK = frozenset(
         *("working_paper", "interview", "interview_topic", "pending_question", "sample_item", "conclusion"),
         *("finding", "finding_group", "finding_group_member", "not_duplicate", "finding_clause", "action"),
         *("evidence", "evidence_file", "evidence_link", "kept_personal_data", "review_note", "sign_off"),
+        *("action_step", "action_extension", "cause_item", "effectiveness_check", "follow_up_item"),
     }
 )
 """Kinds that hold what somebody recorded; an assignment carries only those of the people it is for."""

@@ -6,19 +6,23 @@ Not for: what commands there are, with their words and keys (see `table` and `ke
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from iso20k_audit.ui.commands.keymap import command_entry, keymap
-from iso20k_audit.ui.commands.table import PAGES
+from iso20k_audit.ui.commands.table import COMMANDS, PAGES
 from iso20k_audit.ui.look import appearance, languages
 from iso20k_audit.ui.process import windows
 
 if TYPE_CHECKING:
     from iso20k_audit.ui.search.desk import Desk
     from iso20k_audit.ui.window.main_window import MainWindow
+
+IN_PROGRAMME = "programme_"
+"""What the commands that show a section of the programme window begin with."""
 
 IN_FIELDWORK = (
     *("next_unanswered", "previous_unanswered", "raise_finding", "attach"),
@@ -29,7 +33,8 @@ IN_FIELDWORK = (
 
 WITH_WORKSPACE = (
     *("new_audit", "back_up", "checklists", "open_folder", "new_window", "all_audits"),
-    *("search_everything", "inbox", "open_package"),
+    *("search_everything", "inbox", "open_package", "programme"),
+    *(command.id for command in COMMANDS if command.id.startswith(IN_PROGRAMME)),
 )
 
 WITH_AUDIT = (
@@ -71,6 +76,12 @@ class CommandRuns(QObject):
             "write_packages": self._of("packages", "write"),
             "send_back": self._of("packages", "send_back"),
             "export": lambda: window.show_page("report"),
+            "programme": self._of("programme", "show"),
+            **{
+                command.id: partial(self._show_in_programme, command.id.removeprefix(IN_PROGRAMME))
+                for command in COMMANDS
+                if command.id.startswith(IN_PROGRAMME)
+            },
             "back_up": beside.back_up,
             "print_preview": beside.preview,
             "new_window": lambda: windows.open_another(window),
@@ -165,6 +176,9 @@ class CommandRuns(QObject):
             getattr(getattr(self._window, part), act)()
 
         return run
+
+    def _show_in_programme(self, section: str) -> None:
+        self._window.programme.show(section)
 
     def _on_page(self, act: str) -> None:
         run = getattr(self._window.stack.current(), act, None)

@@ -67,6 +67,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view", QT_TRANSLATE_NOOP("Commands", "&View")),
     ("language", QT_TRANSLATE_NOOP("Commands", "Lan&guage")),
     ("audit", QT_TRANSLATE_NOOP("Commands", "&Audit")),
+    ("programme", QT_TRANSLATE_NOOP("Commands", "&Programme")),
     ("help", QT_TRANSLATE_NOOP("Commands", "&Help")),
 )
 
@@ -439,6 +440,90 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Inbox for photos and files…"),
         QT_TRANSLATE_NOOP("Commands", "New files in the folder of your phone or camera"),
         ("Ctrl+I",),
+    ),
+    Command(
+        "programme",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "Programme and &improvement"),
+        QT_TRANSLATE_NOOP("Commands", "Everything that outlives one audit, in a window of its own"),
+        ("Ctrl+Shift+G",),
+        ends_group=True,
+    ),
+    Command(
+        "programme_coverage",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Coverage"),
+        QT_TRANSLATE_NOOP("Commands", "What was audited when, by clause, site, shift, process and client"),
+    ),
+    Command(
+        "programme_plan",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "Audit &programme"),
+        QT_TRANSLATE_NOOP("Commands", "Planned audits over several years, and when each area is due"),
+    ),
+    Command(
+        "programme_auditors",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Auditors"),
+        QT_TRANSLATE_NOOP("Commands", "Competence, workload and independence of the audit team"),
+    ),
+    Command(
+        "programme_calibration",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "Ca&libration"),
+        QT_TRANSLATE_NOOP("Commands", "How far auditors grade the same case in the same way"),
+    ),
+    Command(
+        "programme_actions_due",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Follow-up"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Open findings and corrective actions of all audits, what is overdue first"
+        ),
+    ),
+    Command(
+        "programme_trends",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Trends"),
+        QT_TRANSLATE_NOOP("Commands", "Findings over all audits, as charts that lead to the records"),
+    ),
+    Command(
+        "programme_objectives",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Objectives and benefits"),
+        QT_TRANSLATE_NOOP("Commands", "Targets with their measured values, and what was gained"),
+    ),
+    Command(
+        "programme_readiness",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Readiness"),
+        QT_TRANSLATE_NOOP("Commands", "What stands between the organisation and its certification audit"),
+    ),
+    Command(
+        "programme_certification",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "C&ertification"),
+        QT_TRANSLATE_NOOP("Commands", "Stages, surveillance and recertification"),
+    ),
+    Command(
+        "programme_management_review",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Management review"),
+        QT_TRANSLATE_NOOP("Commands", "The pack for the management review, as PDF and Excel"),
+    ),
+    Command(
+        "programme_criteria",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "O&wn audit criteria"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Contracts, service level agreements, policies and laws with their clauses"
+        ),
+    ),
+    Command(
+        "programme_grading",
+        "programme",
+        QT_TRANSLATE_NOOP("Commands", "&Grading and deadlines"),
+        QT_TRANSLATE_NOOP("Commands", "The own grading scale, and the days allowed by grade"),
     ),
     Command(
         "shortcuts",

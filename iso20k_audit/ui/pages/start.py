@@ -206,7 +206,7 @@ class StartPage(QWidget):
 
     Signals:
         chosen(audit id): one was opened.
-        new_wanted, workspace_wanted, sample_wanted, package_wanted: the buttons.
+        new_wanted, workspace_wanted, sample_wanted, package_wanted, programme_wanted: the buttons.
         recent_chosen(Path): another workspace is to be opened.
     """
 
@@ -215,6 +215,7 @@ class StartPage(QWidget):
     workspace_wanted = Signal()
     sample_wanted = Signal()
     package_wanted = Signal()
+    programme_wanted = Signal()
     recent_chosen = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -241,6 +242,11 @@ class StartPage(QWidget):
             self.tr("What the lead auditor or an auditor sent you; dropping the file here does it too")
         )
         package.clicked.connect(self.package_wanted)
+        programme = QPushButton(self.tr("Programme and improvement"))
+        programme.setToolTip(
+            self.tr("What outlives one audit: programme, follow-up, trends, readiness (Ctrl+Shift+G)")
+        )
+        programme.clicked.connect(self.programme_wanted)
         other = QPushButton(self.tr("Open workspace…"))
         other.clicked.connect(self.workspace_wanted)
         head = QHBoxLayout()
@@ -248,10 +254,11 @@ class StartPage(QWidget):
         names.addWidget(title)
         names.addWidget(self._place)
         head.addLayout(names, 1)
+        head.addWidget(programme)
         head.addWidget(package)
         head.addWidget(other)
         head.addWidget(new)
-        self._head_buttons = (package, other, new)
+        self._head_buttons = (programme, package, other, new)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty())

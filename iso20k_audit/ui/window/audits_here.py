@@ -141,6 +141,7 @@ class AuditsHere(QObject):
             self.start.workspace_wanted.connect(window.opening.choose)
             self.start.sample_wanted.connect(window.helping.open_sample)
             self.start.package_wanted.connect(window.packages.choose)
+            self.start.programme_wanted.connect(window.programme.show)
             self.start.recent_chosen.connect(window.open_workspace)
         if window.session.audit_id:
             window.places.keep()

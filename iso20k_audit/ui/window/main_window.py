@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         from iso20k_audit.ui.evidence.capture import Capture
         from iso20k_audit.ui.packages.desk import PackageDesk
         from iso20k_audit.ui.packages.drops import PackageDrops
+        from iso20k_audit.ui.programme.desk import ProgrammeDesk
         from iso20k_audit.ui.window.asking import Asking
         from iso20k_audit.ui.window.audits_here import AuditsHere
         from iso20k_audit.ui.window.closing import Closing
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.packages = PackageDesk(self)
         PackageDrops(self, self.packages.open_files)
+        self.programme = ProgrammeDesk(self)
         self.capture = Capture(self.session, self.jobs, self.stack, self)
         self.status.add(self.capture.inbox_button)
         self.asking = Asking(self.session, self.stack, self)
@@ -214,6 +216,7 @@ class MainWindow(QMainWindow):
         self.stack.forget()
         self.asking.leave()
         self.reviewing.leave()
+        self.programme.leave()
         self.audits.forget()
         self.status.show_totals(None)
 
@@ -280,7 +283,8 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page: str, record_id: str) -> None:
         """Shows a page, and there a record; or one of the lists that are beside all pages."""
-        if self.asking.show_place(page, record_id) or self.packages.show_place(page, record_id):
+        beside = (self.asking, self.packages, self.programme)
+        if any(one.show_place(page, record_id) for one in beside):
             return
         self.show_page(page)
         if record_id and page in self.stack.pages:
@@ -336,6 +340,7 @@ class MainWindow(QMainWindow):
         """Hands everything half-typed to the writer."""
         self.stack.flush()
         self.asking.flush()
+        self.programme.flush()
 
     # -- floor mode ---------------------------------------------------------------------------------
 
@@ -366,6 +371,7 @@ class MainWindow(QMainWindow):
         if self.is_whole:
             self.capture.close()
             self.packages.close()
+            self.programme.leave()
         self.jobs.cancel_all()
         folder = self.session.folder
         self.session.close()
