@@ -5,6 +5,7 @@ No sentence of a standard is here. Titles follow ISO/IEC 20000-1:2018 with Amend
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -564,8 +565,12 @@ def auditable_clauses(standard: str = ISO20000_1) -> tuple[str, ...]:
 def clause_order(number: str) -> tuple[int, ...]:
     """Sort key that puts 8.10 after 8.9 and Annex A after clause 10; other text sorts last.
 
-    Numbers may begin with a letter (`A.5.24`), as annexes do.
+    Numbers may begin with a letter (`A.5.24`), as annexes do. Clauses of own criteria (`ACME-SLA 4.2`) come after
+    them, document by document.
     """
+    if document := own_document(number):
+        behind = clause_order(number.rpartition(" ")[2])
+        return (999, *map(ord, document.casefold()), 0, *behind)
     parts = number.split(".")
     annex: tuple[int, ...] = ()
     if len(parts) > 1 and len(parts[0]) == 1 and "A" <= parts[0] <= "Z":
@@ -597,8 +602,11 @@ def report_groups(standard: str = ISO20000_1) -> list[tuple[str, str]]:
 def group_of(clause: str, standard: str = ISO20000_1) -> str:
     """The report group of a clause, for example `8.6` for `8.6.1` and `4` for `4.2`.
 
-    Of own criteria it is what stands before the first dot.
+    Of own criteria it is the short name of the document (`ACME-SLA` of `ACME-SLA 4.2`), else what stands
+    before the first dot.
     """
+    if standard == OWN and (document := own_document(clause)):
+        return document
     parts = clause.split(".")
     for depth in (2, 1):
         candidate = ".".join(parts[:depth])
@@ -615,23 +623,38 @@ def short_name(standard: str) -> str:
     return _SHORT_NAMES.get(standard, STANDARD_TITLES.get(standard, standard))
 
 
+_CLAUSE_FORM = re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*[a-z]?")
+"""How standards number their clauses."""
+
+
+def own_document(clause: str) -> str:
+    """Short name of the document of own criteria that a clause is of: `ACME-SLA` of `ACME-SLA 4.2`; may be empty."""
+    document, _space, number = clause.rpartition(" ")
+    return document if document and _CLAUSE_FORM.fullmatch(number) and " " not in document else ""
+
+
 def show_reference(standard: str, clause: str, home: str) -> str:
-    """A clause as people read it in an audit against `home`: `8.6.1`, or `27001 A.5.24`."""
-    return clause if not standard or standard == home else f"{short_name(standard)} {clause}"
+    """A clause as people read it in an audit against `home`: `8.6.1`, `27001 A.5.24`, or `ACME-SLA 4.2` of own criteria."""
+    if not standard or standard == home or (standard == OWN and own_document(clause)):
+        return clause
+    return f"{short_name(standard)} {clause}"
 
 
 def parse_reference(text: str, home: str) -> tuple[str, str]:
     """Standard and clause of what `show_reference` or a person wrote: `8.6.1`, `A.5.24`, `22301 8.2.2`.
 
-    Without a standard before it, a clause belongs to `home`, or to the one other standard that has it.
+    Without a standard before it, a clause belongs to `home`, or to the one other standard that has it. One with
+    the short name of a document before it (`ACME-SLA 4.2`) is of own criteria.
     """
     text = " ".join(text.replace(":", " ").split())
-    for standard, short in _SHORT_NAMES.items():
+    for standard, short in {**_SHORT_NAMES, OWN: STANDARD_TITLES[OWN]}.items():
         for prefix in (short, standard, STANDARD_TITLES[standard].replace(":", " ")):
             if text.lower().startswith(f"{prefix.lower()} "):
                 return standard, text[len(prefix) + 1 :].strip()
     if is_known_clause(text, home):
         return home, text
+    if own_document(text):
+        return OWN, text
     others = [name for name in KNOWN_STANDARDS if name != home and is_known_clause(text, name)]
     return (others[0], text) if len(others) == 1 else (home, text)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from reportlab.lib.styles import ParagraphStyle
 
-from iso20k_audit.model.standards import reference_title
 from iso20k_audit.model.view import ActionView, AuditView, EvidenceView, FindingView
 from iso20k_audit.model.wording import commas, direction, translate
 from iso20k_audit.reports import dates, palette, typography
@@ -352,7 +351,7 @@ def listing(parts: Sequence[str]) -> str:
 
 def clause_with_title(view: AuditView, reference: str) -> str:
     """`8.6.1 Incident management`, or the bare reference where no standard has such a clause."""
-    return f"{reference} {reference_title(reference, view.standard)}".strip()
+    return f"{reference} {view.clause_title(reference)}".strip()
 
 
 def is_audit_open(finding: FindingView) -> bool:

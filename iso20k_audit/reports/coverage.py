@@ -14,7 +14,6 @@ from iso20k_audit.model.standards import (
     auditable_clauses,
     parse_reference,
     reference_order,
-    reference_title,
     show_reference,
 )
 from iso20k_audit.model.view import AuditView, QuestionView, ScheduleView
@@ -75,7 +74,7 @@ def coverage(view: AuditView) -> list[Coverage]:
         auditors = {paper.auditor for paper in question.papers if paper.auditor and paper.result is not None}
         for clause in references(view, question):
             if clause not in found:
-                title = reference_title(clause, view.standard) or question.section
+                title = view.clause_title(clause) or question.section
                 found[clause] = Coverage(clause, title)
             found[clause].questions += 1
             found[clause].answered.update(auditors)

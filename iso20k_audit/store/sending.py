@@ -23,6 +23,7 @@ WORK = frozenset(
     {
         *("working_paper", "interview", "interview_topic", "pending_question", "sample_item", "conclusion"),
         *("finding", "finding_group", "finding_group_member", "not_duplicate", "finding_clause", "action"),
+        "systemic_refusal",
         *("evidence", "evidence_file", "evidence_link", "kept_personal_data", "review_note", "sign_off"),
         *("action_step", "action_extension", "cause_item", "effectiveness_check", "follow_up_item"),
     }
@@ -135,11 +136,14 @@ class _Selection:
         return said
 
     def _with_people(self) -> None:
-        """Devices and own areas of the people that go with the audit."""
+        """Devices and own areas of the people, and clauses of the own criteria, that go with the audit."""
         sql = "SELECT id FROM {} WHERE person_id IN :people"
         for kind in ("device", "own_area"):
             rows = self.ledger.rows(sql.format(kind), people=list(self.found.records))
             self.found.records |= {row["id"] for row in rows}
+        clauses = "SELECT id FROM criterion_clause WHERE document_id IN :documents"
+        rows = self.ledger.rows(clauses, documents=list(self.found.records))
+        self.found.records |= {row["id"] for row in rows}
 
     def _own_work(self) -> set[str]:
         """Records of work that the people of an assignment recorded, or that were returned to them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from iso20k_audit.model.contested import in_conflict
-from iso20k_audit.model.standards import auditable_clauses, reference_title
+from iso20k_audit.model.standards import auditable_clauses
 from iso20k_audit.model.view import EvidenceFileView, EvidenceView, QuestionView, WorkingPaperView
 from iso20k_audit.model.wording import commas, grouped, translate
 from iso20k_audit.reports import dates, palette, typography
@@ -59,7 +59,7 @@ def checklist(context: Context) -> Iterator[Block]:
         reference = references(view, question)[0]
         if reference != clause:
             clause = reference
-            title = escape(f"{clause} {reference_title(clause, view.standard) or question.section}".rstrip())
+            title = escape(f"{clause} {view.clause_title(clause) or question.section}".rstrip())
             head = Row(
                 [(0, sheet.width, Text(title, typography.HEADING_3))],
                 pad=4,

@@ -60,6 +60,7 @@ def scope(context: Context) -> Iterator[Block]:
         (translate("Report", "Audit dates"), dates.days(view.starts_on, view.ends_on)),
     ]
     yield from entries(sheet, pairs)
+    yield from _own_criteria(context)
     yield heading(translate("Report", "Sites, services and clients"), "scope-items", sheet)
     kinds = list(dict.fromkeys([*_PLURALS, *(item.kind for item in view.scope_items)]))
     for index, kind in enumerate(kinds):
@@ -68,6 +69,32 @@ def scope(context: Context) -> Iterator[Block]:
             translate("Report", _PLURALS[kind]) if kind in _PLURALS else kind.replace("_", " ").capitalize()
         )
         yield labelled(sheet, label, _scope_list(items), first=index == 0)
+
+
+def _own_criteria(context: Context) -> Iterator[Block]:
+    """Contracts, agreements, policies and laws that the audit is held against; nothing without any."""
+    documents = context.view.own_criteria
+    if not documents:
+        return
+    yield heading(translate("Report", "Own audit criteria"), "own-criteria", context.sheet)
+    heads = (
+        translate("Report", "Short name"),
+        translate("Report", "Title"),
+        translate("Report", "Kind"),
+        translate("Report", "Version"),
+        translate("Report", "Client account"),
+    )
+    rows: list[list[Cell]] = [
+        [
+            Text(strong(one.short_name), typography.CELL),
+            one.title,
+            one.kind.label,
+            ", ".join(filter(None, (one.version, dates.day(one.valid_from) if one.valid_from else ""))),
+            one.client,
+        ]
+        for one in documents
+    ]
+    yield from table(context, (96, -4, -2.5, -2.5, -2.5), heads, rows)
 
 
 def _type_of_audit(context: Context) -> str:

@@ -13,6 +13,7 @@ from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.handing_out.board import HandOutBoard
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.pages.page import Page, Pairs, names_of, text_in_hand
+from iso20k_audit.ui.pages.plan_criteria import OwnCriteria
 from iso20k_audit.ui.pages.plan_parts import Distribution, Meetings, Part, Participants, Schedule, Scope
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.audit_checklist import AuditChecklist
@@ -64,6 +65,8 @@ class PlanPage(Page):
             (("name", "representative"), "address", "description"),
             lines={"description": 3},
         )
+        self.own_criteria = OwnCriteria(session)
+        self.own_criteria.manage_wanted.connect(lambda: self.go_to.emit("programme", "criteria"))
         self.scope = Scope(session)
         self.participants = Participants(session)
         self.checklist = AuditChecklist(session, jobs)
@@ -109,7 +112,7 @@ class PlanPage(Page):
         first = Card(self.tr("Audit"))
         first.add(self.audit_form)
         second = Card(self.tr("What is audited, against what"))
-        second.add(self.task_form)
+        second.add(self.task_form, self.own_criteria)
         third = Card(self.tr("How it is audited"))
         third.add(self.method_form)
         self._section(self.tr("Audit"), first, second, third)
@@ -174,6 +177,7 @@ class PlanPage(Page):
     def show_audit(self, audit_id: str) -> None:
         """Shows the plan of another audit."""
         super().show_audit(audit_id)
+        self.own_criteria.show_audit(audit_id)
         for part in self._parts:
             part.show_audit(audit_id)
 
@@ -211,6 +215,7 @@ class PlanPage(Page):
         """Shows what changed."""
         if kinds & {"audit", "organisation", "site"}:
             self.reload()
+        self.own_criteria.refresh(kinds)
         for part in self._parts:
             part.refresh(kinds)
 

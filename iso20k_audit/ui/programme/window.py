@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP  # noqa: F401
+from iso20k_audit.ui.look.marking import QT_TRANSLATE_NOOP
 from iso20k_audit.ui.widgets.message_area import MessageArea
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     # ("readiness", QT_TRANSLATE_NOOP("ProgrammeWindow", "Readiness"), "ReadinessSection"),
     # ("certification", QT_TRANSLATE_NOOP("ProgrammeWindow", "Certification"), "CertificationSection"),
     # ("management_review", QT_TRANSLATE_NOOP("ProgrammeWindow", "Management review"), "ManagementReviewSection"),
-    # ("criteria", QT_TRANSLATE_NOOP("ProgrammeWindow", "Own audit criteria"), "CriteriaSection"),
+    ("criteria", QT_TRANSLATE_NOOP("ProgrammeWindow", "Own audit criteria"), "CriteriaSection"),
     # ("grading", QT_TRANSLATE_NOOP("ProgrammeWindow", "Grading and deadlines"), "GradingSection"),
 )
 """Sections: id (and name of its module here), title and class; imported when first shown. Each is a `Section`."""
@@ -78,7 +78,8 @@ class ProgrammeWindow(QDialog):
             item = QListWidgetItem(QCoreApplication.translate("ProgrammeWindow", title))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
-        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 40)
+        self.list.setStyleSheet("QListWidget { border: none; } QListWidget::item { padding: 8px 10px; }")
+        self._fit_list()
         self.list.currentRowChanged.connect(lambda _row: self._show_section())
         self.stack = QStackedWidget()
         row = QHBoxLayout()
@@ -96,6 +97,15 @@ class ProgrammeWindow(QDialog):
         session.recorded.connect(self._on_recorded)
         session.refused.connect(self._on_refused)
         session.save_failed.connect(self._on_save_failed)
+
+    def _fit_list(self) -> None:
+        self.list.setFixedWidth(max(190, self.list.sizeHintForColumn(0) + 12))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self._fit_list()
 
     @property
     def section(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.standards import clause_order, clause_titles, is_known_clause
+from iso20k_audit.model.standards import ISO20000_1, STANDARD_TITLES, clause_titles, reference_order
 from iso20k_audit.ui.widgets.cards import clear, text_label
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
 from iso20k_audit.ui.widgets.inputs import Suggestions
@@ -33,14 +33,13 @@ class ClauseEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clauses: tuple[str, ...] = ()
-        self._titles = clause_titles()
-        offered = sorted(self._titles, key=clause_order)
+        self._home = ISO20000_1
+        self._titles: dict[str, str] = {}
+        self._words = QStringListModel(self)
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Clause number or word of its title, for example 8.6.1"))
         self._line.setAccessibleName(self.tr("Add a clause"))
-        completer = Suggestions(
-            QStringListModel([f"{number}  {self._titles[number]}" for number in offered], self), self
-        )
+        completer = Suggestions(self._words, self)
         completer.setMaxVisibleItems(12)
         popup = completer.popup()
         if popup is not None:
@@ -69,7 +68,14 @@ class ClauseEditor(QWidget):
         column.addWidget(self._chips)
         column.addWidget(self._wrong)
         self.setFocusProxy(self._line)
-        self._show()
+        self.offer(ISO20000_1, clause_titles())
+
+    def offer(self, home: str, titles: Mapping[str, str]) -> None:
+        """The clauses to choose from, references with their titles, in an audit against `home`."""
+        if (home, titles) != (self._home, self._titles):
+            self._home, self._titles = home, dict(titles)
+            self._words.setStringList([f"{number}  {title}" for number, title in self._titles.items()])
+            self._show()
 
     @property
     def clauses(self) -> tuple[str, ...]:
@@ -105,21 +111,18 @@ class ClauseEditor(QWidget):
         self._chips.updateGeometry()
 
     def _on_completed(self, text: str) -> None:
-        self._take(text.split(" ", maxsplit=1)[0])
+        self._take(text.partition("  ")[0])
         QTimer.singleShot(0, self._line.clear)  # the completer writes its text after this signal
 
     def _on_entered(self) -> None:
         text = self._line.text().strip()
         if not text:
             return
-        number = text.split()[0]
-        if not is_known_clause(number):
-            fitting = [n for n, title in self._titles.items() if text.casefold() in title.casefold()]
-            number = fitting[0] if len(fitting) == 1 else number
-        if not is_known_clause(number):
+        number = self._meant(text)
+        if not number:
             self._wrong.setText(
-                self.tr("“{}” is not a clause of ISO/IEC 20000-1:2018. Clauses run from 4.1 to 10.2.").format(
-                    text
+                self.tr("“{}” is not a clause of {} nor of other criteria known here.").format(
+                    text, STANDARD_TITLES.get(self._home, self._home)
                 )
             )
             self._wrong.show()
@@ -127,10 +130,20 @@ class ClauseEditor(QWidget):
         self._take(number)
         self._line.clear()
 
+    def _meant(self, text: str) -> str:
+        """The clause that was typed: its reference in any case of letters, or what only its title says."""
+        typed = " ".join(text.partition("  ")[0].split()).casefold()
+        first = text.split()[0]
+        fitting = [one for one in self._titles if one.casefold() == typed]
+        fitting = fitting or [one for one in self._titles if one == first]
+        fitting = fitting or [one for one, title in self._titles.items() if typed in title.casefold()]
+        return fitting[0] if len(fitting) == 1 else ""
+
     def _take(self, number: str) -> None:
         self._wrong.hide()
         if number not in self._clauses:
-            self._clauses = tuple(sorted((*self._clauses, number), key=clause_order))
+            cited = {*self._clauses, number}
+            self._clauses = tuple(sorted(cited, key=lambda one: reference_order(one, self._home)))
             self._show()
             self.changed.emit(self._clauses)
 
