@@ -13,6 +13,23 @@ from iso20k_audit.services.search_marks import Marker
 from iso20k_audit.store.ledger import Ledger, Row
 from iso20k_audit.store.search_index import SEARCHED, Match
 
+_IN_PROGRAMME = """
+  SELECT {id} AS id, coalesce((SELECT id FROM audit WHERE id=:in_hand),
+    (SELECT id FROM audit WHERE withdrawn IS NULL ORDER BY starts_on DESC LIMIT 1)) AS audit_id,
+    'programme' AS page, '{section}:' || {target} AS target{more} FROM {tables} AND {id} IN :ids"""
+"""Records of the whole workspace, shown in the programme window beside the audit in hand."""
+
+
+def _in_programme(kind: str, section: str) -> str:
+    tables = f"{kind} WHERE withdrawn IS NULL"
+    return _IN_PROGRAMME.format(id="id", section=section, target="id", more="", tables=tables)
+
+
+_OF_ACTION = """
+  SELECT x.id, x.audit_id, 'actions' AS page, a.id AS target, a.number AS number, a.action AS title, {who} AS who
+  FROM {kind} x JOIN action a ON a.id=x.action_id JOIN finding f ON f.id=a.finding_id
+  WHERE a.withdrawn IS NULL AND f.withdrawn IS NULL AND x.id IN :ids"""
+
 _LEADS: dict[str, str] = {
     "question": "SELECT id, audit_id, 'fieldwork' AS page, id AS target FROM question WHERE id IN :ids",
     "working_paper": """
@@ -71,6 +88,30 @@ _LEADS: dict[str, str] = {
         SELECT target_id AS id, audit_id, 'plan' AS page, id AS target FROM scope_item
         WHERE withdrawn IS NULL AND target_id IN :ids ORDER BY audit_id=:in_hand, audit_id""",
     ),
+    "review_note": """
+        SELECT n.id, n.audit_id, 'consolidation' AS page, 'review:' || n.id AS target, p.name AS who
+        FROM review_note n LEFT JOIN person p ON p.id=n.author_id WHERE n.id IN :ids""",
+    "action_step": _OF_ACTION.format(kind="action_step", who="x.moved_by"),
+    "action_extension": _OF_ACTION.format(kind="action_extension", who="x.asked_by"),
+    "cause_item": _OF_ACTION.format(kind="cause_item", who="a.owner"),
+    "effectiveness_check": _OF_ACTION.format(kind="effectiveness_check", who="x.checked_by"),
+    "follow_up_item": """
+        SELECT x.id, x.audit_id, 'findings' AS page, '' AS target, coalesce(f.number, f.provisional_number) AS number,
+          f.title AS title, x.checked_by AS who
+        FROM follow_up_item x JOIN finding f ON f.id=x.finding_id WHERE x.id IN :ids""",
+    "criterion_document": _in_programme("criterion_document", "criteria"),
+    "criterion_clause": _IN_PROGRAMME.format(
+        id="c.id",
+        section="criteria",
+        target="d.id",
+        more=", d.short_name || ' ' || c.number AS number",
+        tables="criterion_clause c JOIN criterion_document d ON d.id=c.document_id WHERE d.withdrawn IS NULL",
+    ),
+    "programme_item": _in_programme("programme_item", "plan"),
+    "objective": _in_programme("objective", "objectives"),
+    "benefit": _in_programme("benefit", "objectives"),
+    "management_review": _in_programme("management_review", "management_review"),
+    "certification": _in_programme("certification", "certification"),
 }
 """For each kind where its records are shown; of several rows for one record the last counts."""
 

@@ -21,7 +21,14 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "finding": ("finding",),
     "question": ("question",),
     "working_paper": ("working_paper", "conclusion"),
-    "action": ("action",),
+    "action": (
+        "action",
+        "action_step",
+        "action_extension",
+        "cause_item",
+        "effectiveness_check",
+        "follow_up_item",
+    ),
     "evidence": ("evidence", "evidence_file"),
     "sample_item": ("sample_item",),
     "interview": ("interview",),
@@ -29,6 +36,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "person": ("person", "participant", "attendance", "recipient"),
     "meeting": ("meeting", "schedule_item"),
     "audit": ("audit", "organisation", "site", "service", "client"),
+    "review_note": ("review_note",),
+    "programme": (
+        *("criterion_document", "criterion_clause", "programme_item", "objective", "benefit"),
+        *("management_review", "certification"),
+    ),
 }
 """Kinds of records by the group they are listed in, in the order of the groups."""
 

@@ -51,14 +51,17 @@ SEARCHED: dict[str, Searched] = {
         number=("number", "provisional_number"),
         title=("title",),
         body=(
-            *("requirement", "objective_evidence", "failure", "grade_reason"),
-            *("process", "auditee_name", "auditee_comment"),
+            *("requirement", "objective_evidence", "failure", "grade_reason", "grade_deviation"),
+            *("process", "auditee_name", "auditee_role", "auditee_comment"),
         ),
     ),
     "action": Searched(
         number=("number",),
         title=("action",),
-        body=("correction", "root_cause", "owner", "verified_by", "verification_note"),
+        body=(
+            *("correction", "root_cause", "owner", "verified_by", "verification_note"),
+            *("progress", "check_method"),
+        ),
     ),
     "evidence": Searched(
         number=("number",),
@@ -87,6 +90,21 @@ SEARCHED: dict[str, Searched] = {
             *("prepared_by", "reviewed_by", "approved_by", "checklist_title"),
         ),
     ),
+    "review_note": Searched(body=("text", "answer")),
+    "action_step": Searched(body=("comment", "moved_by")),
+    "action_extension": Searched(body=("reason", "asked_by", "decision_note")),
+    "cause_item": Searched(body=("text",)),
+    "effectiveness_check": Searched(
+        body=("method", "attribute", "population_before", "population_after", "checked_by", "note")
+    ),
+    "follow_up_item": Searched(body=("note", "checked_by")),
+    "criterion_document": Searched(number=("short_name",), title=("title",), body=("version", "note")),
+    "criterion_clause": Searched(number=("number",), title=("title",), body=("note",)),
+    "programme_item": Searched(title=("title",), body=("reason", "override_reason")),
+    "objective": Searched(title=("title",), body=("measure", "owner", "note")),
+    "benefit": Searched(title=("title",), body=("source", "recorded_by")),
+    "management_review": Searched(title=("title",), body=("remarks", "decisions")),
+    "certification": Searched(number=("certificate_number",), title=("body",), body=("scope", "note")),
 }
 """What is found. The order is part of how entries are numbered: add new kinds at the end."""
 

@@ -29,7 +29,7 @@ FORMAT_VERSION = 2
 2: packages: forks of chains, changes held, set aside and withheld.
 """
 
-_PROJECTING = 5
+_PROJECTING = 6
 """Raise it whenever the code of a projection changes; workspaces are rebuilt when opened."""
 
 _FIELDS = ";".join(f"{kind.name}:{','.join(field.name for field in kind.fields)}" for kind in KINDS.values())

@@ -9,6 +9,7 @@ from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
 from iso20k_audit.model.vocabulary import CriterionKind, FindingKind
 from iso20k_audit.services import audits, findings, own_criteria
 from iso20k_audit.services.clause_choices import clause_choices
+from iso20k_audit.services.searching import search
 from iso20k_audit.services.undoing import take_back, undo_state
 from iso20k_audit.services.viewing import audit_view
 from iso20k_audit.store import sending
@@ -139,3 +140,12 @@ def test_adding_is_undone_by_name(workspace):
     assert "Labour law" in state.undo_text
     workspace.write(lambda ledger: take_back(ledger, state.undo_group))
     assert not workspace.read(own_criteria.documents)
+
+
+def test_own_criteria_are_found_by_a_search(workspace, document):
+    audit = start(workspace)
+    found = workspace.read(lambda ledger: search(ledger, "resolution", audit))
+    hits = [hit for group in found.groups for hit in group.hits if group.name == "programme"]
+    assert [(hit.kind, hit.number, hit.page, hit.target) for hit in hits] == [
+        ("criterion_clause", "ACME-SLA 4.2", "programme", f"criteria:{document}")
+    ]

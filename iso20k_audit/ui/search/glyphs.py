@@ -54,6 +54,8 @@ def _shoulders(painter: QPainter) -> None:
 _SHEET = _box(3.5, 2, 9, 12)
 _GLYPHS: dict[str, tuple[Draw, ...]] = {
     "question": (_question,),
+    "review_note": (_box(2, 3, 12, 8), _lines((5, 11), (5, 14), (8, 11)), _lines((5, 7), (11, 7))),
+    "programme": (_lines((2.5, 2), (2.5, 13.5), (14, 13.5)), _lines((4.5, 11), (7.5, 7), (10, 9), (13.5, 4))),
     "working_paper": (
         _SHEET,
         _lines((6, 5.5), (10, 5.5)),

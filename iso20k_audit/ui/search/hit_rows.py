@@ -34,6 +34,19 @@ _KINDS: dict[str, str] = {
     "site": QT_TRANSLATE_NOOP("Search", "Site"),
     "service": QT_TRANSLATE_NOOP("Search", "Service"),
     "client": QT_TRANSLATE_NOOP("Search", "Client account"),
+    "review_note": QT_TRANSLATE_NOOP("Search", "Review note"),
+    "action_step": QT_TRANSLATE_NOOP("Search", "Step of a corrective action"),
+    "action_extension": QT_TRANSLATE_NOOP("Search", "Extension"),
+    "cause_item": QT_TRANSLATE_NOOP("Search", "Cause"),
+    "effectiveness_check": QT_TRANSLATE_NOOP("Search", "Effectiveness check"),
+    "follow_up_item": QT_TRANSLATE_NOOP("Search", "Earlier finding"),
+    "criterion_document": QT_TRANSLATE_NOOP("Search", "Own audit criteria"),
+    "criterion_clause": QT_TRANSLATE_NOOP("Search", "Clause of own criteria"),
+    "programme_item": QT_TRANSLATE_NOOP("Search", "Planned audit"),
+    "objective": QT_TRANSLATE_NOOP("Search", "Objective"),
+    "benefit": QT_TRANSLATE_NOOP("Search", "Benefit"),
+    "management_review": QT_TRANSLATE_NOOP("Search", "Management review"),
+    "certification": QT_TRANSLATE_NOOP("Search", "Certification"),
 }
 
 _GROUPS: dict[str, str] = {
@@ -48,6 +61,8 @@ _GROUPS: dict[str, str] = {
     "person": QT_TRANSLATE_NOOP("Search", "People"),
     "meeting": QT_TRANSLATE_NOOP("Search", "Meetings and schedule"),
     "audit": QT_TRANSLATE_NOOP("Search", "Audits and scope"),
+    "review_note": QT_TRANSLATE_NOOP("Search", "Review notes"),
+    "programme": QT_TRANSLATE_NOOP("Search", "Programme and improvement"),
 }
 
 
