@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from iso20k_audit.model.view import AuditView, ClauseConformity
+from iso20k_audit.model.grade_view import step_counts
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.model.wording import grouped, translate
 from iso20k_audit.reports import excel_text
@@ -132,6 +133,10 @@ class Summary:
                 translate("Registers", "Standard"),
                 ", ".join(standard_title(standard) for standard in criteria(view)),
             ),
+            (
+                translate("Registers", "Own audit criteria"),
+                "\n".join(f"{one.short_name} {one.title} {one.version}".rstrip() for one in view.own_criteria),
+            ),
             (translate("Registers", "Extent"), extent(view)),
             (translate("Registers", "Checklist"), checklist),
             (translate("Registers", "SHA-256 of the checklist"), view.checklist_sha256),
@@ -203,6 +208,13 @@ class Summary:
                 (kind.label, tone),
                 (translate("Registers", KIND_MEANINGS[kind]), looks.text),
                 (counts[kind], looks.number),
+            )
+        for (kind, step), count in sorted(
+            step_counts(view.findings).items(), key=lambda one: (one[0][0].rank, one[0][1])
+        ):
+            told = translate("Registers", "Step of the own grading scale; counts as: {kind}.")
+            self._line(
+                (step, looks.label), (told.format(kind=kind.label), looks.text), (count, looks.number)
             )
         if contested := view.contested_kinds():
             self._line(

@@ -319,10 +319,12 @@ class DuplicatesTab(Page):
         if group is not None:
             self.head.setText(group.title)
             sites = {self._shown.findings[one]["site"] for one in group.members} - {None, ""}
-            told = self.tr("Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.")
-            self.about.setText(
-                told.format(findings=len(group.members), sites=", ".join(sorted(sites)) or "–")
+            told = (
+                self.tr("Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.")
+                if sites
+                else self.tr("Findings: {findings}. Each counts as a finding of its own.")
             )
+            self.about.setText(told.format(findings=len(group.members), sites=", ".join(sorted(sites))))
             if group.other_titles:
                 other = self.tr("Grouped by several people at the same time; also called: {}.")
                 warnings.append(other.format(", ".join(group.other_titles)))

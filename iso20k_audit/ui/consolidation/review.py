@@ -257,6 +257,11 @@ class ReviewTab(Page):
         person = self.session.person_id
         others = [one for one in self.notes if one.is_returned and one.for_id == person]
         following = len(others) if note is not None and note.for_id == person and note not in others else 0
+        focused = self.window().focusWidget()
+        if note is None and focused is not None and self.box.isAncestorOf(focused):
+            self.sections.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # else it goes to the first button of the window
         self.box.show_note(self.audit_id, note, following)
 
     def refresh(self, kinds: frozenset[str]) -> None:

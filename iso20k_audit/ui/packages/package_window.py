@@ -403,7 +403,7 @@ class PackageWindow(QDialog):
         if self._session.workspace is not None and self._session.workspace.read_only:
             told = self.tr("This workspace is open for reading only.")
         elif not self.page.trust.allows:
-            told = self.tr("Not taken in as the signature stands; see above.")
+            told = self.tr("Cannot be taken in while its signature is not trusted; what to do stands above.")
         elif self.page.asks_who:
             told = self.tr("Say first who you are.")
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
@@ -57,6 +57,7 @@ class Undoing(QObject):
         self._undo, self._redo = undo, redo
         self._state: UndoState | None = None
         self._editor: QWidget | None = None
+        self._connections: tuple[QMetaObject.Connection, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=60)
         self._timer.timeout.connect(self.look_again)
         self._known: tuple[str, str | None] | None = None
@@ -119,15 +120,16 @@ class Undoing(QObject):
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._editor is not None and isValid(self._editor):  # it may be gone with its window
             self._editor.removeEventFilter(self)
-            self._editor.destroyed.disconnect(self._on_editor_gone)
-            signal = self._editor.textChanged  # type: ignore[attr-defined]
-            signal.disconnect(self._show_soon)
+            for connection in self._connections:
+                QObject.disconnect(connection)
         editor = new if isinstance(new, _EDITORS) and not new.isReadOnly() else None
         self._editor = editor
         if editor is not None:
             editor.installEventFilter(self)
-            editor.destroyed.connect(self._on_editor_gone)
-            editor.textChanged.connect(self._show_soon)
+            self._connections = (
+                editor.destroyed.connect(self._on_editor_gone),
+                editor.textChanged.connect(self._show_soon),
+            )
         self._show()
 
     def _on_editor_gone(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -27,6 +27,7 @@ from iso20k_audit.model.vocabulary import AuditType, ChecklistKind, Language
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.look import languages
 from iso20k_audit.ui.widgets.form import words
+from iso20k_audit.ui.widgets.inputs import Suggestions
 
 USUAL_DAYS = 2
 FLOOR_DAYS = 1
@@ -54,6 +55,8 @@ class AuditDetails(QWidget):
         super().__init__(parent)
         self.organisation = self._line(self.tr("Organisation"), self.tr("Who is audited"))
         self.organisation.setText(settings.text("new_audit/organisation"))
+        self._organisations = QStringListModel(self)
+        self.organisation.setCompleter(Suggestions(self._organisations, self.organisation))
         self.sites = self._line(self.tr("Sites"), self.tr("Kraków, Cebu, home workers"))
         self.services = self._line(self.tr("Services"), self.tr("Service desk, back office"))
         self.clients = self._line(self.tr("Client accounts"), self.tr("Those sampled"))
@@ -84,6 +87,10 @@ class AuditDetails(QWidget):
         line.setAccessibleName(name)
         line.setPlaceholderText(hint)
         return line
+
+    def offer_organisations(self, names: Sequence[str]) -> None:
+        """Organisations that were audited before, to be completed while one is typed."""
+        self._organisations.setStringList(list(names))
 
     @staticmethod
     def _date(name: str, day: QDate) -> QDateEdit:

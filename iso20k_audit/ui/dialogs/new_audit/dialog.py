@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.model.wording import language, translate
-from iso20k_audit.services.audits import NewAudit, default_texts, start_audit
+from iso20k_audit.services.audits import NewAudit, default_texts, organisation_names, start_audit
 from iso20k_audit.services.library import Listed
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.dialogs.new_audit.choosing import ChecklistChooser
@@ -79,6 +79,7 @@ class NewAuditDialog(QDialog):
         self._name_parts()
         self._connect()
         self._reading.look()
+        session.ask(organisation_names, self.details.offer_organisations)
         self.chooser.list.setFocus()
 
     def _name_parts(self) -> None:
