@@ -31,6 +31,9 @@ def evidence_add(
     files: Annotated[list[Path] | None, typer.Argument(metavar="FILE...")] = None,
     item: Annotated[str, typer.Option(help="Checklist item that it supports.")] = "",
     finding: Annotated[str, typer.Option(help="Finding that it supports.")] = "",
+    check_of: Annotated[
+        str, typer.Option("--check-of", metavar="ACTION", help="Action whose planned check it supports.")
+    ] = "",
     caption: Annotated[str, typer.Option(help="What it proves.")] = "",
     reference: Annotated[str, typer.Option(help="Where the item is, if it has no file here.")] = "",
     again: Annotated[
@@ -40,7 +43,8 @@ def evidence_add(
 ) -> None:
     """Attach files, or a reference to something that has no file here.
 
-    With --item and --finding it supports both. A file that the audit has already is linked, not attached again.
+    With several of --item, --finding and --check-of it supports each. A file that the audit has already is linked,
+    not attached again.
     """
     from iso20k_audit.services import audits, evidence
     from iso20k_audit.services.findings import link_evidence
@@ -50,7 +54,7 @@ def evidence_add(
     extra: dict[str, Any] = {"caption": caption} if caption else {}
     with writing() as workspace:
         audit_id = workspace.read(lambda ledger: audits.find_audit(ledger, audit)["id"])
-        targets = workspace.read(lambda ledger: _targets(ledger, audit_id, item, finding))
+        targets = workspace.read(lambda ledger: _targets(ledger, audit_id, item, finding, check_of))
         new, there = list(files or []), list[str]()
         if not again:
             new, there = workspace.read(lambda ledger: _known_files(ledger, audit_id, list(files or [])))
@@ -77,8 +81,9 @@ def evidence_add(
         raise InputError("; ".join(reason for _, reason in outcome.failed))
 
 
-def _targets(ledger: Ledger, audit_id: str, item: str, finding: str) -> list[Target]:
-    """What new evidence is to support: a question, a finding, both or neither."""
+def _targets(ledger: Ledger, audit_id: str, item: str, finding: str, check_of: str = "") -> list[Target]:
+    """What new evidence is to support: a question, a finding, a check of an action, several of them or none."""
+    from iso20k_audit.services import effectiveness
     from iso20k_audit.services.answering import question_of_item
     from iso20k_audit.services.evidence import Target
 
@@ -88,6 +93,9 @@ def _targets(ledger: Ledger, audit_id: str, item: str, finding: str) -> list[Tar
     if finding:
         found = find_record(ledger, "finding", audit_id, finding, *FINDING_NUMBERS)
         targets.append(Target("finding", found))
+    if check_of:
+        action_id = find_record(ledger, "action", audit_id, check_of, "number")
+        targets.append(Target(effectiveness.TARGET, effectiveness.open_check(ledger, action_id)))
     return targets
 
 

@@ -21,7 +21,7 @@ from iso20k_audit.model.contested import kind_label
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.finding_review import Remark
 from iso20k_audit.model.standards import auditable_clauses, parse_reference
-from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.model.vocabulary import Acknowledgement, FindingKind
 from iso20k_audit.services.workspaces import Ledger
 
 
@@ -96,13 +96,19 @@ FindingName = Annotated[str, typer.Argument(metavar="FINDING", help="Number or i
 @groups["finding"].command("list")
 def finding_list(audit: AuditName, as_json: AsJson = False) -> None:
     """List the findings of an audit, gravest first, with what a reviewer would say."""
+    from iso20k_audit.cli.grading import plain_grade
     from iso20k_audit.services import audits, browsing, findings
+    from iso20k_audit.services.grading import grades
 
     def read(ledger: Ledger) -> list[dict[str, Any]]:
         audit_id = audits.find_audit(ledger, audit)["id"]
         remarks = findings.remarks_by_finding(ledger, audit_id)
         rows = browsing.list_findings(ledger, audit_id)
-        return [row | {"remarks": _plain(remarks[row["id"]])} for row in rows]
+        graded = grades(ledger, audit_id)
+        return [
+            row | {"remarks": _plain(remarks[row["id"]]), "grade": plain_grade(graded[row["id"]])}
+            for row in rows
+        ]
 
     with reading() as workspace:
         rows = workspace.read(read)
@@ -113,9 +119,27 @@ def finding_list(audit: AuditName, as_json: AsJson = False) -> None:
         row["cited"] = ", ".join(row["clauses"])
         row["to_mend"] = sum(remark["severity"] == "must_fix" for remark in row["remarks"])
         row["suggested"] = len(row["remarks"]) - row["to_mend"]
+        row["grading"] = _grading_words(row["grade"])
+        if row["grade"]["step"]:
+            row["finding_kind"] = f"{row['finding_kind']} ({row['grade']['step']})"
     columns = {"shown_number": "Number", "finding_kind": "Kind", "status": "Status", "cited": "Clauses"}
-    columns |= {"title": "Title", "to_mend": "Must fix", "suggested": "Suggestions", "id": "Id"}
+    columns |= {"title": "Title", "grading": "Grading"}
+    columns |= {"to_mend": "Must fix", "suggested": "Suggestions", "id": "Id"}
     print_table(rows, columns, "There are no findings yet.")
+
+
+def _grading_words(grade: dict[str, Any]) -> str:
+    """What a list says of a grade: `open`, `decided`, `differs`, and where it belongs."""
+    words = ["decided" if grade["is_decided"] else "open"]
+    if grade["deviates"]:
+        words.append(f"proposed {grade['proposed']}")
+    if grade["part_of"]:
+        words.append(f"part of {grade['part_of']}")
+    if grade["repeat_of"]:
+        words.append(f"repeat of {grade['repeat_of']}")
+    elif grade["may_repeat"]:
+        words.append(f"repeat of {grade['may_repeat'].number}?")
+    return ", ".join(words)
 
 
 def _plain(remarks: list[Remark]) -> list[dict[str, Any]]:
@@ -127,7 +151,11 @@ def _plain(remarks: list[Remark]) -> list[dict[str, Any]]:
 @groups["finding"].command("show")
 def finding_show(finding: FindingName, as_json: AsJson = False) -> None:
     """Show one finding with its evidence, its actions, and what a reviewer would say."""
+    from iso20k_audit.cli.grading import plain_grade
     from iso20k_audit.services import browsing, findings
+    from iso20k_audit.services.acknowledging import changed_since
+    from iso20k_audit.services.follow_up_outcomes import places
+    from iso20k_audit.services.grading import grade_of
     from iso20k_audit.services.similar_findings import earlier_number, similar_findings
 
     def read(ledger: Ledger) -> dict[str, Any]:
@@ -135,7 +163,10 @@ def finding_show(finding: FindingName, as_json: AsJson = False) -> None:
         row = browsing.finding_detail(ledger, finding_id)
         row["remarks"] = _plain(findings.remarks_on(ledger, finding_id))
         row["repeats"] = earlier_number(ledger, row)
+        row["changed_since"] = changed_since(ledger, row["audit_id"]).get(finding_id, ())
+        row["followed_up"] = places(ledger, row["audit_id"]).get(finding_id, ())
         row["similar"] = similar_findings(ledger, finding_id)
+        row["grade"] = plain_grade(grade_of(ledger, finding_id))
         return row
 
     with reading() as workspace:
@@ -156,8 +187,21 @@ def finding_show(finding: FindingName, as_json: AsJson = False) -> None:
         say(f"{label}: {row[name] or 'not stated'}")
     say("Evidence: " + (", ".join(item["number"] for item in row["evidence"]) or "none"))
     say("Actions: " + (", ".join(item["number"] for item in row["actions"]) or "none"))
+    if row["acknowledgement"]:
+        facts = (row["auditee_name"], row["auditee_role"], row["acknowledged_at"], row["auditee_comment"])
+        told = " · ".join(fact for fact in facts if fact)
+        say(f"Acknowledgement: {Acknowledgement(row['acknowledgement']).label} · {told}".rstrip(" ·"))
+    if row["changed_since"]:
+        say(f"Changed since it was acknowledged: {', '.join(row['changed_since'])}")
+    for place in row["followed_up"]:
+        word = place.outcome.label if place.outcome else "no outcome yet"
+        say(f"Followed up in: {place.audit_number} ({word})")
     if row["repeats"]:
         say(f"Repeat of: {row['repeats']}")
+    grade = row["grade"]
+    say(f"Grading: {_grading_words(grade)}" + (f"; {grade['step']}" if grade["step"] else ""))
+    if grade["parts"]:
+        say(f"Minors of this systemic finding: {', '.join(grade['parts'])}")
     for remark in row["remarks"]:
         word = "Must fix" if remark["severity"] == "must_fix" else "Suggestion"
         say(f"{word}, {remark['field'].replace('_', ' ')}: {remark['text']} {remark['mend']}".rstrip())
@@ -176,6 +220,7 @@ def finding_edit(
     requirement: Annotated[str | None, typer.Option(help="What is required, and by what.")] = None,
     evidence: Annotated[str | None, typer.Option(help="Objective evidence, in words.")] = None,
     failure: Annotated[str | None, typer.Option(help="What exactly is not met.")] = None,
+    reason: Annotated[str, typer.Option(help="Why it is graded otherwise than proposed; with --kind.")] = "",
 ) -> None:
     """Change what a finding says; an empty text clears. A number that was issued stays, and so does its series."""
     from iso20k_audit.services import audits, findings
@@ -184,6 +229,10 @@ def finding_edit(
     fields = {name: text for name, text in texts.items() if text is not None}
     if kind:
         fields["finding_kind"] = read_term(FindingKind, kind, "--kind").value
+        if reason.strip():
+            fields["grade_deviation"] = reason
+    elif reason:
+        raise InputError("--reason goes with --kind.")
     if not fields and not clause:
         raise InputError("Say what is to be changed, for example with --title.")
 
@@ -254,13 +303,32 @@ def finding_repeat(
     of: Annotated[
         str, typer.Option("--of", help="Earlier finding, by number or id; empty takes it back.")
     ] = "",
+    is_none: Annotated[
+        bool, typer.Option("--not", help="It is no repeat of that one, or of the one linked or proposed.")
+    ] = False,
+    reason: Annotated[str, typer.Option(help="Why it is no repeat; with --not.")] = "",
 ) -> None:
-    """Say that a finding repeats an earlier one, or take that back."""
-    from iso20k_audit.services.similar_findings import earlier_number, mark_repeat
+    """Say that a finding repeats an earlier one, that it does not, or take that back."""
+    from iso20k_audit.services.similar_findings import (
+        dismiss_repeat,
+        earlier_number,
+        mark_repeat,
+        repeat_proposals,
+    )
 
     def record(ledger: Ledger) -> str:
         finding_id = find_record(ledger, "finding", None, finding, *FINDING_NUMBERS)
         earlier = find_record(ledger, "finding", None, of, *FINDING_NUMBERS) if of else None
+        if is_none:
+            row = ledger.get("finding", finding_id)
+            proposed = repeat_proposals(ledger, row["audit_id"], [finding_id]).get(finding_id)
+            meant = earlier or row["repeat_of"] or (proposed.id if proposed else "")
+            if not meant:
+                raise InputError(
+                    f"{finding}: no earlier finding is linked or proposed.", "Name it with --of."
+                )
+            dismiss_repeat(ledger, finding_id, meant, reason)
+            return ""
         mark_repeat(ledger, finding_id, earlier)
         return earlier_number(ledger, ledger.get("finding", finding_id))
 
@@ -281,56 +349,3 @@ def finding_issue(finding: FindingName) -> None:
             )
         )
     say(number)
-
-
-@groups["action"].command("add")
-def action_add(
-    finding: FindingName,
-    action: Annotated[str, typer.Option(help="Corrective action.")] = "",
-    correction: Annotated[str, typer.Option(help="What was put right at once.")] = "",
-    cause: Annotated[str, typer.Option(help="Why it could happen.")] = "",
-    owner: Annotated[str, typer.Option(help="Who does it.")] = "",
-    due: Annotated[str, typer.Option(help="Due date, YYYY-MM-DD.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Add a corrective action to a finding."""
-    from iso20k_audit.services import findings
-
-    given = {"action": action, "correction": correction, "root_cause": cause, "owner": owner, "due_on": due}
-    fields = {name: value for name, value in given.items() if value}
-    if not fields:
-        raise InputError("Say what is to be done, for example with --action and --owner.")
-
-    def record(ledger: Ledger) -> dict[str, Any]:
-        finding_id = find_record(ledger, "finding", None, finding, *FINDING_NUMBERS)
-        action_id = findings.add_action(ledger, finding_id, **fields)
-        return {"id": action_id, "number": ledger.get("action", action_id)["number"]}
-
-    with writing() as workspace:
-        made = workspace.write(record)
-    if as_json:
-        print_json(made)
-    else:
-        say(f"{made['number']}  {made['id']}")
-
-
-@groups["action"].command("list")
-def action_list(audit: AuditName, as_json: AsJson = False) -> None:
-    """List the corrective actions of an audit by due date."""
-    from iso20k_audit.services import audits, browsing
-
-    with reading() as workspace:
-        rows = workspace.read(
-            lambda ledger: browsing.list_actions(ledger, audits.find_audit(ledger, audit)["id"])
-        )
-    if as_json:
-        print_json(rows)
-        return
-    columns = {
-        "number": "Number",
-        "finding_number": "Finding",
-        "status": "Status",
-        "due_on": "Due",
-        "owner": "Owner",
-    }
-    print_table(rows, columns | {"action": "Corrective action"}, "There are no corrective actions yet.")

@@ -153,6 +153,22 @@ def find_record(
     raise NotFound(f'There is no {kind} "{name}".', f"`{kind} list` shows those there are.")
 
 
+def find_named(ledger: Ledger, kind: str, name: str) -> str:
+    """Id of an organisation, site or client of the workspace by its name, code or id; empty for an empty name.
+
+    Raises:
+        NotFound: there is none; says which there are.
+    """
+    if not name:
+        return ""
+    rows = ledger.select(kind)
+    for row in rows:
+        if name.casefold() in {str(row.get(key) or "").casefold() for key in ("id", "name", "code")}:
+            return str(row["id"])
+    known = ", ".join(sorted(row["name"] or "" for row in rows))
+    raise NotFound(f'There is no {kind} "{name}".', f"Use one of: {known}." if known else "")
+
+
 def checklist_folders() -> list[Path]:
     """Where checklists are: those of the program, those of the workspace."""
     return [checklist_folder(), folder() / "checklists"]

@@ -19,9 +19,12 @@ import yaml
 
 from iso20k_audit.assets import checklist_folder, resource
 from iso20k_audit.demo.evidence_files import make_file
+from iso20k_audit.demo.programme_play import ProgrammePlayer
+from iso20k_audit.model.action_states import Need, find_move, status_of
 from iso20k_audit.model.errors import InputError
-from iso20k_audit.model.vocabulary import FindingKind, Result, Role, SampleVerdict, ScopeKind
+from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result, Role, SampleVerdict, ScopeKind
 from iso20k_audit.services import (
+    action_life,
     answering,
     audits,
     concluding,
@@ -88,6 +91,10 @@ def play(out: Path, say: Callable[[str], None] = lambda _text: None) -> dict[str
         player.raise_findings()
         say(f"  findings: {len(story['findings'])}, corrective actions: {len(story['actions'])}")
         player.conclude()
+        workspace.write(player.programme.go_on)
+        say(
+            f"  programme: {len(player.programme.story['planned'])} planned audits, certification, objectives, auditors"
+        )
         number = workspace.read(lambda ledger: ledger.get("audit", player.audit_id)["number"])
         made = {
             "workspace": out / "workspace",
@@ -117,6 +124,7 @@ class _Player:
         self.finding_ids: dict[str, str] = {}
         self.lead = next(p for p in story["people"] if p["role"] == Role.LEAD_AUDITOR.value)
         self.answered = self.papers = 0
+        self.programme = ProgrammePlayer(self.name, self.places, self.finding_ids)
 
     def act_as(self, person_id: str) -> None:
         """From now on this person records."""
@@ -156,6 +164,7 @@ class _Player:
                 audits.add(ledger, "recipient", self.audit_id, recipient)
 
         self.workspace.write(start)
+        self.workspace.write(self.programme.prepare)
 
     def _places(self, ledger: Ledger) -> None:
         for kind, key in (
@@ -344,6 +353,7 @@ class _Player:
             self.act_as(told["auditor"])
             self.workspace.write(partial(self._raise, told=told, item=arose.get(told["id"])))
         self.act_as(self.lead["id"])
+        self.workspace.write(self.programme.grade)
         for told in self.story["actions"]:
             self.workspace.write(partial(self._act, told=told))
 
@@ -370,14 +380,35 @@ class _Player:
         self.finding_ids[told["id"]] = finding_id
 
     def _act(self, ledger: Ledger, told: Story) -> None:
-        names = (
-            *("correction", "root_cause", "action", "due_on", "status", "done_on"),
-            *("effectiveness", "verified_on", "verification_note"),
-        )
-        fields = {name: told.get(name) for name in names}
+        """An action with its moves, as the auditee's answers and the auditors' verdicts came in."""
+        names = ("correction", "root_cause", "action", "due_on", "progress", "percent_done")
+        fields: dict[str, Any] = {name: told.get(name) for name in names}
         fields["owner"] = self.name(told["owner"])
-        fields["verified_by"] = self.name(told["verified_by"]) if told.get("verified_by") else None
         action_id = findings.add_action(ledger, self.finding_ids[told["finding"]], **fields)
+        later = ("done_on", "check_on", "check_method", "verified_on", "verification_note")
+        told_later = {name: told[name] for name in later if told.get(name)}
+        if told.get("verified_by"):
+            told_later["verified_by"] = self.name(told["verified_by"])
+        for step in told["steps"]:
+            to, status = ActionStatus(step["to"]), status_of(ledger.get("action", action_id))
+            move = find_move(status, to)
+            assert move is not None, (told["id"], status, to)
+            needed = {need.value for need in move.needs} | (
+                {"check_method"} if Need.CHECK in move.needs else set()
+            )
+            said = {name: value for name, value in told_later.items() if name in needed}
+            action_life.move(
+                ledger,
+                action_id,
+                to,
+                move.parties[-1],
+                comment=step.get("comment", "").strip(),
+                at=datetime.fromisoformat(step["at"]),
+                **said,
+            )
+        if asked := told.get("extension"):
+            at = datetime.fromisoformat(asked["at"])
+            action_life.ask_extension(ledger, action_id, asked["to_on"], asked["reason"], at=at)
         for proof in told.get("evidence_ids", []):
             findings.link_evidence(ledger, self.evidence_ids[proof], "action", action_id)
 

@@ -27,6 +27,7 @@ class InterviewView:
     held_at: datetime | None = None
     ended_at: datetime | None = None
     question_items: tuple[str, ...] = ()
+    shift: str = ""
 
     @property
     def minutes(self) -> int | None:

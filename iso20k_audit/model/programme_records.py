@@ -34,6 +34,8 @@ _FOLLOW_UP = (
         number_field("check_days", "Days from implementation to the effectiveness check"),
         number_field("escalate_days", "Days overdue until it is escalated"),
         text_field("escalate_to", "Escalated to"),
+        number_field("systemic_from", "Minors on one clause that are systemic"),
+        number_field("systemic_spread", "The same, at several sites, shifts or clients"),
         derived_id=True,
     ),
     _kind(
@@ -145,6 +147,7 @@ _CERTIFICATION = (
         date_field("planned_on", "Planned for"),
         date_field("held_on", "Held on"),
         long_field("outcome", "Outcome"),
+        text_field("recorded_as", "Findings recorded in the audit"),
         long_field("note", "Note"),
     ),
     _kind(
@@ -214,6 +217,7 @@ _IMPROVEMENT = (
         text_field("number", "Number"),
         text_field("title", "Title"),
         long_field("note", "What it asks for, in own words"),
+        json_field("also", "Clauses of standards that it serves"),
     ),
 )
 

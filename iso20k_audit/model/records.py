@@ -226,6 +226,12 @@ KINDS: dict[str, Kind] = {
             derived_id=True,
         ),
         Kind(
+            "audit_criterion",
+            "Own criteria of the audit",
+            (_ref("document_id", "Own audit criteria", "criterion_document"),),
+            derived_id=True,
+        ),
+        Kind(
             "participant",
             "Participant",
             (
@@ -385,6 +391,8 @@ KINDS: dict[str, Kind] = {
                 _term("grade_proposed", "Proposed grade", v.FindingKind),
                 _long("grade_deviation", "Reason for another grade than the proposed one"),
                 _ref("grade_step", "Step of the own scale", "grade_step"),
+                _term("grade_decided", "Grade that the lead auditor decided", v.FindingKind),
+                _ref("graded_by", "Graded by", "person"),
                 _ref("part_of", "Part of the systemic finding", "finding"),
                 _text("process", "Process"),
                 _text("shift", "Shift"),
@@ -428,6 +436,17 @@ KINDS: dict[str, Kind] = {
                 _ref("finding_id", "Finding", "finding"),
                 _ref("other_id", "Other finding", "finding"),
                 _text("reason", "Reason"),
+            ),
+            derived_id=True,
+        ),
+        Kind(
+            "systemic_refusal",
+            "Minor that shows no systemic failure",
+            (
+                _ref("finding_id", "Finding", "finding"),
+                _text("standard", "Standard"),
+                _text("clause", "Clause"),
+                _long("reason", "Reason"),
             ),
             derived_id=True,
         ),

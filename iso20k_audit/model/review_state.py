@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from iso20k_audit.model.acknowledged import SAID
 from iso20k_audit.model.vocabulary import ReviewNoteKind
 from iso20k_audit.model.wording import translate
 
@@ -101,9 +102,7 @@ def sign_state(row: Mapping[str, Any] | None, now: State) -> SignState:
 
 UNSIGNED_FIELDS: Mapping[str, frozenset[str]] = {
     "working_paper": frozenset({"flagged"}),
-    "finding": frozenset(
-        {"number", "status", "acknowledgement", "auditee_name", "auditee_comment", "dismissed_remarks"}
-    ),
+    "finding": frozenset({"number", "status", *SAID, "dismissed_remarks"}),
 }
 """What no signature is about: marks of the auditor's own, the number given at issuing, the auditee's part."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iso20k_audit.model.finding_review import Remark, ReviewContext, Statement, review
+from iso20k_audit.model.grade_view import grade_gaps
 from iso20k_audit.model.review_view import review_gaps
 from iso20k_audit.model.vocabulary import ChecklistKind, FindingKind, MeetingKind, Result
 from iso20k_audit.model.wording import translate
@@ -135,6 +136,7 @@ def report_gaps(view: AuditView) -> list[Gap]:
         for pending in view.pending
     ]
     gaps += _doubled_numbers(view)
+    gaps += grade_gaps(view.findings)
     gaps += _independence_gaps(view)
     gaps += review_gaps(view.sign_offs, view.review_notes)
     gaps += [Gap(told, "consolidation", False, "roster") for told in view.forks]

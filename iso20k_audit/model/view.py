@@ -12,20 +12,30 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from iso20k_audit.model.action_life_view import LifeView
+from iso20k_audit.model.action_states import is_overdue
+from iso20k_audit.model.action_view import CheckView
+from iso20k_audit.model.cause_analysis import CauseAnalysis
 from iso20k_audit.model.checklist import AnswerSpec
 from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.disagreement import Difference, Said, difference
 from iso20k_audit.model.fieldwork_view import InterviewView, PendingView, SampleItemView
+from iso20k_audit.model.follow_up_view import FollowedUpView, FollowUpPlace
+from iso20k_audit.model.grade_view import GradeView, kind_with_step
 from iso20k_audit.model.independence import OwnWorkView
+from iso20k_audit.model.own_criteria import OwnDocument
 from iso20k_audit.model.review_terms import ReviewContext
 from iso20k_audit.model.review_view import ReviewNoteView, SignOffView
 from iso20k_audit.model.scoring import weighted
 from iso20k_audit.model.standards import (
     ISO20000_1,
+    OWN,
     clause_order,
     clause_titles,
     group_of,
+    own_document,
     parse_reference,
+    reference_title,
     show_reference,
 )
 from iso20k_audit.model.vocabulary import (
@@ -33,6 +43,7 @@ from iso20k_audit.model.vocabulary import (
     ActionStatus,
     AnswerType,
     AuditStatus,
+    CauseCategory,
     AuditType,
     ChecklistKind,
     Confidentiality,
@@ -108,6 +119,7 @@ class ScheduleView:
     auditees: str = ""
     clauses: str = ""
     actual: str = ""
+    shift: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +353,10 @@ class ActionView:
 
     Attributes:
         conflicts: names of its fields that are in conflict; finding_contested: the kind of its finding is.
+        evidence_numbers: what supports it, also by its effectiveness checks.
+        causes: the cause analysis, which may be empty; root_cause is its conclusion in words.
+        checks: effectiveness checks, in the order in which they were planned.
+        life: progress, steps and extensions.
     """
 
     id: str
@@ -362,11 +378,14 @@ class ActionView:
     evidence_numbers: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     finding_contested: bool = False
+    cause_category: CauseCategory | None = None
+    causes: CauseAnalysis = CauseAnalysis()
+    checks: tuple[CheckView, ...] = ()
+    life: LifeView = LifeView()
 
     def is_overdue(self, today: date) -> bool:
-        """Due before `today` and neither implemented nor verified."""
-        waiting = self.status in (ActionStatus.OPEN, ActionStatus.IN_PROGRESS)
-        return waiting and self.due_on is not None and self.due_on < today
+        """Due before `today` and not implemented yet."""
+        return is_overdue(self.status, self.due_on, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +401,10 @@ class FindingView:
         repeat_of: number of the earlier finding that this one repeats, with its audit where it is another.
         group: title of the group of findings that it is in.
         review: what the review of its wording knows around it; None where nothing is known.
+        grade: how its grade came about, and what belongs to it.
+        changed_since: what of the statement was changed after the auditee acknowledged it, in words.
+        followed_up: audits that followed it up, the earliest first.
+        answer_due_on, close_due_on: until when it is to be answered and closed.
         conflicts: names of its fields that are in conflict. Where `finding_kind` is among them, `kind` is the
             gravest of its versions and only says where the finding is listed; it is counted under no kind.
     """
@@ -411,7 +434,14 @@ class FindingView:
     repeat_of: str = ""
     group: str = ""
     review: ReviewContext | None = None
+    grade: GradeView = field(default_factory=GradeView)
     conflicts: tuple[str, ...] = ()
+    auditee_role: str = ""
+    acknowledged_at: datetime | None = None
+    changed_since: tuple[str, ...] = ()
+    followed_up: tuple[FollowUpPlace, ...] = ()
+    answer_due_on: date | None = None
+    close_due_on: date | None = None
 
     @property
     def kind_contested(self) -> bool:
@@ -422,6 +452,11 @@ class FindingView:
     def kind_label(self) -> str:
         """Its kind in words."""
         return in_conflict() if self.kind_contested else self.kind.label
+
+    @property
+    def graded_label(self) -> str:
+        """Its kind in words, and beside it the step of the organisation's own scale."""
+        return kind_with_step(self.kind_label, "" if self.kind_contested else self.grade.step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -534,6 +569,8 @@ class AuditView:
         open_conflicts_statement: why the report is issued in spite of them.
         conflicts: names of fields of the audit itself that are in conflict.
         own_work: parts that are about their auditor's own work.
+        followed_up: findings of earlier audits that this one follows up.
+        own_criteria: contracts, agreements, policies and laws that it is held against beside the standards.
     """
 
     id: str
@@ -582,6 +619,7 @@ class AuditView:
     conditions: tuple[tuple[str, bool | None], ...] = ()
     only_standard: bool = False
     scope_items: tuple[ScopeItemView, ...] = ()
+    own_criteria: tuple[OwnDocument, ...] = ()
     people: tuple[PersonView, ...] = ()
     schedule: tuple[ScheduleView, ...] = ()
     meetings: tuple[MeetingView, ...] = ()
@@ -594,6 +632,7 @@ class AuditView:
     pending: tuple[PendingView, ...] = ()
     sign_offs: tuple[SignOffView, ...] = ()
     own_work: tuple[OwnWorkView, ...] = ()
+    followed_up: tuple[FollowedUpView, ...] = ()
     review_notes: tuple[ReviewNoteView, ...] = ()
     forks: tuple[str, ...] = ()
     open_conflicts: int = 0
@@ -615,6 +654,12 @@ class AuditView:
     def lead_auditor(self) -> str:
         """Name of the lead auditor, or empty."""
         return next((person.name for person in self.people if person.role is Role.LEAD_AUDITOR), "")
+
+    def clause_title(self, reference: str) -> str:
+        """The title of a clause as people read it in this audit; empty where none is known."""
+        if own_document(reference):
+            return next((one.titles[reference] for one in self.own_criteria if reference in one.titles), "")
+        return reference_title(reference, self.standard)
 
     @property
     def is_draft(self) -> bool:
@@ -789,7 +834,9 @@ class AuditView:
         return [
             _counted(
                 show_reference(standard, clause, self.standard),
-                clause_titles(standard).get(clause, "") or buckets[standard, clause][0].section,
+                clause_titles(standard).get(clause, "")
+                or (self.clause_title(clause) if standard == OWN else "")
+                or buckets[standard, clause][0].section,
                 buckets[standard, clause],
             )
             for standard, clause in order

@@ -10,9 +10,6 @@ import os
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
-
-from reportlab.lib.colors import HexColor
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView, QuestionView, WorkingPaperView
@@ -23,21 +20,16 @@ from iso20k_audit.reports.blocks import Anchor, Block, NewPage, Row, Stack, Text
 from iso20k_audit.reports.canvas import Furniture, ReportCanvas
 from iso20k_audit.reports.compose import heading
 from iso20k_audit.reports.flow import Flow
+from iso20k_audit.reports.pen import LINE_PITCH, Boxes, Ruled
 from iso20k_audit.reports.sheet import Sheet, sheet_for
 from iso20k_audit.reports.typography import escape
 
 Progress = Callable[[int, int, str], None]
 
-LINE_PITCH = 22.0
-"""Points between two ruled lines: 7.8 mm, as on ruled paper."""
-
 AXIS = 66.0
 """Left edge of the questions: the column before it holds only their numbers."""
 
 NOTE_LINES = 3
-PEN = HexColor("#8A939D")
-"""Of lines and boxes: visible on a poor printer, lighter than what is written on them."""
-
 _BOXES = (
     Result.CONFORMS,
     Result.MINOR,
@@ -160,7 +152,7 @@ def _opening(view: AuditView, sheet: Sheet) -> Iterator[Block]:
     wide = (sheet.width - 16) / 2
     for left, right in (labels[:2], labels[2:]):
         yield Row(
-            [(0, wide, _Ruled(1, left)), (wide + 16, wide, _Ruled(1, right))],
+            [(0, wide, Ruled(1, left)), (wide + 16, wide, Ruled(1, right))],
             rule=None,
             pad=8,
             pad_bottom=0,
@@ -192,7 +184,7 @@ def _question(question: QuestionView, sheet: Sheet, with_answers: bool) -> Row:
     if with_answers and question.papers:
         parts += [_recorded(one) for one in question.papers]
     lines = max(1, NOTE_LINES - (1 if paper and paper.note else 0))
-    parts.append(_Ruled(lines, translate("Papers", "Seen and said, records and sample")))
+    parts.append(Ruled(lines, translate("Papers", "Seen and said, records and sample")))
     return Row(
         [
             (0, sheet.side, Text(escape(question.item), typography.CELL_STRONG)),
@@ -209,7 +201,7 @@ def _asked_for(question: QuestionView, result: Result | None, with_answers: bool
     """Boxes to tick; a line for a value besides them where the question asks for one."""
     words = [(palette.mark_of(one).short, one is result) for one in _BOXES]
     if question.answer.type is AnswerType.RESULT:
-        return _Boxes(words)
+        return Boxes(words)
     value = question.value if with_answers else ""
     label = (
         translate("Papers", "Value: {value}").format(value=value) if value else translate("Papers", "Value")
@@ -217,8 +209,8 @@ def _asked_for(question: QuestionView, result: Result | None, with_answers: bool
     choices = [(choice, choice == value) for choice in question.answer.choices]
     if question.answer.type is AnswerType.YES_NO:
         choices = [(translate("Papers", "Yes"), False), (translate("Papers", "No"), False)]
-    blocks: list[Block] = [_Boxes(choices)] if choices else []
-    return Stack([*blocks, _Ruled(1, label), _Boxes(words)], 3)
+    blocks: list[Block] = [Boxes(choices)] if choices else []
+    return Stack([*blocks, Ruled(1, label), Boxes(words)], 3)
 
 
 def _recorded(paper: WorkingPaperView) -> Block:
@@ -232,73 +224,13 @@ def _rest(sheet: Sheet) -> Iterator[Block]:
     yield NewPage()
     yield heading(translate("Papers", "Further notes"), "notes", sheet, level=2)
     whole = int((sheet.top - sheet.bottom - 120) / LINE_PITCH)
-    yield _Ruled(whole)
+    yield Ruled(whole)
     half = (sheet.width - 16) / 2
     yield Row(
         [
-            (0, half, _Ruled(1, translate("Papers", "Date"))),
-            (half + 16, half, _Ruled(1, translate("Papers", "Signature"))),
+            (0, half, Ruled(1, translate("Papers", "Date"))),
+            (half + 16, half, Ruled(1, translate("Papers", "Signature"))),
         ],
         rule=None,
         pad=12,
     )
-
-
-class _Ruled(Block):
-    """Ruled lines to write on, with a small label over the first."""
-
-    def __init__(self, lines: int, label: str = "") -> None:
-        self._lines = lines
-        self._label = label
-
-    def height(self, width: float) -> float:
-        """The pitch times the lines; the label stands in the first."""
-        return self._lines * LINE_PITCH
-
-    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
-        """Draws from the top line down."""
-        if self._label:
-            label = typography.fit(self._label, typography.REGULAR, 7, width)
-            typography.draw_text(canvas, x, top - 8, label, typography.REGULAR, 7, palette.MUTED)
-        canvas.setStrokeColor(PEN)
-        canvas.setLineWidth(0.5)
-        for line in range(1, self._lines + 1):
-            canvas.line(x, top - line * LINE_PITCH, x + width, top - line * LINE_PITCH)
-
-
-class _Boxes(Block):
-    """Boxes to tick with their words, on as many lines as they need."""
-
-    SIZE = 9.5
-    GAP = 13.0
-
-    def __init__(self, words: Sequence[tuple[str, bool]]) -> None:
-        self._words = words
-
-    def _places(self, width: float) -> Iterator[tuple[float, int, str, bool]]:
-        x, line = 0.0, 0
-        for word, ticked in self._words:
-            shown = typography.fit(word, typography.REGULAR, 8.5, width - self.SIZE - 4)
-            needs = self.SIZE + 4 + typography.text_width(shown, typography.REGULAR, 8.5)
-            if x and x + needs > width:
-                x, line = 0.0, line + 1
-            yield x, line, shown, ticked
-            x += needs + self.GAP
-
-    def height(self, width: float) -> float:
-        """One line or more."""
-        return (max((line for _x, line, _w, _t in self._places(width)), default=0) + 1) * 17.0
-
-    def draw(self, canvas: Any, x: float, top: float, width: float) -> None:
-        """Draws every box; a ticked one has a cross."""
-        for left, line, word, ticked in self._places(width):
-            foot = top - line * 17.0 - 13.5
-            at = x + left
-            canvas.setStrokeColor(palette.INK if ticked else PEN)
-            canvas.setLineWidth(1.2 if ticked else 0.8)
-            canvas.rect(at, foot, self.SIZE, self.SIZE, stroke=1, fill=0)
-            if ticked:
-                canvas.line(at + 2, foot + 2, at + self.SIZE - 2, foot + self.SIZE - 2)
-                canvas.line(at + 2, foot + self.SIZE - 2, at + self.SIZE - 2, foot + 2)
-            font = typography.SEMIBOLD if ticked else typography.REGULAR
-            typography.draw_text(canvas, at + self.SIZE + 4, foot + 1.8, word, font, 8.5, palette.INK)

@@ -19,7 +19,10 @@ from iso20k_audit.model.vocabulary import (
 )
 from iso20k_audit.model.wording import commas, inside, translate
 from iso20k_audit.reports import dates, palette, typography
+from iso20k_audit.reports.action_checks import check_lines
+from iso20k_audit.reports.action_life import deadlines, life_lines
 from iso20k_audit.reports.blocks import Anchor, Block, Gap, MarkLine, Row, Stack, Text
+from iso20k_audit.reports.cause_drawing import DiagramBlock, cause_blocks
 from iso20k_audit.reports.compose import (
     Context,
     clause_with_title,
@@ -30,9 +33,11 @@ from iso20k_audit.reports.compose import (
     strong,
 )
 from iso20k_audit.reports.coverage import standard_title
+from iso20k_audit.reports.graded import grading
 from iso20k_audit.reports.marked import under_picture
 from iso20k_audit.reports.palette import Mark
 from iso20k_audit.reports.sections.conflicts import named_fields
+from iso20k_audit.reports.sections.followed_up import followed_up_in
 from iso20k_audit.reports.shapes import draw_shape
 from iso20k_audit.reports.typography import escape
 
@@ -46,6 +51,8 @@ _INSET = 12.0
 _BETWEEN = 14.0
 _PICTURE_HEIGHT = 176.0
 _SCREEN_HEIGHT = 272.0
+_AROUND_DIAGRAM = 44.0
+"""Points for the caption of a diagram and the white space around it."""
 _LEAST_OF_HEIGHT = 0.68
 """Pictures may be made this much smaller to fill the rest of a page."""
 _META_LABEL = typography.style("Meta label", typography.REGULAR, 7.5, 10, palette.MUTED)
@@ -149,10 +156,10 @@ def card(context: Context, finding: FindingView) -> Iterator[Block]:
     mark = palette.of_kind(finding.kind, contested=finding.kind_contested)
     key = context.finding_keys[finding.number]
     title = finding.title or translate("Report", "Without a title")
-    bar = HeadBar(mark, finding.kind_label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
+    bar = HeadBar(mark, finding.graded_label, finding.number, Anchor(key, f"{finding.number} {title}", 1))
     bar.gap_before = 26
     follow = HeadBar(
-        mark, translate("Report", "{kind}, continued").format(kind=finding.kind_label), finding.number
+        mark, translate("Report", "{kind}, continued").format(kind=finding.graded_label), finding.number
     )
     yield bar
     inner = context.sheet.width - 2 * _INSET
@@ -222,7 +229,6 @@ def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Bl
         yield translate("Report", "Requirement"), stated(finding.requirement)
         yield translate("Report", "Objective evidence"), stated(finding.objective_evidence)
         yield translate("Report", "Nature of the failure"), stated(finding.failure)
-        yield translate("Report", "Reason for the grade"), stated(finding.grade_reason)
     else:
         if finding.requirement.strip():
             yield translate("Report", "Requirement"), stated(finding.requirement)
@@ -233,10 +239,12 @@ def _statement(context: Context, finding: FindingView) -> Iterator[tuple[str, Bl
             else translate("Report", "Worth keeping")
         )
         yield word, stated(finding.failure)
-        if finding.grade_reason.strip():
-            yield translate("Report", "Reason for the grade"), stated(finding.grade_reason)
+    yield from grading(context, finding)
     if finding.repeat_of:
         yield translate("Report", "Repeat of"), Text(escape(finding.repeat_of), typography.BODY)
+    if finding.followed_up:
+        lines: list[Block] = [Text(followed_up_in(place), typography.BODY) for place in finding.followed_up]
+        yield translate("Report", "Followed up in"), Stack(lines)
     for standard, grade in finding.grades.items():
         yield (
             translate("Report", "Grade for {standard_title}").format(standard_title=standard_title(standard)),
@@ -366,14 +374,30 @@ def _acknowledgement(context: Context, finding: FindingView, mark: Mark, repeat:
             Acknowledgement.DISPUTED: translate("Report", "Disputed; see section 12"),
         }
         parts = [strong(words[finding.acknowledgement])]
-        if finding.auditee_name:
-            parts.append(escape(finding.auditee_name))
+        parts += acknowledged_by(finding)
         blocks: list[Block] = [Text(" · ".join(parts), typography.BODY)]
         if finding.auditee_comment.strip():
             blocks.append(stated(finding.auditee_comment))
+        if finding.changed_since:
+            blocks.append(Text(strong(changed_words(finding)), typography.BODY))
         body = Stack(blocks, gap=3)
     yield _line(
         context, translate("Report", "Auditee’s acknowledgement"), body, edge=mark.colour, repeat=repeat
+    )
+
+
+def acknowledged_by(finding: FindingView) -> list[str]:
+    """Markup of who acknowledged a finding, in which role and when; what is not known is left out."""
+    parts = [escape(part) for part in (finding.auditee_name, finding.auditee_role) if part]
+    if finding.acknowledged_at:
+        parts.append(dates.moment(finding.acknowledged_at))
+    return parts
+
+
+def changed_words(finding: FindingView) -> str:
+    """That the statement was changed after the auditee acknowledged it, and where."""
+    return translate("Report", "Changed after it was acknowledged: {fields}.").format(
+        fields=commas(finding.changed_since)
     )
 
 
@@ -407,6 +431,15 @@ def _responses(context: Context, finding: FindingView, follow: Block) -> Iterato
     )
     yield head
     repeat = Stack([follow, head])
+    if until := deadlines(finding):
+        yield _line(
+            context,
+            translate("Report", "Deadlines"),
+            Text(until, typography.BODY),
+            edge=None,
+            ground=palette.WASH,
+            repeat=repeat,
+        )
     if not finding.actions:
         text = Text(translate("Report", "No response has been given yet."), typography.ABSENT)
         yield _line(
@@ -415,6 +448,7 @@ def _responses(context: Context, finding: FindingView, follow: Block) -> Iterato
     for action in finding.actions:
         for label, body in _action(context, action, numbered=len(finding.actions) > 1):
             yield _line(context, label, body, edge=None, ground=palette.WASH, repeat=repeat)
+        yield from _causes(context, action, repeat)
 
 
 def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator[tuple[str, Block]]:
@@ -434,7 +468,9 @@ def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator
         named(translate("Report", "Owner"), escape(action.owner) or translate("Report", "not stated")),
         named(translate("Report", "Due"), dates.day(action.due_on) or translate("Report", "not stated")),
     ]
-    if action.status is ActionStatus.VERIFIED and action.done_on:
+    if first := action.life.extended_from:
+        parts.append(named(translate("Report", "Extended from"), dates.day(first)))
+    if action.status in (ActionStatus.TO_CHECK, ActionStatus.VERIFIED) and action.done_on:
         parts.append(named(translate("Report", "Done"), dates.day(action.done_on)))
     parts.append(named(translate("Report", "Status"), action_status(action)))
     lines: list[Block] = [Text(" &nbsp;&nbsp; ".join(parts), typography.BODY)]
@@ -447,9 +483,40 @@ def _action(context: Context, action: ActionView, *, numbered: bool) -> Iterator
             )
         )
     yield translate("Report", "Owner, due, status"), Stack(lines)
+    yield from life_lines(action)
     if told := named_fields("action", action.conflicts):
         yield translate("Report", "Open conflicts"), Text(strong(told), typography.BODY)
+    yield from check_lines(context, action)
     yield translate("Report", "Verification"), _verification(context, action)
+
+
+def _causes(context: Context, action: ActionView, repeat: Block) -> Iterator[Row]:
+    """The cause analysis as it is drawn, over the whole width of the card."""
+    sheet = context.sheet
+    inner = sheet.width - 2 * _INSET
+    room = sheet.top - sheet.bottom - repeat.height(sheet.width) - _AROUND_DIAGRAM
+    for place, block in enumerate(cause_blocks(action.causes, inner, room)):
+        if place == 0:
+            line = _line(
+                context,
+                translate("Report", "Cause analysis"),
+                Text(escape(translate("Report", "Root causes have a double frame.")), typography.CELL_MUTED),
+                edge=None,
+                ground=palette.WASH,
+                repeat=repeat,
+            )
+            line.keep_next = True
+            yield line
+        yield Row(
+            [(_INSET, inner, block)],
+            pad=4,
+            pad_bottom=6,
+            rule=None,
+            ground=palette.WASH,
+            keep_next=block.keep_next,
+            repeat=repeat,
+            floor=10_000 if isinstance(block, DiagramBlock) else 84,
+        )
 
 
 def action_status(action: ActionView) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
 from reportlab.lib.styles import ParagraphStyle
 
@@ -78,20 +79,34 @@ class Context:
         return self.today is not None and action.is_overdue(self.today)
 
     def columns(self, *widths: float) -> list[tuple[float, float]]:
-        """Left edges and widths of table columns.
+        """See `column_places`."""
+        return column_places(self.sheet, widths)
 
-        Widths are in points and include the gutter; a negative width is a share of what is left over.
-        """
-        fixed = sum(width for width in widths if width > 0)
-        shares = -sum(width for width in widths if width < 0)
-        rest = self.sheet.width - fixed
-        places, at = [], 0.0
-        for index, width in enumerate(widths):
-            real = width if width > 0 else rest * -width / shares
-            gutter = 0.0 if index == len(widths) - 1 else (10.0 if real > 40 else 3.0)
-            places.append((at, real - gutter))
-            at += real
-        return places
+
+class OnSheet(Protocol):
+    """What a table needs to know of the document that it stands in."""
+
+    sheet: Sheet
+
+    def columns(self, *widths: float) -> list[tuple[float, float]]:
+        """See `column_places`."""
+
+
+def column_places(sheet: Sheet, widths: Sequence[float]) -> list[tuple[float, float]]:
+    """Left edges and widths of table columns.
+
+    Widths are in points and include the gutter; a negative width is a share of what is left over.
+    """
+    fixed = sum(width for width in widths if width > 0)
+    shares = -sum(width for width in widths if width < 0)
+    rest = sheet.width - fixed
+    places, at = [], 0.0
+    for index, width in enumerate(widths):
+        real = width if width > 0 else rest * -width / shares
+        gutter = 0.0 if index == len(widths) - 1 else (10.0 if real > 40 else 3.0)
+        places.append((at, real - gutter))
+        at += real
+    return places
 
 
 def _link(text: str, key: str | None) -> str:
@@ -265,7 +280,7 @@ def cell(value: Cell, width: float, style: ParagraphStyle = typography.CELL) -> 
 
 
 def table(
-    context: Context,
+    context: OnSheet,
     widths: Sequence[float],
     heads: Sequence[str],
     rows: Iterable[Sequence[Cell]],

@@ -17,6 +17,7 @@ from iso20k_audit.model.vocabulary import (
     Effectiveness,
     FindingKind,
     FindingStatus,
+    FollowUpOutcome,
     Result,
 )
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP
@@ -91,6 +92,10 @@ TONES: Mapping[str, Mapping[str, Tone]] = {
     "acknowledgements": {Acknowledgement.DISPUTED.english: VIOLET},
     "action_statuses": {
         ActionStatus.OPEN.english: AMBER,
+        ActionStatus.SUBMITTED.english: BLUE,
+        ActionStatus.RETURNED.english: AMBER,
+        ActionStatus.REOPENED.english: RED,
+        ActionStatus.TO_CHECK.english: BLUE,
         ActionStatus.IN_PROGRESS.english: BLUE,
         ActionStatus.IMPLEMENTED.english: GREEN,
         ActionStatus.VERIFIED.english: GREEN,
@@ -99,6 +104,12 @@ TONES: Mapping[str, Mapping[str, Tone]] = {
     "effectiveness": {
         Effectiveness.EFFECTIVE.english: GREEN,
         Effectiveness.NOT_EFFECTIVE.english: RED,
+    },
+    "follow_up_outcomes": {
+        FollowUpOutcome.EFFECTIVE.english: GREEN,
+        FollowUpOutcome.PARTLY.english: AMBER,
+        FollowUpOutcome.STILL_OPEN.english: RED,
+        FollowUpOutcome.NOT_CHECKED.english: GREY,
     },
     "warnings": {YES: RED},
     "sign_states": {SIGNED: GREEN, CHANGED_SINCE: AMBER, NOT_SIGNED: OPEN},

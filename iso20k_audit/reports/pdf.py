@@ -9,6 +9,7 @@ import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.view import AuditView
@@ -48,14 +49,33 @@ def write_report(
             progress(min(done, total - 1), total, what)
         done += 1
 
-    temporary = target.parent / f".{target.stem[:40]}-{secrets.token_hex(6)}.tmp"
-    try:
-        with language(view.language), temporary.open("xb") as stream:
-            book.build(view, stream, sheet, step)
-            stream.flush()
-            os.fsync(stream.fileno())
+    def fill(stream: BinaryIO) -> None:
+        book.build(view, stream, sheet, step)
+
+    def done_all() -> None:
         if progress is not None:
             progress(total, total, translate("Report", "Done"))
+
+    with language(view.language):
+        return write_whole(target, fill, done_all)
+
+
+def write_whole(target: Path, fill: Callable[[BinaryIO], None], done: Callable[[], None]) -> Path:
+    """Write a file beside its place, then put it there: it appears whole or not at all.
+
+    Args:
+        fill: writes the document; done: called when all is on disk, before the file takes its place.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    temporary = target.parent / f".{target.stem[:40]}-{secrets.token_hex(6)}.tmp"
+    try:
+        with temporary.open("xb") as stream:
+            fill(stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        done()
         temporary.replace(target)
     except OSError as error:
         raise _unwritable(target, error) from error

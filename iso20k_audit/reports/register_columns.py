@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from iso20k_audit.model.action_states import WAITING
 from iso20k_audit.model.vocabulary import (
     Acknowledgement,
     ActionStatus,
+    CauseCategory,
     Confidentiality,
     Effectiveness,
     EvidenceKind,
     FindingKind,
     FindingStatus,
+    FollowUpOutcome,
     MeetingKind,
     Presence,
     Result,
@@ -39,7 +42,7 @@ from iso20k_audit.reports.excel_styles import (
 )
 from iso20k_audit.reports.excel_tables import Column, Kind, TableSpec
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """Of the tables below; goes up with every appended column."""
 
 
@@ -55,6 +58,8 @@ LISTS: Mapping[str, Sequence[str]] = {
     "acknowledgements": (*_labels(Acknowledgement), IN_CONFLICT),
     "action_statuses": (*_labels(ActionStatus), NO_ACTION, IN_CONFLICT),
     "effectiveness": (*_labels(Effectiveness), IN_CONFLICT),
+    "cause_categories": (*_labels(CauseCategory), IN_CONFLICT),
+    "follow_up_outcomes": (*_labels(FollowUpOutcome), IN_CONFLICT),
     "evidence_kinds": (*_labels(EvidenceKind), IN_CONFLICT),
     "confidentiality": (*_labels(Confidentiality), IN_CONFLICT),
     "roles": _labels(Role),
@@ -76,6 +81,8 @@ _VOCABULARIES: Mapping[str, type[Term]] = {
     "acknowledgements": Acknowledgement,
     "action_statuses": ActionStatus,
     "effectiveness": Effectiveness,
+    "cause_categories": CauseCategory,
+    "follow_up_outcomes": FollowUpOutcome,
     "evidence_kinds": EvidenceKind,
     "confidentiality": Confidentiality,
     "roles": Role,
@@ -173,10 +180,27 @@ FINDINGS = TableSpec(
         Column("Repeat of", 18),
         Column("Open conflicts", 22, Kind.LONG),
         Column("Group", 26, Kind.LONG),
+        Column("Auditee's role", 22),
+        Column("Acknowledged at", 18, Kind.MOMENT),
+        Column("Acknowledged at UTC offset", 15),
+        Column("Changed since acknowledged", 24, Kind.LONG),
+        Column("Followed up in", 30, Kind.LONG),
+        Column("Step of the own scale", 18),
+        Column("Proposed grade", 16, Kind.LONG),
+        Column("Why proposed", 36, Kind.LONG),
+        Column("Why graded otherwise", 32, Kind.LONG),
+        Column("Questions on the grade", 40, Kind.LONG),
+        Column("Grade decided by", 20),
+        Column("Part of the systemic finding", 16, Kind.LONG),
+        Column("Minors in the systemic finding", 18, Kind.LONG),
+        Column("Answer due", 12, Kind.DATE),
+        Column("To be closed by", 12, Kind.DATE),
     ),
     frozen=1,
     pages=2,
 )
+
+_IS_WAITING = ",".join(f'{{Action status}}="{{={status.english}}}"' for status in WAITING)
 
 ACTIONS = TableSpec(
     "NC and actions",
@@ -208,6 +232,18 @@ ACTIONS = TableSpec(
         Column("Client", 18),
         Column("Auditor", 18),
         Column("Open conflicts", 22, Kind.LONG),
+        Column("Kind of cause", 18, Kind.LONG, words="cause_categories"),
+        Column("Cause analysis", 44, Kind.LONG),
+        Column("Effectiveness checks", 44, Kind.LONG),
+        Column("Progress", 36, Kind.LONG),
+        Column("Done, in percent", 12, Kind.NUMBER),
+        Column("Extended from", 12, Kind.DATE),
+        Column("Extensions", 44, Kind.LONG),
+        Column("Effectiveness check planned for", 14, Kind.DATE),
+        Column("How effectiveness will be checked", 36, Kind.LONG),
+        Column("Steps", 54, Kind.LONG),
+        Column("Answer due", 12, Kind.DATE),
+        Column("To be closed by", 12, Kind.DATE),
     ),
     frozen=2,
     printed=21,
@@ -215,8 +251,7 @@ ACTIONS = TableSpec(
     rules=(
         (
             "Due on",
-            f'AND(ISNUMBER({{Due on}}),{{Due on}}<TODAY(),OR({{Action status}}="{{={ActionStatus.OPEN.english}}}",'
-            f'{{Action status}}="{{={ActionStatus.IN_PROGRESS.english}}}"))',
+            f"AND(ISNUMBER({{Due on}}),{{Due on}}<TODAY(),OR({_IS_WAITING}))",
             RED,
         ),
     ),
@@ -322,6 +357,7 @@ PLAN = TableSpec(
         Column("Clauses", 18, Kind.LONG),
         Column("What really happened", 40, Kind.LONG),
         Column("Session", 9, Kind.NUMBER),
+        Column("Shift", 12),
     ),
 )
 
@@ -422,6 +458,7 @@ INTERVIEWS = TableSpec(
         Column("Length in minutes", 11, Kind.NUMBER),
         Column("Questions", 10, Kind.NUMBER),
         Column("Items", 40, Kind.LONG),
+        Column("Shift", 12),
     ),
 )
 
@@ -484,6 +521,26 @@ FINDING_GROUPS = TableSpec(
     ),
 )
 
+FOLLOWED_UP = TableSpec(
+    "Earlier findings",
+    "tblEarlierFindings",
+    (
+        Column("Earlier finding", 16),
+        Column("Earlier audit", 14),
+        Column("Kind", 16, Kind.LONG, words="kinds"),
+        Column("Title", 40, Kind.LONG),
+        Column("Outcome", 22, Kind.LONG, words="follow_up_outcomes"),
+        Column("Note", 60, Kind.LONG),
+        Column("Checked by", 22),
+        Column("Checked on", 12, Kind.DATE),
+        Column("Question", 14),
+        Column("Evidence", 16, Kind.LONG),
+        Column("Repeated by", 18, Kind.LONG),
+        Column("State of the finding", 26, Kind.LONG),
+        Column("Open conflicts", 22, Kind.LONG),
+    ),
+)
+
 TABLES: tuple[TableSpec, ...] = (
     CHECKLIST,
     FINDINGS,
@@ -504,6 +561,7 @@ TABLES: tuple[TableSpec, ...] = (
     SIGN_OFFS,
     INDEPENDENCE,
     FINDING_GROUPS,
+    FOLLOWED_UP,
 )
 """All data sheets in the order of the workbook."""
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from iso20k_audit.model.action_view import causes_in_lines, check_in_lines
+from iso20k_audit.model.follow_up_view import FollowUpPlace
+from iso20k_audit.model.grade_view import GradeView
 from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.review_state import SignState
-from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, reference_title, show_reference
+from iso20k_audit.model.standards import CLAUSES, ISO20000_1, Clause, show_reference
 from iso20k_audit.model.view import (
     NOT_JUDGED,
     AuditView,
@@ -44,6 +47,7 @@ from iso20k_audit.reports.register_columns import (
     EVIDENCE,
     FINDING_GROUPS,
     FINDINGS,
+    FOLLOWED_UP,
     INDEPENDENCE,
     INTERVIEWS,
     MEETINGS,
@@ -54,6 +58,7 @@ from iso20k_audit.reports.register_columns import (
     TEAM,
     TRACE,
 )
+from iso20k_audit.reports.register_life import deadline_cells, life_cells, no_life
 from iso20k_audit.reports.register_places import Places, finding_actions, link
 
 _CLAUSES: Mapping[str, Clause] = {clause.number: clause for clause in CLAUSES}
@@ -81,6 +86,7 @@ def all_rows(places: Places) -> Iterator[tuple[TableSpec, Iterable[Row]]]:
     yield SIGN_OFFS, sign_offs(view)
     yield INDEPENDENCE, independence(view)
     yield FINDING_GROUPS, finding_groups(places)
+    yield FOLLOWED_UP, followed_up(places)
 
 
 def row_count(view: AuditView) -> int:
@@ -127,7 +133,7 @@ def checklist(places: Places) -> Iterator[Row]:
         head: tuple[Value | Link, ...] = (
             question.item,
             reference,
-            reference_title(reference, view.standard),
+            view.clause_title(reference),
             question.text,
             result_word(question),
             YES if question.diverging else "",
@@ -183,7 +189,6 @@ def checklist(places: Places) -> Iterator[Row]:
 
 def findings(places: Places) -> Iterator[Row]:
     """One row per finding of any kind."""
-    home = places.view.standard
     for finding in places.view.findings:
         item = finding.question_item
         yield (
@@ -199,7 +204,7 @@ def findings(places: Places) -> Iterator[Row]:
             link([action.number for action in finding.actions], ACTIONS, places.actions),
             finding.site,
             finding.process,
-            "\n".join(f"{clause} {reference_title(clause, home)}".rstrip() for clause in finding.clauses),
+            "\n".join(f"{clause} {places.view.clause_title(clause)}".rstrip() for clause in finding.clauses),
             finding.grade_reason,
             finding.client,
             finding.auditor,
@@ -213,6 +218,50 @@ def findings(places: Places) -> Iterator[Row]:
             finding.repeat_of,
             _fields("finding", finding.conflicts),
             finding.group,
+            finding.auditee_role,
+            *moment(finding.acknowledged_at),
+            ", ".join(finding.changed_since),
+            "\n".join(_followed_up_in(place) for place in finding.followed_up),
+            *_grade(places, finding.grade),
+            *deadline_cells(finding),
+        )
+
+
+def _grade(places: Places, grade: GradeView) -> Row:
+    """How the grade of a finding came about, and the systemic finding with its minors."""
+    return (
+        grade.step,
+        _label(grade.proposed),
+        grade.justification,
+        grade.deviation,
+        "\n".join(grade.answer_words),
+        grade.decided_by,
+        link([grade.part_of] if grade.part_of else [], FINDINGS, places.findings),
+        link(list(grade.parts), FINDINGS, places.findings),
+    )
+
+
+def _followed_up_in(place: FollowUpPlace) -> str:
+    return ": ".join(part for part in (place.audit_number, _label(place.outcome)) if part)
+
+
+def followed_up(places: Places) -> Iterator[Row]:
+    """One row per earlier finding that the audit follows up."""
+    for one in places.view.followed_up:
+        yield (
+            one.number,
+            one.audit_number,
+            _label(one.kind),
+            one.title,
+            IN_CONFLICT if "outcome" in one.conflicts else _label(one.outcome),
+            one.note,
+            one.checked_by,
+            day(one.checked_on),
+            link([one.question_item] if one.question_item else [], CHECKLIST, places.questions),
+            link(one.evidence_numbers, EVIDENCE, places.evidence),
+            link(one.repeats, FINDINGS, places.findings),
+            one.state,
+            _fields("follow_up_item", one.conflicts),
         )
 
 
@@ -231,7 +280,8 @@ def actions(places: Places) -> Iterator[Row]:
         )
         tail = (finding.site, finding.process, finding.client, finding.auditor)
         if action is None:
-            yield (*head, *[""] * 5, NO_ACTION, *[""] * 8, *tail, "")
+            rest = ("", "", "", "", *no_life(finding))
+            yield (*head, *[""] * 5, NO_ACTION, *[""] * 8, *tail, *rest)
             continue
         overdue = action.is_overdue(places.today)
         late = (places.today - action.due_on).days if overdue and action.due_on else None
@@ -253,6 +303,10 @@ def actions(places: Places) -> Iterator[Row]:
             link(action.evidence_numbers, EVIDENCE, places.evidence),
             *tail,
             _fields("action", action.conflicts),
+            IN_CONFLICT if "cause_category" in action.conflicts else _label(action.cause_category),
+            causes_in_lines(action.causes),
+            "\n".join(check_in_lines(check) for check in action.checks),
+            *life_cells(finding, action),
         )
 
 
@@ -391,6 +445,7 @@ def plan(view: AuditView) -> Iterator[Row]:
             line.clauses,
             line.actual,
             number,
+            line.shift,
         )
 
 
@@ -450,6 +505,7 @@ def interviews(places: Places) -> Iterator[Row]:
             talk.minutes,
             len(talk.question_items),
             link(talk.question_items, CHECKLIST, places.questions),
+            talk.shift,
         )
 
 

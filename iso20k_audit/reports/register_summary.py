@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.grade_view import step_counts
+from iso20k_audit.model.view import AuditView, ClauseConformity
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.model.wording import grouped, translate
 from iso20k_audit.reports import excel_text

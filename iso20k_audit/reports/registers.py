@@ -42,13 +42,8 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
         InputError: the target cannot be written.
     """
     try:
-        with language(view.language), _folder_beside(target) as folder:
-            made = folder / "registers.xlsx"
-            with _as_system_error():
-                _write(view, made, progress)
-            _flush(made)
-            _replace(made, target)
-        _flush_folder(target.parent)
+        with language(view.language):
+            flushed_beside(target, lambda made: _write(view, made, progress))
     except OSError as error:
         raise InputError(
             translate("Report", "The registers could not be written to {target}: {reason}.").format(
@@ -57,6 +52,21 @@ def write_registers(view: AuditView, target: Path, *, progress: Progress | None 
             translate("Report", "Close the file if it is open in another program, or choose another place."),
         ) from error
     return target
+
+
+def flushed_beside(target: Path, write: Callable[[Path], None]) -> None:
+    """Makes a workbook beside its place by `write`, flushes it to the disk and moves it there.
+
+    Raises:
+        OSError: it cannot be written; an older file is untouched.
+    """
+    with _folder_beside(target) as folder:
+        made = folder / "registers.xlsx"
+        with _as_system_error():
+            write(made)
+        _flush(made)
+        _replace(made, target)
+    _flush_folder(target.parent)
 
 
 def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
@@ -110,6 +120,30 @@ def _write(view: AuditView, path: Path, progress: Progress | None) -> None:
 
 
 # --- the file --------------------------------------------------------------------------------------
+
+
+def write_whole(target: Path, make: Callable[[Path], None]) -> Path:
+    """Has a file made beside its place and then renamed, so that it appears whole or not at all.
+
+    Raises:
+        InputError: the target cannot be written.
+    """
+    try:
+        with _folder_beside(target) as folder:
+            made = folder / f"made{target.suffix}"
+            with _as_system_error():
+                make(made)
+            _flush(made)
+            _replace(made, target)
+        _flush_folder(target.parent)
+    except OSError as error:
+        raise InputError(
+            translate("Report", "{target} could not be written: {reason}.").format(
+                target=target, reason=error.strerror or error
+            ),
+            translate("Report", "Close the file if it is open in another program, or choose another place."),
+        ) from error
+    return target
 
 
 @contextmanager

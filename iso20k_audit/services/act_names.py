@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from iso20k_audit.model.records import KINDS, FieldType
-from iso20k_audit.model.vocabulary import MeetingKind, PartKind
+from iso20k_audit.model.vocabulary import EvidenceKind, MeetingKind, PartKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.answer_names import name_of_answers
 from iso20k_audit.services.parts import Part, part_title
@@ -25,6 +25,7 @@ NAMED_BY: dict[str, tuple[str, ...]] = {
     "own_area": ("person_id",),
     "schedule_item": ("activity",),
     "scope_item": ("target_id",),
+    "audit_criterion": ("document_id",),
     "participant": ("person_id",),
     "working_paper": ("question_id",),
     "interview": ("name", "function"),
@@ -37,6 +38,7 @@ NAMED_BY: dict[str, tuple[str, ...]] = {
     "finding_group": ("title",),
     "finding_group_member": ("finding_id",),
     "not_duplicate": ("finding_id",),
+    "systemic_refusal": ("finding_id",),
     "evidence": ("number",),
     "evidence_file": ("file_name",),
     "evidence_link": ("evidence_id",),
@@ -80,12 +82,14 @@ _WEIGHT = (
     "schedule_item",
     "participant",
     "scope_item",
+    "audit_criterion",
     "meeting",
     "attendance",
     "recipient",
     "finding_group",
     "finding_group_member",
     "not_duplicate",
+    "systemic_refusal",
     "evidence_link",
     "finding_clause",
     "interview_topic",
@@ -131,15 +135,27 @@ def name_of(ledger: Ledger, changes: Sequence[Change]) -> str:
         return ""
     if started := started_audit(changes):
         return translate("Acts", "start audit {number}").format(number=_called(ledger, "audit", started))
+    if outcome := next((c for c in changes if c.kind == "follow_up_item" and "outcome" in c.fields), None):
+        changes = [outcome]  # the earlier actions and findings follow from it
     if any(change.kind == "audit" and "checklist_sha256" in change.fields for change in changes):
         return translate("Acts", "adopt another version of the checklist")
     if settled := [change for change in changes if is_resolution(change)]:
         return _settling(ledger, settled)
+    if answered := _answered_actions(changes):
+        return translate("Acts", "take in answers of owners (actions: {count})").format(count=answered)
     main = min(changes, key=lambda change: _weight(change.kind))
     if main.kind not in KINDS:
         return translate("Acts", "a change of a newer version")
     same = [change for change in changes if change.kind == main.kind]
     records = {change.record_id for change in same}
+    if main.kind == "finding" and (whole := _systemic(same)):
+        raised = whole in records
+        told = (
+            translate("Acts", "raise systemic finding {name}")
+            if raised
+            else translate("Acts", "let findings join {name}")
+        )
+        return told.format(name=_called(ledger, "finding", whole))
     if main.kind == "assignment":
         return _handing_out(ledger, same)
     if len(records) > 1 and main.kind == "working_paper":
@@ -149,6 +165,33 @@ def name_of(ledger: Ledger, changes: Sequence[Change]) -> str:
     called = _called(ledger, main.kind, main.record_id)
     fields = {name for change in same for name in change.fields}
     return _one(main, called, fields, made=is_first(ledger, main))
+
+
+def _answered_actions(changes: Sequence[Change]) -> int:
+    """How many corrective actions an action workbook that came back was about; 0 where none came.
+
+    Such an act keeps the workbook as evidence and links it to every action that it changed.
+    """
+    kept = {
+        change.record_id
+        for change in changes
+        if change.kind == "evidence" and change.fields.get("evidence_kind") == EvidenceKind.SPREADSHEET.value
+    }
+    linked = {
+        change.fields.get("target_id")
+        for change in changes
+        if change.kind == "evidence_link"
+        and change.fields.get("target_kind") == "action"
+        and change.fields.get("evidence_id") in kept
+    }
+    changed = {change.record_id for change in changes if change.kind == "action"}
+    changed |= {str(change.fields.get("action_id")) for change in changes if change.kind == "action_extension"}
+    return len(linked) if linked & changed else 0
+
+
+def _systemic(changes: Sequence[Change]) -> str:
+    """Id of the systemic finding that findings were made part of."""
+    return next((str(change.fields["part_of"]) for change in changes if change.fields.get("part_of")), "")
 
 
 def _settling(ledger: Ledger, changes: Sequence[Change]) -> str:
@@ -242,8 +285,19 @@ def _own_words(main: Change, way: str, fields: set[str]) -> str:
                 translate("Acts", "flag {name}") if on else translate("Acts", "take the flag of {name} away")
             )
         return translate("Acts", "note on {name}") if fields - _UNNAMED == {"note"} else ""
+    if main.kind == "finding" and way == "change" and "acknowledged_at" in fields:
+        said = main.fields.get("acknowledgement", "") is not None
+        return (
+            translate("Acts", "acknowledgement of {name}")
+            if said
+            else translate("Acts", "take the acknowledgement of {name} back")
+        )
+    if main.kind == "follow_up_item" and way == "change" and fields & {"outcome", "note"}:
+        return translate("Acts", "follow-up of {name}")
     if main.kind in ("evidence", "evidence_file") and fields <= {"markup", "marked_sha256"}:
         return translate("Acts", "marks on {name}")
+    if main.kind == "finding" and way == "change" and fields & {"grade_answers", "grade_decided"}:
+        return translate("Acts", "grade of finding {name}")
     if main.kind == "kept_personal_data":
         return translate("Acts", "say which personal data is meant to be there")
     if main.kind == "review_note" and way == "change":
@@ -279,6 +333,8 @@ def _own_words(main: Change, way: str, fields: set[str]) -> str:
         ("not_duplicate", "add"): translate("Acts", "say that {name} is not the same"),
         ("not_duplicate", "return"): translate("Acts", "say that {name} is not the same"),
         ("not_duplicate", "remove"): translate("Acts", "let {name} be suggested as the same again"),
+        ("systemic_refusal", "add"): translate("Acts", "see no systemic failure in {name}"),
+        ("systemic_refusal", "return"): translate("Acts", "see no systemic failure in {name}"),
         ("conclusion", "add"): translate("Acts", "conclude on {name}"),
         ("conclusion", "change"): translate("Acts", "conclude on {name}"),
     }.get((main.kind, way), "")
@@ -289,6 +345,8 @@ def _several(main: Change, count: int, *, made: bool) -> str:
         return translate("Acts", "attach evidence (pieces: {count})").format(count=count)
     if main.kind == "evidence_link" and removes(main):
         return translate("Acts", "no longer use evidence here (pieces: {count})").format(count=count)
+    if main.kind == "systemic_refusal" and not removes(main):
+        return translate("Acts", "see no systemic failure in findings (number: {count})").format(count=count)
     label = KINDS[main.kind].label
     if removes(main):
         return translate("Acts", "remove: {record} (records: {count})").format(record=label, count=count)
@@ -319,5 +377,6 @@ def _referred(ledger: Ledger, kind: str, row: Row, name: str) -> str:
     targets = {"finding_id": "finding", "evidence_id": "evidence", "person_id": "person"}
     targets |= {"section_id": "question_set", "action_id": "action", "case_id": "calibration_case"}
     targets |= {"certification_id": "certification", "objective_id": "objective"}
+    targets["document_id"] = "criterion_document"
     target = str(row["scope_kind"] or "") if column == "target_id" else targets.get(column, "")
     return _called(ledger, target, name) if target in KINDS and name else name

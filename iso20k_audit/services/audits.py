@@ -14,6 +14,7 @@ from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.standards import KNOWN_STANDARDS, STANDARD_TITLES
 from iso20k_audit.model.vocabulary import AuditStatus, AuditType, Confidentiality, Role, ScopeKind
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
+from iso20k_audit.services.own_criteria import note_asked
 from iso20k_audit.services.settled import require_settled
 from iso20k_audit.services.workspaces import find_or_add_person
 from iso20k_audit.store.ledger import Ledger, Row
@@ -101,6 +102,11 @@ def asked_standards(checklist: Checklist) -> list[str]:
     )
 
 
+def organisation_names(ledger: Ledger) -> list[str]:
+    """Organisations of this workspace, by name."""
+    return sorted({row["name"] for row in ledger.select("organisation") if row["name"]}, key=str.casefold)
+
+
 def next_audit_number(ledger: Ledger, year: int) -> str:
     """`IA-2026-003`: one higher than any number given in that year, also to withdrawn audits."""
     prefix = f"IA-{year}-"
@@ -112,7 +118,7 @@ def next_audit_number(ledger: Ledger, year: int) -> str:
     return f"{prefix}{highest + 1:03d}"
 
 
-def _named(ledger: Ledger, kind: str, name: str, **fields: Any) -> str:
+def record_named(ledger: Ledger, kind: str, name: str, **fields: Any) -> str:
     """Id of the organisation, site, service or client of that name, added if unknown."""
     for row in ledger.select(kind):
         if (row["name"] or "").casefold() == name.casefold():
@@ -149,7 +155,7 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
     audit_id = new_id()
     number = next_audit_number(ledger, starts_on.year)
     organisation = new.organisation.strip()
-    organisation_id = _named(ledger, "organisation", organisation) if organisation else None
+    organisation_id = record_named(ledger, "organisation", organisation) if organisation else None
     with language(new.language):
         texts = default_texts(new.checklist)
         title = f"{new.type.label} {number}"
@@ -187,7 +193,7 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
         (ScopeKind.CLIENT, new.clients),
     ):
         for name in _clean(names):
-            add_to_scope(ledger, audit_id, kind, _named(ledger, kind.value, name))
+            add_to_scope(ledger, audit_id, kind, record_named(ledger, kind.value, name))
     lead = new.lead.strip() or (ledger.person.name if ledger.person else "")
     if lead:
         add_participant(ledger, audit_id, lead, Role.LEAD_AUDITOR)
@@ -195,6 +201,7 @@ def start_audit(ledger: Ledger, new: NewAudit) -> str:
         if name.casefold() != lead.casefold():
             add_participant(ledger, audit_id, name, Role.AUDITOR)
     freeze(ledger, audit_id, new.checklist)
+    note_asked(ledger, audit_id)
     _hand_out(ledger, audit_id, new.parts)
     from iso20k_audit.services.licensed import leave_fingerprints
 
@@ -266,7 +273,7 @@ def add_named_to_scope(ledger: Ledger, audit_id: str, kind: ScopeKind, name: str
     name = " ".join(name.split())
     if not name:
         raise InputError(translate("Services", "It needs a name."))
-    return add_to_scope(ledger, audit_id, kind, _named(ledger, kind.value, name, **fields))
+    return add_to_scope(ledger, audit_id, kind, record_named(ledger, kind.value, name, **fields))
 
 
 def add_participant(ledger: Ledger, audit_id: str, name: str, role: Role, **fields: Any) -> str:
@@ -329,16 +336,25 @@ def save(ledger: Ledger, kind: str, record_id: str, fields: dict[str, Any], seen
     is never superseded unseen.
 
     Raises:
-        RuleViolation: a number that was given would change (see `findings.check_numbered`), or a field is in
-            conflict (see `settled`).
+        RuleViolation: a number that was given would change (see `findings.check_numbered`), a field is in
+            conflict (see `settled`), or a finding would get another grade than the proposed one without a reason
+            (see `grading.graded_fields`).
     """
-    from iso20k_audit.services.findings import check_numbered
+    from iso20k_audit.services.findings import check_numbered, save_action
+    from iso20k_audit.services.grading import graded_fields
     from iso20k_audit.store.ledger import Act
 
+    if kind == "action":
+        return save_action(ledger, record_id, fields, seen)
+    if kind == "effectiveness_check":
+        from iso20k_audit.services.effectiveness import save_check
+
+        return save_check(ledger, record_id, fields, seen)
     row = ledger.get(kind, record_id)
     require_settled(ledger, kind, record_id, fields, seen)
     if kind == "finding":
         check_numbered(row, fields)
+        fields = {**fields, **graded_fields(ledger, row, fields)}
     audit_id = row["audit_id"] if KINDS[kind].in_audit else None
     return ledger.record(Act(kind, record_id, fields, audit_id, seen=seen)) is not None
 

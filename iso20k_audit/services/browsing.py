@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from iso20k_audit.model.action_states import WAITING, status_of
 from iso20k_audit.model.checklist import Question
 from iso20k_audit.model.contested import is_contested, kind_rank, shown
 from iso20k_audit.model.standards import reference_order, show_reference
@@ -438,6 +439,11 @@ def list_actions(ledger: Ledger, audit_id: str) -> list[Row]:
         if row["id"] in own:
             row["number"] = f"{row['number']}{own[row['id']]}"
     return rows
+
+
+def action_is_overdue(row: Row, today: str) -> bool:
+    """Whether an action was due before `today` (YYYY-MM-DD) and is not implemented yet."""
+    return bool(row["due_on"]) and row["due_on"] < today and status_of(row) in WAITING
 
 
 @dataclass(frozen=True, slots=True)

@@ -293,6 +293,21 @@ def _add_row(
     return _insert(ledger, audit_id, fields, target)
 
 
+def record_stored(
+    ledger: Ledger,
+    audit_id: str,
+    stored: StoredFile,
+    facts: dict[str, Any],
+    target: Target | None = None,
+    **fields: Any,
+) -> str:
+    """Records a file that is in the vault already, within a larger act. Returns the evidence id.
+
+    Args: `facts` are those of `facts_of`, read outside of the transaction.
+    """
+    return _add_row(ledger, audit_id, stored, facts | fields, target)
+
+
 def _insert(ledger: Ledger, audit_id: str, fields: dict[str, Any], target: Target | None) -> str:
     evidence_id = new_id()
     number = provisional(ledger, "evidence", "number", audit_id, "E")
@@ -346,6 +361,7 @@ __all__ = [
     "is_openable",
     "list_evidence",
     "media_type_of",
+    "record_stored",
     "safe_name",
     "save_evidence",
 ]

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from iso20k_audit.model import wording
+from iso20k_audit.model.acknowledged import SAID
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.rules import Gap, report_gaps
 from iso20k_audit.model.view import AuditView
@@ -85,11 +86,16 @@ def _date_gaps(view: AuditView) -> list[Gap]:
 _FOLLOW_UP_FIELDS = {
     "audit": frozenset({"status"}),
     "finding": frozenset(
-        {"status", "acknowledgement", "auditee_name", "auditee_comment", "dismissed_remarks"}
+        {
+            *("status", *SAID, "dismissed_remarks"),
+            *("answer_due_on", "close_due_on"),
+        }
     ),
     "kept_personal_data": frozenset({"data_kind", "value_sha256", "withdrawn"}),
 }
 """What follows a report without changing what it says, besides corrective actions and their evidence."""
+
+_OF_ACTIONS = frozenset({"action", "action_step", "action_extension", "cause_item", "effectiveness_check"})
 
 
 def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = False) -> int:
@@ -131,15 +137,17 @@ def changed_since_issue(ledger: Ledger, audit_id: str, *, follow_up: bool = Fals
 def _is_follow_up(change: Change, evidence_of_actions: frozenset[str]) -> bool:
     if change.kind in _FOLLOW_UP_FIELDS:
         return _FOLLOW_UP_FIELDS[change.kind].issuperset(change.fields)
-    return change.kind == "action" or change.record_id in evidence_of_actions
+    return change.kind in _OF_ACTIONS or change.record_id in evidence_of_actions
 
 
 def _evidence_of_actions(ledger: Ledger, audit_id: str) -> frozenset[str]:
     """Ids of what supports corrective actions only, and of the links that say so."""
     links = ledger.select("evidence_link", audit_id, withdrawn=True)
-    of_actions = [link for link in links if link["target_kind"] == "action"]
+    of_actions = [link for link in links if link["target_kind"] in _OF_ACTIONS]
     elsewhere = {
-        link["evidence_id"] for link in links if link["target_kind"] != "action" and not link["withdrawn"]
+        link["evidence_id"]
+        for link in links
+        if link["target_kind"] not in _OF_ACTIONS and not link["withdrawn"]
     }
     evidence = {link["evidence_id"] for link in of_actions} - elsewhere
     further = {
@@ -297,7 +305,7 @@ def issue_report(ledger: Ledger, audit_id: str, folder: Path, *, report_on: date
                 blocking="; ".join(blocking[:5]), more=more
             )
         )
-    issue_all(ledger, audit_id)
+    issue_all(ledger, audit_id, report_on)
     version = f"{int((row['report_version'] or '0').split('.')[0]) + 1}.0"
     today = (report_on or ledger.now().date()).isoformat()
     ledger.set(

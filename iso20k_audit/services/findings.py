@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from iso20k_audit.model.checklist import Question
@@ -22,6 +23,8 @@ from iso20k_audit.model.standards import (
 )
 from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness, FindingKind, FindingStatus, Result
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services.action_dates import first_due, require_due_date_open, set_due_dates
+from iso20k_audit.services.own_criteria import note_cited
 from iso20k_audit.services.reviewing import Surroundings, settled_remarks, statement_of
 from iso20k_audit.services.settled import require_settled
 from iso20k_audit.services.workspaces import initials_of
@@ -171,6 +174,7 @@ def set_clauses(ledger: Ledger, finding_id: str, clauses: Iterable[str]) -> None
             clause=clause,
             withdrawn=None,
         )
+    note_cited(ledger, audit_id, wanted)
 
 
 def link_evidence(ledger: Ledger, evidence_id: str, target_kind: str, target_id: str) -> None:
@@ -268,8 +272,10 @@ def remarks_by_finding(ledger: Ledger, audit_id: str) -> dict[str, list[Remark]]
     }
 
 
-def issue_finding(ledger: Ledger, finding_id: str) -> str:
-    """Gives a finding its final number, once and for good. Returns the number.
+def issue_finding(ledger: Ledger, finding_id: str, issued_on: date | None = None) -> str:
+    """Gives a finding its final number, once and for good, and its deadlines. Returns the number.
+
+    `issued_on`: the day from which deadlines count; today if not given.
 
     Raises:
         RuleViolation: the finding breaks a rule; the message says which.
@@ -297,6 +303,7 @@ def issue_finding(ledger: Ledger, finding_id: str) -> str:
     year = int(started[:4]) if started else ledger.now().year
     number = next_final_number(ledger, FindingKind(row["finding_kind"]), year)
     ledger.set("finding", finding_id, row["audit_id"], number=number, status=FindingStatus.ISSUED.value)
+    set_due_dates(ledger, finding_id, issued_on)
     settle(ledger, finding_id)
     return number
 
@@ -309,7 +316,7 @@ def next_final_number(ledger: Ledger, kind: FindingKind, year: int) -> str:
     return f"{prefix}{highest + 1:03d}"
 
 
-def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
+def issue_all(ledger: Ledger, audit_id: str, issued_on: date | None = None) -> list[str]:
     """Issues every draft of an audit in report order (majors first, then by clause); all or none.
 
     Findings in conflict keep their provisional number until that is settled.
@@ -317,7 +324,8 @@ def issue_all(ledger: Ledger, audit_id: str) -> list[str]:
     Raises:
         RuleViolation: naming every finding that breaks a rule.
     """
-    return _issue_rows(ledger, [row for row in ledger.select("finding", audit_id) if not contested(row)])
+    rows = [row for row in ledger.select("finding", audit_id) if not contested(row)]
+    return _issue_rows(ledger, rows, issued_on)
 
 
 def issue_findings(ledger: Ledger, finding_ids: Iterable[str]) -> list[str]:
@@ -329,7 +337,7 @@ def issue_findings(ledger: Ledger, finding_ids: Iterable[str]) -> list[str]:
     return _issue_rows(ledger, [ledger.get("finding", finding_id) for finding_id in finding_ids])
 
 
-def _issue_rows(ledger: Ledger, rows: Iterable[Row]) -> list[str]:
+def _issue_rows(ledger: Ledger, rows: Iterable[Row], issued_on: date | None = None) -> list[str]:
     drafts = [row for row in rows if not row["number"]]
     problems: list[str] = []
     for row in drafts:
@@ -348,7 +356,7 @@ def _issue_rows(ledger: Ledger, rows: Iterable[Row]) -> list[str]:
             row["id"],
         )
 
-    return [issue_finding(ledger, row["id"]) for row in sorted(drafts, key=order)]
+    return [issue_finding(ledger, row["id"], issued_on) for row in sorted(drafts, key=order)]
 
 
 _NUMBERS = ("number", "provisional_number")
@@ -435,11 +443,25 @@ def restore_findings(ledger: Ledger, finding_ids: Iterable[str]) -> None:
         ledger.set("finding", finding_id, row["audit_id"], withdrawn=None)
 
 
-def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
-    """Adds a corrective action (the auditee's answer) to a finding. Returns its id."""
+def add_action(ledger: Ledger, finding_id: str, *, action_id: str = "", **fields: Any) -> str:
+    """Adds a corrective action (the auditee's answer) to a finding. Returns its id.
+
+    It is open, and due as the deadlines of the finding say, unless a date is given.
+
+    Args: action_id: where the id was given out before, as in an action workbook.
+
+    Raises:
+        RuleViolation: it would begin in another state: states are reached by moves (see `action_life`).
+    """
     finding = ledger.get("finding", finding_id)
-    action_id = new_id()
-    fields.setdefault("status", ActionStatus.OPEN.value)
+    action_id = action_id or new_id()
+    if fields.setdefault("status", ActionStatus.OPEN.value) != ActionStatus.OPEN.value:
+        raise RuleViolation(
+            translate("ActionStates", "A new corrective action is open."),
+            translate("ActionStates", "Add it, then make the moves that lead to the state."),
+        )
+    if not fields.get("due_on"):
+        fields["due_on"] = first_due(ledger, finding)
     fields.setdefault("effectiveness", Effectiveness.NOT_YET_VERIFIED.value)
     number = provisional(ledger, "action", "number", finding["audit_id"], "A")
     check_action(fields)
@@ -449,13 +471,45 @@ def add_action(ledger: Ledger, finding_id: str, **fields: Any) -> str:
 
 
 def save_action(ledger: Ledger, action_id: str, fields: dict[str, Any], seen: Any = None) -> bool:
-    """Changes a corrective action within the rules of `check_action`, and closes or reopens its finding."""
+    """Changes a corrective action within the rules of `check_action`, and closes or reopens its finding.
+
+    A status among the fields is a move (see `action_life.move`), made when the other fields are saved; the verdict on
+    effectiveness goes with it.
+
+    Raises:
+        RuleViolation: no such move, an effectiveness that the status does not say, a due date that was accepted
+            with the plan, or a verdict without the one who verified, the day and the evidence.
+    """
+    from iso20k_audit.services.action_life import move, party_for
+
     row = ledger.get("action", action_id)
     require_settled(ledger, "action", action_id, fields, seen)
-    check_action(row | fields)
-    changed = ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen)) is not None
+    fields = dict(fields)
+    before = len(ledger.recorded)
+    to = ActionStatus(fields.pop("status", None) or row["status"] or ActionStatus.OPEN.value)
+    moves = to.value != (row["status"] or ActionStatus.OPEN.value)
+    verdict = fields.pop("effectiveness", None) or row["effectiveness"]
+    if "due_on" in fields:
+        require_due_date_open(row, fields["due_on"])
+    if set(fields) != {"withdrawn"}:
+        check_action(row | fields | {"effectiveness": verdict})
+    if fields:
+        ledger.record(Act("action", action_id, fields, row["audit_id"], seen=seen))
+    if moves:
+        move(ledger, action_id, to, party_for(ledger, action_id, to))
+    if verdict != row["effectiveness"]:
+        _require_verdict(ledger.get("action", action_id), verdict)
     settle(ledger, row["finding_id"])
-    return changed
+    return len(ledger.recorded) > before
+
+
+def _require_verdict(action: Row, verdict: str) -> None:
+    """Makes sure that a verdict that was given as a field is the one that the last move recorded."""
+    if action["effectiveness"] != verdict:
+        raise RuleViolation(
+            translate("ActionStates", "The verdict on effectiveness is given by a move."),
+            translate("ActionStates", "Verify the action as effective, or reopen it as not effective."),
+        )
 
 
 def settle(ledger: Ledger, finding_id: str) -> None:
@@ -477,12 +531,20 @@ def settle(ledger: Ledger, finding_id: str) -> None:
         ledger.set("finding", finding_id, finding["audit_id"], status=status.value)
 
 
+WHOLE = 100
+"""Percent."""
+
+
 def check_action(fields: dict[str, Any]) -> None:
     """Effectiveness is verified by somebody, on a day, on evidence that is named (ISO/IEC 20000-1 10.1).
 
     Raises:
         RuleViolation: an effectiveness verdict or the state `verified` without them.
+        InputError: more than 100 percent done.
     """
+    percent = fields.get("percent_done")
+    if isinstance(percent, int) and not 0 <= percent <= WHOLE:
+        raise InputError(translate("ActionStates", "What is done is a number from 0 to 100 percent."))
     judged = fields.get("effectiveness") in (Effectiveness.EFFECTIVE.value, Effectiveness.NOT_EFFECTIVE.value)
     verified = fields.get("status") == ActionStatus.VERIFIED.value
     if not (judged or verified):

@@ -18,6 +18,7 @@ from iso20k_audit.model.ids import question_id
 from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.model.wording import QT_TRANSLATE_NOOP, language, translate
 from iso20k_audit.services.audits import freeze
+from iso20k_audit.services.own_criteria import note_asked
 from iso20k_audit.store.ledger import Ledger, Row
 
 RETIRED_SECTION = QT_TRANSLATE_NOOP("Services", "No longer asked")
@@ -115,6 +116,7 @@ def adopt(ledger: Ledger, audit_id: str, newer: Checklist) -> Adopted:
         if key not in kept_ids and question_id(audit_id, key) in answered
     ]
     written = freeze(ledger, audit_id, newer)
+    note_asked(ledger, audit_id)
     last = len(written)
     for row in before:
         if row["id"] not in written:

@@ -178,11 +178,12 @@ def group_named(ledger: Ledger, audit_id: str, record_id: str) -> Group:
 
 
 def not_same_pairs(ledger: Ledger, audit_id: str) -> list[NotSame]:
-    """Pairs of findings that were said not to be the same."""
+    """Pairs of findings of an audit that were said not to be the same."""
+    here = {row["id"] for row in ledger.rows("SELECT id FROM finding WHERE audit_id=:a", a=audit_id)}
     return [
         NotSame(row["id"], *ordered(row["finding_id"], row["other_id"]), row["reason"] or "")
         for row in ledger.select("not_duplicate", audit_id)
-        if row["finding_id"] and row["other_id"]
+        if {row["finding_id"], row["other_id"]} <= here  # others say that one repeats no earlier one
     ]
 
 

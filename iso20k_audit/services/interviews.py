@@ -33,6 +33,7 @@ def start_interview(
     *,
     name: str = "",
     site_id: str | None = None,
+    shift: str = "",
     question: str = "",
 ) -> str:
     """Starts an interview now; one that the acting person still has running ends.
@@ -40,6 +41,7 @@ def start_interview(
     Args:
         function: role of who is asked.
         name: only for the audit team, may be empty.
+        shift: which shift is asked, so that coverage knows it.
         question: the question in hand, asked in it.
 
     Raises:
@@ -49,7 +51,7 @@ def start_interview(
     running = running_interview(ledger, audit_id, person_id)
     if running is not None:
         end_interview(ledger, running["id"])
-    interview_id = _new(ledger, audit_id, function, name=name, site_id=site_id)
+    interview_id = _new(ledger, audit_id, function, name=name, site_id=site_id, shift=shift.strip() or None)
     if question:
         link_topics(ledger, interview_id, [question])
     return interview_id

@@ -33,11 +33,11 @@ def letters(ledger: Ledger, audit_id: str, kind: str = "finding") -> dict[str, s
     for row in rows:
         place = seen[row["number"]] = seen.get(row["number"], 0) + 1
         if place > 1:
-            found[row["id"]] = _letter(place)
+            found[row["id"]] = letter(place)
     return found
 
 
-def _letter(place: int) -> str:
+def letter(place: int) -> str:
     """`b` for the second, `z` for the 26th, then `27`."""
     return chr(ord("a") + place - 1) if place <= 26 else f"/{place}"
 

@@ -55,6 +55,11 @@ _PAGES: dict[str, tuple[str, str]] = {
     "interview": ("fieldwork", ""),
     "finding": ("findings", "id"),
     "action": ("actions", "id"),
+    "action_step": ("actions", "action_id"),
+    "action_extension": ("actions", "action_id"),
+    "cause_item": ("actions", "action_id"),
+    "effectiveness_check": ("actions", "action_id"),
+    "follow_up_item": ("findings", "id"),
     "evidence": ("evidence", "id"),
     "evidence_file": ("evidence", "evidence_id"),
     "attendance": ("plan", "meeting_id"),
@@ -77,8 +82,14 @@ _FOR_NAMES = {
     ("working_paper", "interviewees"),
     ("working_paper", "gap_owner"),
     ("finding", "auditee_name"),
+    ("finding", "auditee_role"),
+    ("follow_up_item", "checked_by"),
     ("action", "owner"),
     ("action", "verified_by"),
+    ("action_step", "moved_by"),
+    ("action_extension", "asked_by"),
+    ("action_extension", "decided_by"),
+    ("effectiveness_check", "checked_by"),
     ("evidence", "taken_by"),
     ("evidence", "held_by"),
     ("schedule_item", "auditors"),
@@ -324,7 +335,8 @@ def point_out_again(ledger: Ledger, audit_id: str, place: Place) -> None:
 
 _VIEW_FOR_NAMES = _words(
     "name auditor interviewees gap_owner owner verified_by taken_by held_by auditors auditees auditee_name"
-    " representative prepared_by reviewed_by approved_by audit_client site client"
+    " representative prepared_by reviewed_by approved_by audit_client site client checked_by"
+    " moved_by asked_by decided_by"
 )
 """Fields of the snapshot in which a name stands on purpose."""
 

@@ -37,12 +37,14 @@ _ABOUT = {
     "own_area": "person_id",
     "sign_off": "section_id",
     "scope_item": "target_id",
+    "audit_criterion": "document_id",
     "attendance": "name",
     "schedule_item": "activity",
     "evidence_link": "evidence_id",
     "finding_clause": "finding_id",
     "finding_group_member": "finding_id",
     "not_duplicate": "finding_id",
+    "systemic_refusal": "finding_id",
     "interview": "name",
     "evidence_file": "file_name",
     "review_note": "text",
@@ -132,7 +134,7 @@ class RecordTitles:
             return Place("fieldwork", question["id"], question["section"])
         if kind == "finding":
             return Place("findings", f"{row['id']}:{field}", self._section_of(row["question_id"]) or label)
-        if kind in ("finding_clause", "finding_group_member", "not_duplicate"):
+        if kind in ("finding_clause", "finding_group_member", "not_duplicate", "systemic_refusal"):
             return Place("findings", f"{row['finding_id'] or ''}:title", label)
         if kind == "action":
             return Place("actions", row["id"], label)

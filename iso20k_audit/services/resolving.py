@@ -15,6 +15,7 @@ from iso20k_audit.model.records import WITHDRAWN
 from iso20k_audit.model.wording import translate
 from iso20k_audit.services.conflicts import Conflict, Version, conflict_of
 from iso20k_audit.services.findings import check_numbered, settle
+from iso20k_audit.services.grading import explain_settled_grade
 from iso20k_audit.services.tracing import is_resolution
 from iso20k_audit.store import projecting
 from iso20k_audit.store.change import parse
@@ -88,6 +89,8 @@ def resolve(
         Act(conflict.kind, record_id, fields, conflict.audit_id, seen=seen, why=reason.strip())
     )
     assert change is not None
+    if conflict.kind == "finding" and field == "finding_kind":
+        explain_settled_grade(ledger, record_id, reason)
     if conflict.kind == "action":
         settle(ledger, ledger.get("action", record_id)["finding_id"])
     return change

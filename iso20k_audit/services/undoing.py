@@ -90,7 +90,7 @@ def undo_state(ledger: Ledger, audit_id: str = "") -> UndoState:
 def _stacks(ledger: Ledger, person_id: str, audit_id: str) -> tuple[list[str], list[str]]:
     """Groups that stand and groups that undid one, each with the newest last."""
     for reach in REACHES:
-        rows = _groups(ledger, person_id, reach)
+        rows = _groups(ledger, person_id, audit_id, reach)
         if len(rows) >= ENOUGH_GROUPS or reach >= int(ledger.value("SELECT max(arrival) FROM change") or 0):
             break
     done: list[str] = []
@@ -113,16 +113,21 @@ def _stacks(ledger: Ledger, person_id: str, audit_id: str) -> tuple[list[str], l
     return done, undone
 
 
-def _groups(ledger: Ledger, person_id: str, reach: int) -> list[Row]:
-    """This person's groups among the newest changes of this copy, oldest first."""
+def _groups(ledger: Ledger, person_id: str, audit_id: str, reach: int) -> list[Row]:
+    """This person's groups among the newest changes of this copy, oldest first.
+
+    An act that touched several audits (a follow-up that verifies an earlier action) counts for each of them.
+    """
     return ledger.rows(
-        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first, max(audit_id) AS audit,"
+        "SELECT group_id, max(undoes) AS undoes, min(arrival) AS first,"
+        " coalesce(max(CASE WHEN audit_id=:a THEN audit_id END), max(audit_id)) AS audit,"
         " max(kind='audit') AS of_audit FROM change"
         " WHERE replica_id=:r AND status='accepted' AND arrival>(SELECT max(arrival) FROM change)-:reach"
         " GROUP BY group_id HAVING min(author_id)=:p AND max(author_id)=:p ORDER BY first",
         r=ledger.chain.replica_id,
         reach=reach,
         p=person_id,
+        a=audit_id,
     )
 
 
@@ -211,9 +216,9 @@ def take_back(ledger: Ledger, group: str) -> str:
         )
     said = name_of(ledger, _group_changes(ledger, origin))
     before = len(ledger.recorded)
-    apart = _parted(changes)
+    apart, lines = _parted(changes), _lines(changes)
     for change in reversed(changes):
-        _revert(ledger, change, group, apart)
+        _revert(ledger, change, group, apart, lines)
     if len(ledger.recorded) == before:
         raise RuleViolation(
             translate("Undo", "This cannot be undone: {what} is in use.").format(what=said),
@@ -237,6 +242,21 @@ def _parted(changes: list[Change]) -> _Apart:
         if len(versions) > 1
         and not any(one.id in other.bases[place[1]] for one in versions for other in versions)
     }
+
+
+_Lines = dict[tuple[str, str], list[Change]]
+"""By record and field: what one act set several times, one after the other (an action moved two states on)."""
+
+
+def _lines(changes: list[Change]) -> _Lines:
+    found: _Lines = {}
+    for change in changes:
+        for name in change.fields:
+            line = found.setdefault((change.record_id, name), [])
+            if line and change.bases[name] != [line[-1].id]:
+                line.clear()  # versions beside each other: see `_parted`
+            line.append(change)
+    return {place: line for place, line in found.items() if len(line) > 1}
 
 
 def _put_together(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
@@ -299,7 +319,7 @@ def _take_apart(ledger: Ledger, change: Change, group: str) -> None:
         ledger.record(act)
 
 
-def _revert(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
+def _revert(ledger: Ledger, change: Change, group: str, apart: _Apart, lines: _Lines) -> None:
     if any((change.record_id, name) in apart for name in change.fields):
         _put_together(ledger, change, group, apart)
         return
@@ -311,7 +331,12 @@ def _revert(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
             translate("Services", "Withdraw the finding with a reason."),
         )
     seen = ledger.seen(change.record_id)
-    for name in change.fields:
+    passed = {
+        name  # taken back with the last change of its line, to what stood before the first
+        for name in change.fields
+        if change in lines.get((change.record_id, name), [])[:-1]
+    }
+    for name in change.fields.keys() - passed:
         standing = seen.get(name, [])
         if len(standing) != 1 or change.id not in _stands_for(ledger, standing[0], name):
             raise _changed_since()
@@ -330,9 +355,9 @@ def _revert(ledger: Ledger, change: Change, group: str, apart: _Apart) -> None:
             fields |= {name: None for name in change.fields if name not in _IDENTITY}
     else:
         fields = {
-            name: _value_before(ledger, change, name)
+            name: _value_before(ledger, lines.get((change.record_id, name), [change])[0], name)
             for name in change.fields
-            if change.bases[name] or name not in _IDENTITY
+            if (change.bases[name] or name not in _IDENTITY) and name not in passed
         }
     if change.kind == "finding":
         check_numbered(ledger.get("finding", change.record_id), fields)

@@ -11,22 +11,31 @@ from typing import Any
 from iso20k_audit import __version__
 from iso20k_audit.model import view as mv
 from iso20k_audit.model import vocabulary as v
+from iso20k_audit.model.cause_analysis import CauseAnalysis
 from iso20k_audit.model.checklist import AnswerSpec, Question
 from iso20k_audit.model.contested import contested, in_conflict, is_contested
+from iso20k_audit.model.grade_view import GradeView
 from iso20k_audit.model.records import AUDIT_TEXTS, KINDS, FieldType
 from iso20k_audit.model.scoring import score, shown_value
 from iso20k_audit.model.wording import translate
-from iso20k_audit.services import numbering
+from iso20k_audit.services import cause_analysis, numbering
+from iso20k_audit.services.acknowledging import changed_since
 from iso20k_audit.services.browsing import list_actions, list_findings, list_questions
 from iso20k_audit.services.conflicts import Conflict, list_conflicts
+from iso20k_audit.services.follow_up_outcomes import places
+from iso20k_audit.services.follow_up_outcomes import views as follow_up_views
 from iso20k_audit.services.forks import forks
 from iso20k_audit.services.markup import exported_blob, markup_of
+from iso20k_audit.services.own_criteria import used_in
 from iso20k_audit.services.own_work import own_work_views
 from iso20k_audit.services.photos import preview_path
 from iso20k_audit.services.reviewing import Surroundings
 from iso20k_audit.services.similar_findings import earlier_number
+from iso20k_audit.services.viewing_actions import check_rows, check_views
 from iso20k_audit.services.viewing_conclusions import ConclusionViews, group_views, standing_verdicts
 from iso20k_audit.services.viewing_fieldwork import interview_views, pending_views, sample_views
+from iso20k_audit.services.viewing_grades import grade_views
+from iso20k_audit.services.viewing_life import life_view, rows_by_action
 from iso20k_audit.services.viewing_review import review_note_views, sign_off_views
 from iso20k_audit.store.ledger import Ledger, Row
 from iso20k_audit.store.projecting import standing
@@ -92,6 +101,10 @@ class _Builder:
         for row in ledger.select("evidence_link", audit_id):
             self.links[row["target_id"]].append(row["evidence_id"])
             self.uses[row["evidence_id"]].append(row["target_id"])
+        self.checks = check_rows(ledger, audit_id)
+        self.causes = cause_analysis.read_all(ledger, audit_id)
+        self.steps = rows_by_action(self.select("action_step"), "moved_at")
+        self.extensions = rows_by_action(self.select("action_extension"), "asked_at")
 
     def said(self, kind: str, rows: list[Row]) -> list[Row]:
         """The rows with a phrase in the place of texts in conflict, so that nowhere they read as empty."""
@@ -123,6 +136,9 @@ class _Builder:
             row["id"]: (row["number"] or "", numbers.get(row["finding_id"], ""))
             for row in self.select("action")
         }
+        for action_id, rows in self.checks.items():  # what supports a check supports its action
+            if action_id in actions:
+                actions |= {row["id"]: actions[action_id] for row in rows}
         files: dict[str, list[Row]] = defaultdict(list)
         for row in self.select("evidence_file"):
             files[row["evidence_id"]].append(row)
@@ -159,8 +175,8 @@ class _Builder:
                 **self.leaving(row),
                 question_items=tuple(items[target] for target in uses if target in items),
                 finding_numbers=tuple(numbers[target] for target in uses if target in numbers),
-                action_numbers=tuple(actions[target][0] for target in uses if target in actions),
-                verification_of=tuple(actions[target][1] for target in uses if target in actions),
+                action_numbers=tuple(dict.fromkeys(actions[one][0] for one in uses if one in actions)),
+                verification_of=tuple(dict.fromkeys(actions[one][1] for one in uses if one in actions)),
                 missing=(bool(sha256) and not there)
                 or any(file["sha256"] and not self.vault.has(file["sha256"]) for file in files[row["id"]]),
             )
@@ -274,6 +290,11 @@ class _Builder:
         return tuple(views)
 
     def action(self, row: Row, evidence: dict[str, mv.EvidenceView]) -> mv.ActionView:
+        def linked(target: str) -> tuple[str, ...]:
+            return tuple(evidence[e].number for e in self.links[target] if e in evidence)
+
+        checks = self.checks.get(row["id"], [])
+        numbers = {check["id"]: linked(check["id"]) for check in checks}
         return mv.ActionView(
             id=row["id"],
             number=row["number"] or "",
@@ -293,7 +314,13 @@ class _Builder:
             verified_on=_date(row["verified_on"]),
             verified_by=row["verified_by"] or "",
             verification_note=row["verification_note"] or "",
-            evidence_numbers=tuple(evidence[e].number for e in self.links[row["id"]] if e in evidence),
+            evidence_numbers=tuple(
+                dict.fromkeys(number for one in (row["id"], *numbers) for number in linked(one))
+            ),
+            cause_category=v.CauseCategory(row["cause_category"]) if row["cause_category"] else None,
+            causes=self.causes.get(row["id"], CauseAnalysis()),
+            checks=check_views(checks, numbers),
+            life=life_view(row, self.steps.get(row["id"], []), self.extensions.get(row["id"], [])),
         )
 
     def findings(
@@ -307,6 +334,8 @@ class _Builder:
         for row in self.said("action", list_actions(self.ledger, self.id)):
             actions[row["finding_id"]].append(self.action(row, evidence))
         around = Surroundings(self.ledger, self.id)
+        graded = grade_views(self.ledger, self.id)
+        changed, followed = changed_since(self.ledger, self.id), places(self.ledger, self.id)
         return tuple(
             mv.FindingView(
                 id=row["id"],
@@ -328,6 +357,12 @@ class _Builder:
                 acknowledgement=v.Acknowledgement(row["acknowledgement"]) if row["acknowledgement"] else None,
                 auditee_comment=row["auditee_comment"] or "",
                 auditee_name=row["auditee_name"] or "",
+                auditee_role=row["auditee_role"] or "",
+                acknowledged_at=_time(row["acknowledged_at"]),
+                changed_since=changed.get(row["id"], ()),
+                followed_up=followed.get(row["id"], ()),
+                answer_due_on=_date(row["answer_due_on"]),
+                close_due_on=_date(row["close_due_on"]),
                 question_item=items.get(row["question_id"] or "", ""),
                 evidence=tuple(evidence[e] for e in self.links[row["id"]] if e in evidence),
                 actions=tuple(actions[row["id"]]),
@@ -338,6 +373,7 @@ class _Builder:
                 repeat_of=earlier_number(self.ledger, row),
                 group=titles.get(row["id"], ""),
                 review=around.context(row, None),
+                grade=graded.get(row["id"], GradeView()),
             )
             for row in self.said("finding", rows)
         )
@@ -429,6 +465,7 @@ class _Builder:
                 auditees=row["auditees"] or "",
                 clauses=row["clauses"] or "",
                 actual=row["actual"] or "",
+                shift=row["shift"] or "",
             )
             for row in sorted(rows, key=lambda row: row["starts_at"] or "")
         )
@@ -468,6 +505,7 @@ class _Builder:
             ends_on=_date(row["ends_on"]),
             report_on=_date(row["report_on"]),
             scope_items=self.scope_items(),
+            own_criteria=tuple(used_in(self.ledger, self.id)),
             people=self.participants(),
             schedule=self.schedule(),
             meetings=self.meetings(),
@@ -483,6 +521,7 @@ class _Builder:
             pending=pending_views(self.ledger, self.id),
             sign_offs=sign_off_views(self.ledger, self.id),
             own_work=own_work_views(self.ledger, self.id),
+            followed_up=follow_up_views(self.ledger, self.id),
             review_notes=review_note_views(self.ledger, self.id),
             forks=tuple(one.told for one in forks(self.ledger, self.id)),
             open_conflicts=len(open_conflicts),

@@ -25,6 +25,7 @@ def interview_views(ledger: Ledger, audit_id: str) -> tuple[InterviewView, ...]:
             held_at=_time(row["held_at"]),
             ended_at=_time(row["ended_at"]),
             question_items=tuple(topic["item"] for topic in row["topics"]),
+            shift=row["shift"] or "",
         )
         for row in interviews.list_interviews(ledger, audit_id)
     )

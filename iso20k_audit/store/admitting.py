@@ -281,6 +281,7 @@ _SHAPES: dict[tuple[str, str], Callable[[Any], bool]] = {
     ("programme_item", "team"): _list_of_texts,
     ("programme_item", "areas"): _list_of_objects,
     ("auditor_profile", "standards"): _list_of_texts,
+    ("criterion_clause", "also"): _list_of_texts,
     ("finding", "dismissed_remarks"): _list_of_texts,
     ("evidence", "file_metadata"): _object,
     ("evidence", "markup"): _list,

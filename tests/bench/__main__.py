@@ -13,13 +13,14 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # start-up is measured as insta
 
 
 def main() -> int:
-    """All parts, or those named on the command line: window, store, report, checklists, search, consolidation."""
+    """All parts, or those named on the command line: the keys of `parts`."""
     from tests.bench import (
         checklist_bench,
         consolidation_bench,
         report_bench,
         search_bench,
         store_bench,
+        trends_bench,
         window_bench,
     )
     from tests.bench.measuring import print_table
@@ -31,6 +32,7 @@ def main() -> int:
         "checklists": checklist_bench.run,
         "search": search_bench.run,
         "consolidation": consolidation_bench.run,
+        "trends": trends_bench.run,
     }
     chosen = sys.argv[1:] or list(parts)
     return 0 if print_table([line for name in chosen for line in parts[name]()]) else 1

@@ -267,8 +267,39 @@ def test_columns_are_an_interface():
             "Repeat of",
             "Open conflicts",
             "Group",
+            "Auditee's role",
+            "Acknowledged at",
+            "Acknowledged at UTC offset",
+            "Changed since acknowledged",
+            "Followed up in",
+            "Step of the own scale",
+            "Proposed grade",
+            "Why proposed",
+            "Why graded otherwise",
+            "Questions on the grade",
+            "Grade decided by",
+            "Part of the systemic finding",
+            "Minors in the systemic finding",
+            "Answer due",
+            "To be closed by",
         ),
-        "tblActions": ("Client", "Auditor", "Open conflicts"),
+        "tblActions": (
+            "Client",
+            "Auditor",
+            "Open conflicts",
+            "Kind of cause",
+            "Cause analysis",
+            "Effectiveness checks",
+            "Progress",
+            "Done, in percent",
+            "Extended from",
+            "Extensions",
+            "Effectiveness check planned for",
+            "How effectiveness will be checked",
+            "Steps",
+            "Answer due",
+            "To be closed by",
+        ),
         "tblEvidence": (
             "Camera",
             "Verification of",
@@ -285,7 +316,8 @@ def test_columns_are_an_interface():
             "Open conflicts",
         ),
         "tblScope": ("Reason", "Code"),
-        "tblPlan": ("What really happened", "Session"),
+        "tblPlan": ("What really happened", "Session", "Shift"),
+        "tblInterviews": ("Items", "Shift"),
     }
     for name, headers in appended.items():
         assert COLUMNS[name][-len(headers) :] == headers
@@ -436,7 +468,7 @@ def test_summary_counts_agree_with_the_view(book):
     assert line[4] == group.results[Result.CONFORMS] and line[11] == group.diverging
     assert line[12] == group.unanswered
     assert by_label["Fingerprint of the change log"][0][1] == view.log_head
-    assert by_label["Format of the registers"][0][1] == "Version 4"
+    assert by_label["Format of the registers"][0][1] == "Version 5"
     for spec in TABLES:
         (count,) = (row[2] for row in by_label[spec.title] if isinstance(row[2], int))
         assert count == len(records(book, spec.title))

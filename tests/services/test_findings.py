@@ -7,7 +7,7 @@ import pytest
 from iso20k_audit.model.errors import InputError, RuleViolation
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import answering, audits, browsing, evidence, findings
-from tests.making import make_workspace, question_ids, start
+from tests.making import bring, make_workspace, question_ids, start
 
 COMPLETE = {
     "title": "Closure not confirmed",
@@ -128,6 +128,7 @@ def test_effectiveness_is_verified_by_somebody_on_a_day_on_evidence(workspace, a
     )
     with pytest.raises(RuleViolation, match="who verified, when and on what evidence"):
         workspace.write(lambda ledger: findings.save_action(ledger, action, {"effectiveness": "effective"}))
+    workspace.write(lambda ledger: bring(ledger, action, "to_check"))
     complete = {
         "effectiveness": "effective",
         "status": "verified",
@@ -139,15 +140,6 @@ def test_effectiveness_is_verified_by_somebody_on_a_day_on_evidence(workspace, a
     assert workspace.read(lambda ledger: ledger.get("action", action))["status"] == "verified"
 
 
-VERIFIED = {
-    "effectiveness": "effective",
-    "status": "verified",
-    "verified_by": "Maria Rossi",
-    "verified_on": "2026-11-20",
-    "verification_note": "25 tickets after the fix, none without confirmation",
-}
-
-
 def test_an_issued_finding_closes_when_every_action_is_effective_and_opens_again_when_one_is_not(
     workspace, audit
 ):
@@ -156,21 +148,18 @@ def test_an_issued_finding_closes_when_every_action_is_effective_and_opens_again
     def status():
         return workspace.read(lambda ledger: ledger.get("finding", finding)["status"])
 
-    def save(action, fields):
-        workspace.write(lambda ledger: findings.save_action(ledger, action, fields))
-
     first, second = (
         workspace.write(lambda ledger, words=words: findings.add_action(ledger, finding, action=words))
         for words in ("Train the shift leads", "Make confirmation a required field")
     )
-    save(first, VERIFIED)
-    save(second, VERIFIED)
+    for action in (first, second):
+        workspace.write(lambda ledger, action=action: bring(ledger, action, "verified"))
     assert status() == "draft"
     workspace.write(lambda ledger: findings.issue_finding(ledger, finding))
     assert status() == "closed"
-    save(second, {"effectiveness": "not_effective"})
+    workspace.write(lambda ledger: bring(ledger, second, "reopened"))
     assert status() == "issued"
-    save(second, {"effectiveness": "effective"})
+    workspace.write(lambda ledger: bring(ledger, second, "verified"))
     assert status() == "closed"
     workspace.write(lambda ledger: findings.add_action(ledger, finding, action="Check again in March"))
     assert status() == "issued"

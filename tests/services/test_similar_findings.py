@@ -9,7 +9,7 @@ from iso20k_audit.model.rules import report_gaps
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import audits, findings, history, reviewing, undoing, viewing
 from iso20k_audit.services.similar_findings import mark_repeat, similar_findings
-from tests.making import make_workspace, start
+from tests.making import bring, make_workspace, start
 
 EARLIER = {
     "title": "Closure of incidents is not confirmed with the user",
@@ -17,13 +17,6 @@ EARLIER = {
     "objective_evidence": "7 of 25 tickets sampled, for example INC0048213, closed without confirmation.",
     "failure": "For 7 of 25 incidents the confirmation of the user is not recorded.",
     "process": "Incident management",
-}
-VERIFIED = {
-    "effectiveness": "effective",
-    "status": "verified",
-    "verified_by": "Maria Rossi",
-    "verified_on": "2026-11-20",
-    "verification_note": "25 tickets after the fix, none without confirmation",
 }
 
 
@@ -46,7 +39,7 @@ def two_audits(workspace):
     earlier = _raise(workspace, last)
     action = workspace.write(lambda ledger: findings.add_action(ledger, earlier, action="Ask before closing"))
     workspace.write(lambda ledger: findings.issue_finding(ledger, earlier))
-    workspace.write(lambda ledger: findings.save_action(ledger, action, VERIFIED))
+    workspace.write(lambda ledger: bring(ledger, action, "verified"))
     return earlier, start(workspace, title="This year")
 
 

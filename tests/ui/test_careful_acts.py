@@ -299,15 +299,20 @@ def test_an_offer_goes_by_itself(qtbot, monkeypatch):
 
 def test_a_refusal_goes_when_its_cause_is_mended(at):
     page = at("actions")
-    type_into(page.verification.boxes["verification_note"], "20 records of November")
-    verdict = page.verification.boxes["effectiveness"]
-    choose(verdict.input, "effective")
+    state = page.forms.state
+    state.ask(state.forward)
     at.settle()
-    assert verdict.remark.text(), "the note alone does not mend it"
-    type_into(page.verification.boxes["verified_by"], "Maria Rossi")
+    assert "missing: Correction, Cause" in state.remark.text()
+    type_into(page.auditee.boxes["correction"], "Opened again")
     page.flush()
     at.settle()
-    assert verdict.remark.text() == ""
+    state.ask(state.forward)
+    at.settle()
+    assert "missing: Cause" in state.remark.text(), "the correction alone does not mend it"
+    type_into(page.auditee.boxes["root_cause"], "The form did not ask")
+    state.ask(state.forward)
+    at.settle()
+    assert state.remark.text() == ""
 
 
 # --- a workspace that somebody else writes to ---

@@ -166,7 +166,7 @@ def test_tab_goes_through_the_statement_from_top_to_bottom(page, qtbot):
     editor = page.editor
     editor.head_form.boxes["title"].input.setFocus()
     passed = []
-    for _ in range(12):
+    for _ in range(14):
         widget = page.window().focusWidget()
         passed.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -175,6 +175,7 @@ def test_tab_goes_through_the_statement_from_top_to_bottom(page, qtbot):
         editor.head_form.boxes["finding_kind"].input,
         editor.clauses._line,
         *(editor.parts.text_edit(part) for part in ("requirement", "objective_evidence", "failure")),
+        editor.grade_line.button,
         editor.grade.boxes["grade_reason"].input,
     ]
     places = [passed.index(widget) for widget in wanted]

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 
 from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import browsing, evidence, history
+from iso20k_audit.services.workspaces import act_as, open_workspace
 from iso20k_audit.ui.commands.table import PAGES
 from iso20k_audit.ui.dialogs.history import HistoryDialog
 from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.dialogs.reference import ReferenceDialog
 from iso20k_audit.ui.look import theme
+from tests.making import bring
 from tests.ui.acting import choose, full_audit, type_into
 
 RECORD_PAGES = [page[0] for page in PAGES if page[0] != "fieldwork"]
@@ -226,23 +228,23 @@ def test_saving_twice_in_a_row_makes_no_conflict_with_oneself(at):
     assert (row["finding_kind"], row["conflicts"]) == ("major", None)
 
 
-def test_no_verdict_without_who_when_and_on_what_evidence(at):
+def test_no_verdict_without_who_when_and_on_what_evidence(folder, at):
+    with open_workspace(folder) as workspace:
+        act_as(workspace, "Maria Rossi")
+        workspace.write(lambda ledger: bring(ledger, ledger.select("action")[0]["id"], "to_check"))
     page = at("actions")
-    verdict = page.verification.boxes["effectiveness"]
-    choose(verdict.input, "effective")
+    state = page.forms.state
+    state.ask(state.forward)
     at.settle()
-    assert verdict.input.value == "not_yet_verified"
-    assert verdict.remark.text() == "Before the verdict, state who verified, when and on what evidence."
+    assert "missing: Verified by, Verified on, Verification" in state.remark.text()
     assert at.window.messages.bars() == [], "said once is enough"
-    page._sign()
-    at.settle()
-    assert verdict.remark.text() == "", "the cause was being mended"
+    page.forms.sign_button.click()
     type_into(page.verification.boxes["verification_note"], "20 records of November")
-    choose(verdict.input, "effective")
+    state.ask(state.forward)
     at.settle()
-    assert verdict.remark.text() == ""
+    assert state.remark.text() == ""
     row = at.stored(lambda ledger, audit: ledger.select("action", audit)[0])
-    assert (row["effectiveness"], row["verified_by"]) == ("effective", "Maria Rossi")
+    assert (row["status"], row["effectiveness"], row["verified_by"]) == ("verified", "effective", "Maria Rossi")
     assert row["verification_note"] == "20 records of November"
 
 

@@ -33,7 +33,7 @@ def interviews(context: Context) -> Iterator[Block]:
         return
     heads = (
         translate("Report", "Interviewed (role)"),
-        translate("Report", "Site"),
+        translate("Report", "Site and shift"),
         translate("Report", "Held"),
         translate("Report", "Auditor"),
         translate("Report", "Questions"),
@@ -50,7 +50,7 @@ def _interview(context: Context, talk: InterviewView) -> list[Cell]:
     links = commas(context.question_link(item) for item in talk.question_items)
     return [
         talk.function or translate("Report", "Role not stated"),
-        talk.site,
+        " · ".join(part for part in (talk.site, talk.shift) if part),
         held,
         talk.auditor,
         Text(links, typography.CELL) if links else "",

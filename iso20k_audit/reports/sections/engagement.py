@@ -291,7 +291,7 @@ def _session(
     when = dates.hours(line.starts_at, line.ends_at)
     planned = f"{strong(str(number))} &nbsp;{dates.day(line.starts_at or line.ends_at)}<br/>{when}"
     activity = strong(line.activity)
-    extra = [escape(line.site)] if line.site else []
+    extra = [escape(part) for part in (line.site, line.shift) if part]
     if line.clauses:
         extra.append(translate("Report", "clauses {escape}").format(escape=escape(line.clauses)))
     if extra:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.view import ActionView, FindingGroupView, FindingView
+from iso20k_audit.model.action_states import WAITING
 from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, FindingKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import dates, palette, typography
 from iso20k_audit.reports.blocks import Block, MarkLine, NewPage, Row, Stack, Text
-from iso20k_audit.reports.cards import action_status, card
+from iso20k_audit.reports.cards import acknowledged_by, action_status, card
 from iso20k_audit.reports.compose import (
     Cell,
     Context,
@@ -99,7 +100,7 @@ def _group(context: Context, group: FindingGroupView) -> Iterator[Block]:
     yield heading(group_words(group), key, sheet)
     lines: list[Block] = []
     for finding in inside:
-        facts = [escape(part) for part in (finding.kind_label, finding.site, finding.auditor) if part]
+        facts = [escape(part) for part in (finding.graded_label, finding.site, finding.auditor) if part]
         lines.append(Text(" · ".join([context.finding_link(finding.number), *facts])))
     yield labelled(sheet, translate("Report", "Say the same"), Stack(lines, gap=3), first=True)
     if group.reason.strip():
@@ -117,7 +118,9 @@ def _register_row(context: Context, finding: FindingView) -> list[Cell]:
     mark = palette.of_kind(finding.kind, contested=finding.kind_contested)
     return [
         Text(context.finding_link(finding.number), typography.CELL_STRONG),
-        MarkLine(mark, mark.short),
+        Stack([MarkLine(mark, mark.short), Text(escape(finding.grade.step), typography.CELL_MUTED)])
+        if finding.grade.step
+        else MarkLine(mark, mark.short),
         "\n".join(finding.clauses),
         finding.title,
         finding.site,
@@ -193,7 +196,14 @@ def _progress(context: Context, action: ActionView) -> Block:
     ]
     if context.is_overdue(action):
         lines.append(MarkLine(palette.OVERDUE, style=typography.CELL_STRONG))
-    if action.status is ActionStatus.VERIFIED and action.done_on:
+    if first := action.life.extended_from:
+        lines.append(
+            Text(named(translate("Report", "Extended from"), dates.day(first)), typography.CELL_MUTED)
+        )
+    if action.life.percent_done is not None and action.status in WAITING:
+        told = translate("ActionLife", "{percent} % done").format(percent=action.life.percent_done)
+        lines.append(Text(escape(told), typography.CELL))
+    if action.status in (ActionStatus.TO_CHECK, ActionStatus.VERIFIED) and action.done_on:
         lines.append(Text(named(translate("Report", "Done"), dates.day(action.done_on)), typography.CELL))
     status = action_status(action)
     lines.append(Text(f"{status[:1].upper()}{status[1:]}", typography.CELL))
@@ -219,7 +229,7 @@ def diverging(context: Context) -> Iterator[Block]:
     for index, finding in enumerate(disputed):
         who = named(
             translate("Report", "Disputed by"),
-            escape(finding.auditee_name) or translate("Report", "the auditee"),
+            " · ".join(acknowledged_by(finding)) or translate("Report", "the auditee"),
         )
         body = Stack([Text(strong(finding.title)), Text(who), stated(finding.auditee_comment)], gap=3)
         row = labelled(sheet, "", body, first=index == 0)

@@ -22,6 +22,7 @@ from iso20k_audit.reports.compose import (
 )
 from iso20k_audit.reports.coverage import coverage
 from iso20k_audit.reports.sections import standards
+from iso20k_audit.reports.sections.followed_up import followed_up
 from iso20k_audit.reports.typography import escape
 
 
@@ -74,6 +75,7 @@ def changes(context: Context) -> Iterator[Block]:
             ),
         ],
     )
+    yield from followed_up(context)
 
 
 def conformity(context: Context) -> Iterator[Block]:

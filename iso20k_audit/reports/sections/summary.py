@@ -36,6 +36,7 @@ from iso20k_audit.reports.compose import (
     sentence,
     table,
 )
+from iso20k_audit.reports.graded import scale_sentence
 from iso20k_audit.reports.sections.front import counted
 from iso20k_audit.reports.typography import escape
 
@@ -80,6 +81,8 @@ def summary(context: Context) -> Iterator[Block]:
     figures = BigCounts(numbers)
     figures.gap_after = 14
     yield figures
+    if steps := scale_sentence(view):
+        yield sentence(sheet, steps, typography.NOTE)
     if overall.questions:
         yield sentence(sheet, _degree_in_words(context), typography.NOTE)
     groups = view.conformity_by_group()
@@ -169,7 +172,7 @@ def _what_must_happen(context: Context) -> Iterator[Block]:
 
 
 def _is_done(action: ActionView) -> bool:
-    return action.status in (ActionStatus.IMPLEMENTED, ActionStatus.VERIFIED)
+    return action.status in (ActionStatus.IMPLEMENTED, ActionStatus.TO_CHECK, ActionStatus.VERIFIED)
 
 
 def _standing(context: Context) -> Row:

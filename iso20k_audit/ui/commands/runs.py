@@ -33,16 +33,17 @@ IN_FIELDWORK = (
 
 WITH_WORKSPACE = (
     *("new_audit", "back_up", "checklists", "open_folder", "new_window", "all_audits"),
-    *("search_everything", "inbox", "open_package", "programme"),
+    *("search_everything", "inbox", "open_package", "programme", "follow_up_audit"),
     *(command.id for command in COMMANDS if command.id.startswith(IN_PROGRAMME)),
 )
 
 WITH_AUDIT = (
     *("print_preview", "go_to_clause", "start_interview", "interviews", "ask_later", "to_ask"),
     *("photo", "reference", "export", "history", "floor_mode"),
-    *("next_conflict", "previous_conflict"),
+    *("next_conflict", "previous_conflict", "closing_meeting"),
     *("review_note", "returned_to_me"),
     *("write_packages", "send_back"),
+    *("action_workbooks", "take_in_answers"),
     *(f"page_{page[0]}" for page in PAGES),
 )
 
@@ -51,7 +52,11 @@ ON_PAGE = {
     "paste_evidence": "paste_evidence",
     "phrasings": "phrasings",
     "next_remark": "next_remark",
+    "grade_finding": "grade",
     "next_pane": "next_pane",
+    "action_forward": "move_on",
+    "action_back": "move_back",
+    "action_extend": "ask_extension",
 }
 """Commands that each page runs in its own way, by the name of its method; a page may have none."""
 
@@ -75,6 +80,8 @@ class CommandRuns(QObject):
             "open_package": self._of("packages", "choose"),
             "write_packages": self._of("packages", "write"),
             "send_back": self._of("packages", "send_back"),
+            "action_workbooks": self._of("workbooks", "send"),
+            "take_in_answers": self._of("workbooks", "choose"),
             "export": lambda: window.show_page("report"),
             "programme": self._of("programme", "show"),
             **{
@@ -82,6 +89,8 @@ class CommandRuns(QObject):
                 for command in COMMANDS
                 if command.id.startswith(IN_PROGRAMME)
             },
+            "closing_meeting": self._of("meeting", "show"),
+            "follow_up_audit": self._of("follow_up", "start"),
             "back_up": beside.back_up,
             "print_preview": beside.preview,
             "new_window": lambda: windows.open_another(window),

@@ -254,6 +254,23 @@ COMMANDS: tuple[Command, ...] = (
         ends_group=True,
     ),
     Command(
+        "closing_meeting",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "C&losing meeting…"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "The findings page by page on a screen, with what the auditee says to each"
+        ),
+        ("F5",),
+    ),
+    Command(
+        "follow_up_audit",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Start a follow-&up audit…"),
+        QT_TRANSLATE_NOOP("Commands", "A new audit of open findings, with the questions that they came from"),
+        ("Ctrl+Shift+U",),
+        ends_group=True,
+    ),
+    Command(
         "next_unanswered",
         "audit",
         QT_TRANSLATE_NOOP("Commands", "&Next unanswered question"),
@@ -400,11 +417,54 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+J",),
     ),
     Command(
+        "grade_finding",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Gr&ade the finding…"),
+        QT_TRANSLATE_NOOP("Commands", "Questions on the grade, what they speak for, and the decision"),
+        ("Ctrl+D",),
+    ),
+    Command(
         "next_remark",
         "audit",
         QT_TRANSLATE_NOOP("Commands", "Ne&xt remark of the review"),
         QT_TRANSLATE_NOOP("Commands", "Go to the words that a reviewer would remark on"),
         ("F7",),
+    ),
+    Command(
+        "action_forward",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Next step of the corrective action"),
+        QT_TRANSLATE_NOOP("Commands", "Makes the usual next step of the action in hand, with its comment"),
+        ("Ctrl+M",),
+    ),
+    Command(
+        "action_back",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Return or reopen the corrective action"),
+        QT_TRANSLATE_NOOP("Commands", "Gives the action in hand back to its owner, with a comment"),
+        ("Ctrl+R",),
+    ),
+    Command(
+        "action_workbooks",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Action workbooks for owners…"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Excel workbooks in which owners answer findings and report on actions"
+        ),
+    ),
+    Command(
+        "take_in_answers",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Take in answers of owners…"),
+        QT_TRANSLATE_NOOP("Commands", "Look into action workbooks that came back, then take them in"),
+    ),
+    Command(
+        "action_extend",
+        "audit",
+        QT_TRANSLATE_NOOP("Commands", "Ask for more time for the corrective action…"),
+        QT_TRANSLATE_NOOP("Commands", "Another due date, with the reason; the lead auditor decides"),
+        ("Ctrl+T",),
+        ends_group=True,
     ),
     Command(
         "raise_finding",
@@ -596,6 +656,10 @@ KEY_MAP: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "In a finding"),
         (
             (";;", QT_TRANSLATE_NOOP("Commands", "Reusable phrasings for this part")),
+            (
+                "Y  N  ?",
+                QT_TRANSLATE_NOOP("Commands", "Questions on the grade: yes, no, don't know; goes on"),
+            ),
             ("Tab", QT_TRANSLATE_NOOP("Commands", "After inserting one: the next placeholder")),
             ("Esc", QT_TRANSLATE_NOOP("Commands", "After inserting one: no more placeholders")),
         ),
@@ -616,6 +680,20 @@ KEY_MAP: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("M", QT_TRANSLATE_NOOP("Commands", "Mark or redact the picture")),
             ("Insert", QT_TRANSLATE_NOOP("Commands", "Add a file to this piece of evidence")),
             ("Del", QT_TRANSLATE_NOOP("Commands", "No longer use it here")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "Closing meeting"),
+        (
+            ("→  PgDn  Space", QT_TRANSLATE_NOOP("Commands", "Next page; Space scrolls first")),
+            ("←  PgUp  Shift+Space", QT_TRANSLATE_NOOP("Commands", "Page before")),
+            ("1  2  3", QT_TRANSLATE_NOOP("Commands", "The auditee accepts, accepts with comment, disputes")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("Commands", "In the comment: record it")),
+            ("F2", QT_TRANSLATE_NOOP("Commands", "Write name, role and comment")),
+            ("G", QT_TRANSLATE_NOOP("Commands", "All pages")),
+            ("B", QT_TRANSLATE_NOOP("Commands", "Show nothing, and again the page")),
+            ("N  H", QT_TRANSLATE_NOOP("Commands", "Notes for the lead; hide the lead's strip")),
+            ("F11  Esc", QT_TRANSLATE_NOOP("Commands", "Full screen; step by step back out of everything")),
         ),
     ),
     (

@@ -69,11 +69,12 @@ class InterviewsDialog(QDialog):
         self.form = RecordForm(
             session,
             "interview",
-            (("function", "name"), ("site_id",), ("held_at", "ended_at"), "note"),
+            (("function", "name"), ("site_id", "shift"), ("held_at", "ended_at"), "note"),
             labels={"name": self.tr("Name")},
             hints={
                 "function": self.tr("For example shift lead; this is what the report names"),
                 "name": self.tr("Not printed"),
+                "shift": self.tr("For example night"),
                 "note": self.tr("What does not belong to one question"),
             },
         )

@@ -46,6 +46,14 @@ class StartInterviewDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Not printed; may stay empty"))
         self.place = Choice()
         self.place.setAccessibleName(self.tr("Where"))
+        self.shift = QLineEdit()
+        self.shift.setAccessibleName(self.tr("Shift"))
+        self.shift.setPlaceholderText(self.tr("For example night"))
+        self.shift.setToolTip(self.tr("Coverage shows which shifts were audited"))
+        self._shifts = QStringListModel(self)
+        self._shifts_of: dict[str, list[str]] = {}
+        self.shift.setCompleter(Suggestions(self._shifts, self.shift))
+        self.place.chosen.connect(lambda _site: self._suggest_shifts())
         self._roles = QStringListModel(self)
         self.role.setCompleter(Suggestions(self._roles, self.role))
         self.about = QCheckBox()
@@ -53,7 +61,7 @@ class StartInterviewDialog(QDialog):
         self.about.hide()
         self._running = text_label("", "warning", wrap=True)
         self._running.hide()
-        for field in (self.role, self.name, self.place):
+        for field in (self.role, self.name, self.place, self.shift):
             field.setMinimumHeight(LEAST_HEIGHT)
         form = QFormLayout()
         form.setHorizontalSpacing(12)
@@ -61,6 +69,7 @@ class StartInterviewDialog(QDialog):
         form.addRow(self.tr("&Role"), self.role)
         form.addRow(self.tr("&Name"), self.name)
         form.addRow(self.tr("&Where"), self.place)
+        form.addRow(self.tr("S&hift"), self.shift)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.begin = buttons.addButton(self.tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.begin.setProperty("role", "primary")
@@ -91,7 +100,7 @@ class StartInterviewDialog(QDialog):
         from iso20k_audit.services import interviews
 
         sites = ledger.rows(
-            "SELECT s.id, s.name FROM site s JOIN scope_item c ON c.target_id=s.id AND c.audit_id=:a"
+            "SELECT s.id, s.name, s.shifts FROM site s JOIN scope_item c ON c.target_id=s.id AND c.audit_id=:a"
             " AND c.withdrawn IS NULL WHERE s.withdrawn IS NULL ORDER BY c.rowid",
             a=self._audit_id,
         )
@@ -103,6 +112,11 @@ class StartInterviewDialog(QDialog):
         roles, sites, running, item = found
         self._roles.setStringList(roles)
         self.place.offer([(None, self.tr("Not stated")), *((row["id"], row["name"] or "") for row in sites)])
+        from iso20k_audit.model.shifts import parse_shifts
+
+        self._shifts_of = {
+            row["id"]: [one.name for one in parse_shifts(row["shifts"] or "")] for row in sites
+        }
         if len(sites) == 1:
             self.place.choose(sites[0]["id"])
         if running is not None:
@@ -113,9 +127,17 @@ class StartInterviewDialog(QDialog):
             )
             self._running.show()
             self.place.choose(running["site_id"])
+            self.shift.setText(running["shift"] or "")
+        self._suggest_shifts()
         if item:
             self.about.setText(self.tr("Question {} is asked in it").format(item))
             self.about.show()
+
+    def _suggest_shifts(self) -> None:
+        """The shifts of the site, or of all sites where none is chosen."""
+        here = self._shifts_of.get(self.place.value or "")
+        every = [name for names in self._shifts_of.values() for name in names]
+        self._shifts.setStringList(list(dict.fromkeys(every if here is None else here)))
 
     def _on_text(self) -> None:
         self.begin.setEnabled(bool(self.role.text().strip() or self.name.text().strip()))
@@ -124,10 +146,13 @@ class StartInterviewDialog(QDialog):
         from iso20k_audit.services.interviews import start_interview
 
         audit_id, role, name, site = self._audit_id, self.role.text(), self.name.text(), self.place.value
+        shift = self.shift.text()
         question = self._question if self.about.isChecked() else ""
 
         def begin(ledger: Ledger) -> str:
-            return start_interview(ledger, audit_id, role, name=name, site_id=site, question=question)
+            return start_interview(
+                ledger, audit_id, role, name=name, site_id=site, shift=shift, question=question
+            )
 
         self._session.write(begin)
         self.accept()

@@ -235,6 +235,7 @@ def _style_sheet(s: Scheme, points: float) -> str:
     QToolButton[role="result"]:focus {{ padding: 4px 2px; }}
     QPushButton[role="card"] {{ text-align: left; padding: 7px 10px; border-radius: 6px; }}
     QPushButton[role="card"]:focus {{ padding: 6px 9px; }}
+    QFrame[role="stage"] {{ background: {s.panel}; border: none; border-bottom: 1px solid {s.line}; }}
     QFrame[role="bar"] {{ background: {s.window}; border: none; border-bottom: 1px solid {s.line}; }}
     QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
     QTabBar QToolButton, QTabBar QToolButton:focus {{ padding: 0px; background: {s.window}; }}

@@ -1,12 +1,12 @@
-"""Corrective actions of all findings: what the auditee does, and apart from it how it was verified."""
+"""Corrective actions of all findings: the list above, the action in hand below, or several at once."""
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -16,125 +16,61 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from iso20k_audit.model.contested import asks_for_action, in_conflict, is_contested, kind_shape, shown
-from iso20k_audit.model.vocabulary import ActionStatus, Effectiveness
-from iso20k_audit.services import audits, findings
+from iso20k_audit.model.contested import asks_for_action, kind_shape
+from iso20k_audit.model.vocabulary import ActionStatus
+from iso20k_audit.services import action_life, audits, findings
+from iso20k_audit.services.action_detail import ActionDetail, action_detail
 from iso20k_audit.services.browsing import list_actions, list_findings
 from iso20k_audit.services.workspaces import Ledger
+from iso20k_audit.ui.actions.columns import columns, filters, fits, is_overdue
+from iso20k_audit.ui.actions.forms import AUDITEES_TEXTS, DETAIL_KINDS, ActionForms
+from iso20k_audit.ui.actions.mass import MassMoves
+from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.dialogs.history import HistoryDialog
-from iso20k_audit.ui.dialogs.link_evidence import LinkEvidenceDialog
 from iso20k_audit.ui.jobs import JobRunner
-from iso20k_audit.ui.look import formats, theme
+from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pages.page import Page, focus_filter
 from iso20k_audit.ui.session import Session
-from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, flowing, text_label
+from iso20k_audit.ui.widgets.cards import clear, flowing, text_label
 from iso20k_audit.ui.widgets.file_drops import FileDrops, local_files
 from iso20k_audit.ui.widgets.flow_layout import FlowLayout
-from iso20k_audit.ui.widgets.form import RecordForm, words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
 from iso20k_audit.ui.widgets.record_table import Pause, neighbour
-from iso20k_audit.ui.widgets.rows_model import Column, RowsModel, make_table
+from iso20k_audit.ui.widgets.rows_model import RowsModel, make_table
 
 Row = dict[str, Any]
 Answer = tuple[list[Row], dict[str, dict[str, list[str]]], list[Row]]
-AUDITEES_TEXTS = ("correction", "root_cause", "action")
-
-
-def is_overdue(row: Row) -> bool:
-    """Due before today and neither implemented nor verified."""
-    waiting = row["status"] in (ActionStatus.OPEN.value, ActionStatus.IN_PROGRESS.value, None)
-    return waiting and bool(row["due_on"]) and row["due_on"] < date.today().isoformat()  # noqa: DTZ011  (local day)
 
 
 class ActionsPage(Page):
-    """The list above, the action in hand below."""
+    """The list, and what is done with what is chosen in it."""
 
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__(session, jobs)
-        from iso20k_audit.ui.widgets.evidence_strip import EvidenceStrip
-
         self._rows: list[Row] = []
         self._seen: dict[str, dict[str, list[str]]] = {}
         self._wanted = ""
         self._new = ""
         self._quiet = False
         self._pause = Pause(self)
+        self._mass_latest = Latest(session, self)
         self.messages = MessageArea()
-        columns = self._columns()
-        self.model = RowsModel(columns, self)
-        self.table = make_table(self.model, self.tr("Corrective actions"), columns)
+        shown = columns()
+        self.model = RowsModel(shown, self)
+        self.table = make_table(self.model, self.tr("Corrective actions"), shown)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setMinimumHeight(120)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_current())
-        self.auditee = RecordForm(
-            session,
-            "action",
-            (*AUDITEES_TEXTS, ("owner", "due_on"), ("status", "done_on")),
-            save=findings.save_action,
-            required=("status",),
-        )
-        self.verification = RecordForm(
-            session,
-            "action",
-            (("verified_by", "verified_on"), "verification_note", "effectiveness"),
-            save=findings.save_action,
-            required=("effectiveness",),
-            lines={"verification_note": 3},
-        )
-        self.strip = EvidenceStrip(session, jobs)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
+        self.forms = ActionForms(session, jobs)
+        self.auditee, self.verification = self.forms.auditee, self.forms.verification
+        self.strip = self.forms.strip
+        self.mass = MassMoves()
+        self.mass.move_wanted.connect(self._move_chosen)
+        FileDrops(self.table, self._on_dropped, self._drop_words)
         self._build_filter()
         self._lay_out()
-
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column(self.tr("Number"), lambda row: row["number"] or "", 84),
-            Column(
-                self.tr("Finding"),
-                lambda row: row["finding_number"] or "",
-                120,
-                icon=lambda row: theme.shape_icon(kind_shape(row), 14),
-            ),
-            Column(
-                self.tr("Corrective action"),
-                lambda row: shown(row, "action") or row["correction"] or self.tr("(not described yet)"),
-            ),
-            Column(self.tr("Owner"), lambda row: shown(row, "owner"), 130),
-            Column(
-                self.tr("Due"),
-                lambda row: (
-                    in_conflict()
-                    if is_contested(row, "due_on")
-                    else self.tr("{} overdue").format(formats.day(row["due_on"]))
-                    if is_overdue(row)
-                    else formats.day(row["due_on"])
-                ),
-                150,
-                lambda row: "danger" if is_overdue(row) else "",
-            ),
-            Column(
-                self.tr("Status"),
-                lambda row: (
-                    in_conflict()
-                    if is_contested(row, "status")
-                    else words(ActionStatus(row["status"] or "open").label)
-                ),
-                110,
-            ),
-            Column(
-                self.tr("Effectiveness"),
-                lambda row: (
-                    in_conflict()
-                    if is_contested(row, "effectiveness")
-                    else words(Effectiveness(row["effectiveness"] or "not_yet_verified").label)
-                ),
-                140,
-                lambda row: (
-                    "danger"
-                    if row["effectiveness"] == Effectiveness.NOT_EFFECTIVE.value
-                    else ("" if row["effectiveness"] == Effectiveness.EFFECTIVE.value else "muted")
-                ),
-            ),
-        )
 
     def _build_filter(self) -> None:
         self.filter = FilterLine(
@@ -143,15 +79,8 @@ class ActionsPage(Page):
         self.filter.textChanged.connect(lambda _text: self._filter())
         self.state_filter = Choice()
         self.state_filter.setAccessibleName(self.tr("Filter the corrective actions by state"))
-        self.state_filter.offer(
-            [
-                (None, self.tr("All")),
-                ("waiting", self.tr("Not implemented yet")),
-                ("overdue", self.tr("Overdue")),
-                ("verify", self.tr("To be verified")),
-            ]
-        )
-        self.state_filter.setMaximumWidth(200)
+        self.state_filter.offer(filters())
+        self.state_filter.setMaximumWidth(240)
         self.state_filter.chosen.connect(lambda _value: self._filter())
         self._count = text_label("", "muted")
 
@@ -165,20 +94,26 @@ class ActionsPage(Page):
         bar.addWidget(self.filter, 1)
         bar.addWidget(self.state_filter)
         bar.addWidget(self._count)
+        bar.addWidget(self._workbook_buttons())
         upper.addLayout(bar)
         upper.addWidget(self.table, 1)
         bottom = QWidget()
         lower = QVBoxLayout(bottom)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(0)
-        lower.addLayout(self._head())
-        lower.addWidget(self._forms(), 1)
+        self._head_line = QWidget()
+        self._head_line.setLayout(self._head())
+        lower.addWidget(self._head_line)
+        self._below = QStackedWidget()
+        self._below.addWidget(self.forms)
+        self._below.addWidget(self.mass)
+        lower.addWidget(self._below, 1)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(top)
         self.splitter.addWidget(bottom)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([210, 440])
+        self.splitter.setSizes([190, 460])
         self._bottom = bottom
         empty = QWidget()
         column = QVBoxLayout(empty)
@@ -197,6 +132,7 @@ class ActionsPage(Page):
         button.clicked.connect(lambda: self.go_to.emit("findings", ""))
         row = QHBoxLayout()
         row.addWidget(button)
+        row.addWidget(self._workbook_buttons())
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
@@ -214,6 +150,19 @@ class ActionsPage(Page):
         outer.addWidget(self.messages)
         outer.addWidget(self._waiting)
         outer.addWidget(self._stack, 1)
+
+    def _workbook_buttons(self) -> QWidget:
+        """Out to owners who have only Excel, and back."""
+        send = QPushButton(self.tr("Action workbooks…"))
+        send.setToolTip(self.tr("Excel workbooks in which owners answer findings and report on actions"))
+        send.clicked.connect(lambda: self.go_to.emit("action_workbooks", "send"))
+        take = QPushButton(self.tr("Take in answers…"))
+        take.setToolTip(self.tr("Look into workbooks that came back; they can also be dropped here"))
+        take.clicked.connect(lambda: self.go_to.emit("action_workbooks", "take"))
+        follow = QPushButton(self.tr("Follow-up audit…"))
+        follow.setToolTip(self.tr("A new audit of the open findings of this one (Ctrl+Shift+U)"))
+        follow.clicked.connect(lambda: self.go_to.emit("follow_up", f"audit:{self.audit_id}"))
+        return flowing(send, take, follow)
 
     def _head(self) -> QHBoxLayout:
         self.heading = text_label("", "heading")
@@ -236,37 +185,6 @@ class ActionsPage(Page):
         head.addWidget(self.history_button)
         head.addWidget(self.remove_button)
         return head
-
-    def _forms(self) -> QWidget:
-        auditee = Card(
-            self.tr("Auditee's part"),
-            self.tr("What was put right, why it happened, what prevents it."),
-            edge="muted",
-        )
-        auditee.add(self.auditee)
-        verification = Card(
-            self.tr("Verification by the audit team"),
-            self.tr("Say who verified, when and on what evidence; then give the verdict."),
-            edge="accent",
-        )
-        self.sign_button = QPushButton(self.tr("Verified by me today"))
-        self.sign_button.setToolTip(self.tr("Fills in your name and today's date"))
-        self.sign_button.clicked.connect(self._sign)
-        self.link_button = QPushButton(self.tr("Link evidence that is there…"))
-        self.link_button.clicked.connect(self._link)
-        verification.add(self.verification, flowing(self.sign_button, self.link_button), self.strip)
-        page = ScrollColumn()
-        page.column.setContentsMargins(16, 4, 16, 16)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        row.addWidget(auditee, 1, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(verification, 1, Qt.AlignmentFlag.AlignTop)
-        page.column.addLayout(row)
-        page.column.addStretch(1)
-        self._page = page
-        self.strip.accept_drops_on(page.widget(), self.tr("Attach to this action"))
-        FileDrops(self.table, self._on_dropped, self._drop_words)
-        return page
 
     # -- showing ------------------------------------------------------------------------------------
 
@@ -331,25 +249,6 @@ class ActionsPage(Page):
 
         self.session.write(job, then=added)
 
-    def _fits(self, row: Row) -> bool:
-        state = self.state_filter.value
-        if state == "waiting" and row["status"] not in ("open", "in_progress", None):
-            return False
-        if state == "overdue" and not is_overdue(row):
-            return False
-        if state == "verify" and row["status"] != ActionStatus.IMPLEMENTED.value:
-            return False
-        parts = (
-            row["number"],
-            row["finding_number"],
-            row["finding_title"],
-            row["action"],
-            row["correction"],
-            row["owner"],
-        )
-        text = " ".join(part or "" for part in parts).casefold()
-        return all(word in text for word in self.filter.text().casefold().split())
-
     def _filter(self) -> None:
         of_finding = [row["id"] for row in self._rows if row["finding_id"] == self._wanted]
         self._wanted = of_finding[0] if of_finding else self._wanted
@@ -360,7 +259,8 @@ class ActionsPage(Page):
             self.filter.blockSignals(True)
             self.filter.clear()
             self.filter.blockSignals(False)
-        shown = [row for row in self._rows if self._fits(row)]
+        state, typed = self.state_filter.value, self.filter.text()
+        shown = [row for row in self._rows if fits(row, state, typed)]
         overdue = sum(is_overdue(row) for row in self._rows)
         told = self.tr("{} of {}").format(len(shown), len(self._rows))
         late = self.tr("overdue {}").format(overdue)
@@ -401,31 +301,55 @@ class ActionsPage(Page):
         if self._quiet:
             return
         row = self._current
-        seen = self._seen.get(row["id"]) if row else None
-        self.auditee.show_record(row, seen)
-        self.verification.show_record(row, seen)
+        self.forms.show_row(row, self._seen.get(row["id"]) if row else None)
         self._bottom.setVisible(row is not None)
+        self._on_chosen()
         if row is None:
             return
-        if self.strip.property("record") != row["id"]:
-            self.strip.setProperty("record", row["id"])
-            self._page.verticalScrollBar().setValue(0)
-            self.strip.show_target(self.audit_id, "action", row["id"])
         self.heading.setText(str(row["number"] or ""))
         finding = f"{row['finding_number']} {row['finding_title'] or ''}".strip()
         self.about.setText(self.tr("answers {}").format(finding).replace("&", "&&"))
         self.about.setToolTip(finding)
         self.about.setAccessibleName(self.tr("Go to finding {}").format(finding))
 
+    @property
+    def chosen_ids(self) -> list[str]:
+        """Ids of the actions that are chosen in the list."""
+        places = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [str(self.model.records[place]["id"]) for place in places if place < len(self.model.records)]
+
+    def _on_chosen(self) -> None:
+        """Several chosen: what can be done with all of them stands in the place of the forms."""
+        if self._quiet:
+            return
+        chosen = self.chosen_ids
+        several = len(chosen) > 1
+        self._head_line.setVisible(not several)
+        if not several:
+            self._below.setCurrentWidget(self.forms)
+            self._mass_latest.drop()
+            return
+        self.flush()
+        person = self.session.person_id
+        self._mass_latest.ask(
+            lambda ledger: [action_detail(ledger, action_id, person) for action_id in chosen], self._show_mass
+        )
+
+    def _show_mass(self, details: list[ActionDetail]) -> None:
+        self.mass.show_details(details)
+        self._below.setCurrentWidget(self.mass)
+
     def refresh(self, kinds: frozenset[str]) -> None:
         """Shows what changed."""
         if kinds & {"action", "finding"}:
             self.reload()
+        elif kinds & DETAIL_KINDS and len(self.chosen_ids) > 1:
+            self._on_chosen()
+        self.forms.refresh(kinds)
 
     def flush(self) -> None:
         """Records what is being typed."""
-        self.auditee.flush()
-        self.verification.flush()
+        self.forms.flush()
 
     def show_action(self, action_id: str) -> None:
         """Puts the cursor on an action; the id of a finding leads to its first action, or to starting one."""
@@ -471,14 +395,36 @@ class ActionsPage(Page):
 
     # -- acting -------------------------------------------------------------------------------------
 
-    def _sign(self) -> None:
-        self.flush()
-        action_id = self.current_id
-        fields = {"verified_by": self.session.person_name, "verified_on": date.today().isoformat()}  # noqa: DTZ011
-        self.session.write(lambda ledger: findings.save_action(ledger, action_id, fields))
+    def move_on(self) -> None:
+        """The usual next step of the action in hand."""
+        if self.current_id and self._below.currentWidget() is self.forms:
+            self.forms.move_on()
 
-    def _link(self) -> None:
-        LinkEvidenceDialog(self.session, self.audit_id, "action", self.current_id, self).show()
+    def move_back(self) -> None:
+        """Returns or reopens the action in hand."""
+        if self.current_id and self._below.currentWidget() is self.forms:
+            self.forms.move_back()
+
+    def ask_extension(self) -> None:
+        """Offers to ask for more time for the action in hand."""
+        if self.current_id and self._below.currentWidget() is self.forms:
+            self.forms.ask_extension()
+
+    def _move_chosen(self, to: ActionStatus, comment: str) -> None:
+        chosen = self.chosen_ids
+        self.flush()
+
+        def moved(_result: object) -> None:
+            self.mass.comment.clear()
+            self.messages.say(self.tr("Moved: {} actions.").format(len(chosen)))
+
+        def failed(error: Exception) -> bool:
+            self.mass.say(str(error))
+            return True
+
+        self.session.write(
+            lambda ledger: action_life.move_several(ledger, chosen, to, comment), then=moved, failed=failed
+        )
 
     def _withdraw(self) -> None:
         action_id, number = self.current_id, self.heading.text()

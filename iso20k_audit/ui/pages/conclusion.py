@@ -25,6 +25,7 @@ from iso20k_audit.ui.pages.overview import weighed_groups
 from iso20k_audit.ui.pages.page import Page, text_in_hand
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import GAP, Card, ScrollColumn, clear, text_label
+from iso20k_audit.ui.widgets.disputes_line import DisputesLine
 from iso20k_audit.ui.widgets.form import RecordForm, words
 
 Row = dict[str, Any]
@@ -84,6 +85,7 @@ class ConclusionPage(Page):
                 "diverging_opinions",
             ),
         )
+        self.disputes = DisputesLine(session)
         self.judgement = RecordForm(
             session,
             "audit",
@@ -153,6 +155,8 @@ class ConclusionPage(Page):
                 continue
             card = Card(title, note)
             card.add(card_or_form)
+            if card_or_form is self.course:
+                card.add(self.disputes)
             main.addWidget(card)
         side_holder = QWidget()
         side_holder.setFixedWidth(340)
@@ -224,6 +228,7 @@ class ConclusionPage(Page):
 
         if audit_id:
             self.latest.ask(read, lambda answer: self._show(*answer))
+            self.disputes.show_audit(audit_id)
 
     def _show(self, row: Row, seen: dict[str, list[str]], conflicts: int) -> None:
         there = bool(

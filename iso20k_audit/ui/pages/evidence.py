@@ -629,6 +629,9 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs, str]:
         for row in ledger.select(kind, audit_id):
             name = row["number"] or row.get("provisional_number") or ""
             names[row["id"]] = (page, row["id"], name)
+    for row in ledger.select("effectiveness_check", audit_id):
+        if row["action_id"] in names:  # what supports a check is found at its action
+            names[row["id"]] = names[row["action_id"]]
     from iso20k_audit.services.browsing import list_questions
 
     for question in list_questions(ledger, audit_id):
@@ -637,6 +640,7 @@ def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], Pairs, Pairs, str]:
     for link in ledger.select("evidence_link", audit_id):
         if link["target_id"] in names:
             uses.setdefault(link["evidence_id"], []).append(names[link["target_id"]])
+    uses = {evidence_id: list(dict.fromkeys(places)) for evidence_id, places in uses.items()}
     rows = service.list_evidence(ledger, audit_id)
     for row in rows:
         row["uses"] = uses.get(row["id"], [])

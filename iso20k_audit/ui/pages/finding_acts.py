@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from iso20k_audit.model.contested import kind_of
@@ -100,6 +100,24 @@ class FindingActs(QObject):
     def _on_failed(self, _error: object) -> None:
         self.writing = False
         self._editor.reload()
+
+    # -- grade --------------------------------------------------------------------------------------
+
+    def grade(self, wanted: FindingKind | None = None) -> None:
+        """Shows the questions on the grade, what they speak for, and the decision.
+
+        Args: wanted: the grade that was chosen and needs a reason.
+        """
+        editor, row = self._editor, self._editor.row
+        if row is None or row["withdrawn"]:
+            return
+        from iso20k_audit.ui.dialogs.grading import GradingDialog
+
+        editor.flush()
+        dialog = GradingDialog(self._session, editor.finding_id, wanted, editor)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.graded.connect(editor.graded)
+        dialog.open()
 
     # -- phrasings ----------------------------------------------------------------------------------
 

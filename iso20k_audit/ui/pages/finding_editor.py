@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -11,8 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from iso20k_audit.model.contested import kind_of
 from iso20k_audit.model.finding_review import ReviewContext
 from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.services import audits
+from iso20k_audit.services.acknowledging import acknowledgements, changed_since
 from iso20k_audit.services.browsing import finding_detail
+from iso20k_audit.services.clause_choices import clause_choices
 from iso20k_audit.services.findings import review_context, set_clauses
+from iso20k_audit.services.follow_up_outcomes import places
+from iso20k_audit.services.grading import GRADE_KINDS, ReasonNeeded, grade_of
 from iso20k_audit.services.similar_findings import earlier_number
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
@@ -29,6 +35,7 @@ from iso20k_audit.ui.widgets.finding_marks import FieldMark
 from iso20k_audit.ui.widgets.finding_parts import StatementParts
 from iso20k_audit.ui.widgets.finding_side import FindingSide
 from iso20k_audit.ui.widgets.form import RecordForm, show_input, words
+from iso20k_audit.ui.widgets.grade_line import GradeLine
 from iso20k_audit.ui.widgets.returned_bar import ReturnedBar
 
 Row = dict[str, Any]
@@ -58,6 +65,7 @@ class FindingEditor(QWidget):
     issued = Signal(str)
     withdrawn = Signal(str, str, str)
     restore_wanted = Signal(str)
+    graded = Signal(str)
 
     def __init__(self, session: Session, jobs: JobRunner) -> None:
         super().__init__()
@@ -68,6 +76,7 @@ class FindingEditor(QWidget):
         self._choices = Latest(session, self)
         self.row: Row | None = None
         self._wanted_field = ("", "")
+        self._unexplained: tuple[str, FindingKind | None] = ("", None)
         self._beside: bool | None = None
         self.head_form = RecordForm(
             session,
@@ -76,8 +85,12 @@ class FindingEditor(QWidget):
             required=("finding_kind",),
             shares={"title": 5, "finding_kind": 3},
             hints={"title": self.tr("What was found, in one line")},
+            save=self._save_head,
         )
         self.clauses = ClauseEditor()
+        self._clauses_of = ""
+        self._choices = Latest(session, self)
+        session.recorded.connect(self._on_recorded)
         self.clauses.changed.connect(self._on_clauses)
         self.parts = StatementParts(session)
         self.statement = self.parts.form
@@ -87,8 +100,9 @@ class FindingEditor(QWidget):
             ("grade_reason",),
             hints={"grade_reason": self.tr("Systematic or single, effect on services and on the system")},
         )
+        self.grade_line = GradeLine()
         self.place_form = RecordForm(
-            session, "finding", (("process", "site_id"), ("client_id", "auditor_id"))
+            session, "finding", (("process", "site_id"), ("shift", "client_id", "auditor_id"))
         )
         self.answer = AuditeeCard(session)
         self.auditee = self.answer.form
@@ -131,7 +145,7 @@ class FindingEditor(QWidget):
         self.statement_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.statement_card.column.setContentsMargins(16, 10, 16, 12)
         self.statement_card.column.setSpacing(8)
-        self.statement_card.add(self.head_form, clause_box, self.parts, self.grade)
+        self.statement_card.add(self.head_form, clause_box, self.parts, self.grade_line, self.grade)
         where = Card(self.tr("Where and who"))
         keep = QPushButton(self.tr("Keep as phrasing…"))
         keep.setToolTip(self.tr("Makes a reusable text of this finding, with its numbers as placeholders"))
@@ -207,6 +221,9 @@ class FindingEditor(QWidget):
         self.parts.phrasing_wanted.connect(self.acts.open_phrasings)
         self.side.link_wanted.connect(self.acts.link_evidence)
         self.side.similar.go_to.connect(lambda finding_id: self.go_to.emit("findings", finding_id))
+        self.grade_line.grade_wanted.connect(self.acts.grade)
+        self.grade_line.go_to.connect(lambda finding_id: self.go_to.emit("findings", finding_id))
+        self.head_form.refused.connect(self._on_refused)
         self.answer.action_wanted.connect(self.acts.add_action)
         self.answer.action_picked.connect(lambda record_id: self.go_to.emit("actions", record_id))
 
@@ -237,8 +254,12 @@ class FindingEditor(QWidget):
 
         def read(ledger: Ledger) -> tuple[Row, ReviewContext]:
             row = finding_detail(ledger, finding_id)
+            row["grade"] = grade_of(ledger, finding_id)
             row["home"] = ledger.value("SELECT standard FROM audit WHERE id=:a", a=row["audit_id"]) or ""
             row["repeats"] = earlier_number(ledger, row)
+            row["said"] = acknowledgements(ledger, finding_id)
+            row["changed_since"] = changed_since(ledger, row["audit_id"]).get(finding_id, ())
+            row["followed_up"] = places(ledger, row["audit_id"]).get(finding_id, ())
             return row, review_context(ledger, finding_id)
 
         self._latest.ask(read, lambda answer: self._show(*answer))
@@ -264,8 +285,13 @@ class FindingEditor(QWidget):
         self.head.show_row(row, writing=self.acts.writing)
         for form in self.forms:
             form.show_record(row, row["seen"] if row else None)
+        if row:
+            self._offer_clauses(row["audit_id"])
+        self.grade_line.show_grade(row["grade"] if row else None)
         self.clauses.show_clauses(row["clauses"] if row else ())
         self.answer.show_actions(row["actions"] if row else [])
+        if row is not None:
+            self.answer.show_said(row["said"], row["changed_since"], row["followed_up"])
         if row is None:
             self.reviewing.show_remarks([], 0)
             return
@@ -298,7 +324,7 @@ class FindingEditor(QWidget):
         """Shows what changed."""
         if kinds & {"site", "client", "person"}:
             self.reload_choices()
-        if kinds & REVIEWED_KINDS:
+        if kinds & (REVIEWED_KINDS | GRADE_KINDS):
             self.reload()
 
     def flush(self) -> None:
@@ -318,12 +344,41 @@ class FindingEditor(QWidget):
             return
         self._wanted_field = ("", "")
         others: dict[str, QWidget] = {"clauses": self.clauses, "evidence": self.link_button}
+        others["grade"] = self.grade_line.button
         if name in others:
             show_input(others[name])
         else:
             any(form.show_field(name) for form in self.forms)
 
     # -- acting -------------------------------------------------------------------------------------
+
+    def _offer_clauses(self, audit_id: str) -> None:
+        """What can be cited, read again when another audit is shown or own criteria were changed."""
+        if audit_id != self._clauses_of:
+            self._clauses_of = audit_id
+            job = partial(clause_choices, audit_id=audit_id)
+            self._choices.ask(job, lambda found: self.clauses.offer(*found))
+
+    def _on_recorded(self, kinds: frozenset[str]) -> None:
+        if kinds & {"criterion_document", "criterion_clause"}:
+            audit_id, self._clauses_of = self._clauses_of, ""
+            if audit_id:
+                self._offer_clauses(audit_id)
+
+    def _save_head(self, ledger: Ledger, finding_id: str, fields: Row, seen: object) -> object:
+        """In the thread that writes: another grade than the proposed one is kept in mind, to ask for its reason."""
+        try:
+            return audits.save(ledger, "finding", finding_id, fields, seen)
+        except ReasonNeeded as needed:
+            self._unexplained = (finding_id, needed.kind)
+            raise
+
+    def _on_refused(self, name: str, _text: str) -> None:
+        """A kind that needs a reason leads to the questions, with that kind chosen."""
+        finding_id, kind = self._unexplained
+        self._unexplained = ("", None)
+        if name == "finding_kind" and kind is not None and finding_id == self.finding_id:
+            self.acts.grade(kind)
 
     def _on_clauses(self, clauses: tuple[str, ...]) -> None:
         finding_id = self.finding_id

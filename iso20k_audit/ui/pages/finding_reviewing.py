@@ -14,7 +14,12 @@ from iso20k_audit.model.vocabulary import FindingKind
 from iso20k_audit.services import reviewing
 from iso20k_audit.services.grouping import Group, group_of, take_out
 from iso20k_audit.services.reviewing import settled_remarks
-from iso20k_audit.services.similar_findings import SimilarFinding, mark_repeat, similar_findings
+from iso20k_audit.services.similar_findings import (
+    SimilarFinding,
+    dismiss_repeat,
+    mark_repeat,
+    similar_findings,
+)
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.session import Session
@@ -69,6 +74,7 @@ class FindingReviewing(QObject):
         self._side.remarks.dismissed.connect(self._dismiss)
         self._side.remarks.recalled.connect(self._recall)
         self._side.similar.linked.connect(self._mark_repeat)
+        self._side.similar.dismissed.connect(self._dismiss_repeat)
         self._side.similar.grouped.connect(self._group)
         self._side.similar.ungrouped.connect(self._ungroup)
 
@@ -201,6 +207,11 @@ class FindingReviewing(QObject):
     def _ungroup(self) -> None:
         finding_id = self._editor.finding_id
         self._session.write(lambda ledger: take_out(ledger, [finding_id]))
+
+    def _dismiss_repeat(self, earlier_id: str) -> None:
+        finding_id = self._editor.finding_id
+        self._editor.flush()
+        self._session.write(lambda ledger: dismiss_repeat(ledger, finding_id, earlier_id))
 
     def _mark_repeat(self, earlier_id: str) -> None:
         finding_id = self._editor.finding_id

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from iso20k_audit.model.rules import split_target
-from iso20k_audit.model.vocabulary import FindingKind
+from iso20k_audit.model.vocabulary import FindingKind, FindingStatus
 from iso20k_audit.services import audits
+from iso20k_audit.services.acknowledging import changed_since
 from iso20k_audit.services.browsing import finding_detail, list_findings
 from iso20k_audit.services.findings import (
     change_findings,
@@ -28,11 +29,15 @@ from iso20k_audit.services.findings import (
     restore_findings,
     withdraw_findings,
 )
+from iso20k_audit.services.grading import GRADE_KINDS, grade_marks
 from iso20k_audit.services.grouping import GROUP_KINDS, group_findings, groups, take_out
+from iso20k_audit.services.systemic import SystemicProposal, systemic_proposals
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import Latest
 from iso20k_audit.ui.consolidation.joining import ask_to_join
 from iso20k_audit.ui.dialogs.confirm import confirm
+from iso20k_audit.ui.dialogs.systemic import SystemicDialog
+from iso20k_audit.ui.follow_up.tabs import FindingsTabs
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.pages.finding_editor import FindingEditor
@@ -46,6 +51,7 @@ from iso20k_audit.ui.widgets.finding_mass import FindingMassPanel
 from iso20k_audit.ui.widgets.form import words
 from iso20k_audit.ui.widgets.inputs import Choice, FilterLine
 from iso20k_audit.ui.widgets.message_area import MessageArea
+from iso20k_audit.ui.widgets.systemic_bar import SystemicBar
 
 Row = dict[str, Any]
 
@@ -56,6 +62,7 @@ SHOWN_KINDS = frozenset(
     {"finding", "finding_clause", "evidence_link", "action", "site", "client", "person", "working_paper"}
     | {"review_note"}
     | GROUP_KINDS
+    | GRADE_KINDS
 )
 
 
@@ -93,6 +100,16 @@ class FindingsPage(Page):
             action = self._menu.addAction(theme.shape_icon(kind.value), words(kind.label))
             action.triggered.connect(lambda *_, kind=kind: self.raise_finding(kind))
         self.new_button.setMenu(self._menu)
+        self.systemic = SystemicBar()
+        self.systemic.wanted.connect(self.look_at_systemic)
+        self.present_button = QPushButton(self.tr("Present…"))
+        self.present_button.setToolTip(self.tr("Closing meeting: page by page, with what the auditee says (F5)"))
+        self.present_button.clicked.connect(self._present)
+        self.follow_button = QPushButton(self.tr("Follow up…"))
+        self.follow_button.setToolTip(
+            self.tr("A follow-up audit of the selected findings, or of all open ones (Ctrl+Shift+U)")
+        )
+        self.follow_button.clicked.connect(self._follow_up)
         self.list = FindingList()
         self.list.chosen.connect(self._on_chosen)
         self.list.selected.connect(self._on_selected)
@@ -106,6 +123,7 @@ class FindingsPage(Page):
         self.editor.go_to.connect(self.go_to)
         self.editor.settling.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.editor.issued.connect(lambda number: self.messages.say(self.tr("Issued as {}.").format(number)))
+        self.editor.graded.connect(self.messages.say)
         self.editor.withdrawn.connect(self._on_withdrawn)
         self.editor.restore_wanted.connect(self.restore)
         self._empty = self._empty_page()
@@ -171,6 +189,9 @@ class FindingsPage(Page):
         second.addWidget(self.filter, 1)
         second.addWidget(self.arrange)
         column.addLayout(second)
+        acts = flowing(self.present_button, self.follow_button)
+        acts.setContentsMargins(0, 0, 12, 0)
+        column.addWidget(acts)
         column.addWidget(self._none_match)
         column.addWidget(self.list, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -185,7 +206,10 @@ class FindingsPage(Page):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(self.messages)
-        page.addWidget(self.splitter, 1)
+        page.addWidget(self.systemic)
+        self.tabs = FindingsTabs(self.session, self.jobs, self.splitter)
+        self.tabs.go_to.connect(self._on_followed)
+        page.addWidget(self.tabs, 1)
 
     # -- showing ------------------------------------------------------------------------------------
 
@@ -194,6 +218,7 @@ class FindingsPage(Page):
         if audit_id != self.audit_id:
             self.messages.clear()
         super().show_audit(audit_id)
+        self.tabs.show_audit(audit_id)
         self.editor.reload_choices()
         self._offer_sites()
 
@@ -206,8 +231,11 @@ class FindingsPage(Page):
         if audit_id:
             self.latest.ask(lambda ledger: _read(ledger, audit_id), lambda answer: self._show(*answer))
 
-    def _show(self, rows: list[Row], gone: list[Row]) -> None:
+    def _show(self, rows: list[Row], gone: list[Row], proposals: list[SystemicProposal]) -> None:
         self._rows, self._gone = rows, gone
+        self.present_button.setVisible(bool(rows))
+        self.follow_button.setVisible(any(map(_is_open, rows)))
+        self.systemic.show_proposals(proposals)
         self.messages.forget_withdrawn({row["id"] for row in rows})
         self._filter()
 
@@ -253,6 +281,7 @@ class FindingsPage(Page):
         """Shows what changed."""
         if kinds & SHOWN_KINDS:
             self.reload()
+        self.tabs.refresh(kinds)
         if "site" in kinds:
             self._offer_sites()
         self.editor.refresh(kinds)
@@ -271,6 +300,8 @@ class FindingsPage(Page):
 
     def show_record(self, record_id: str) -> None:
         """Shows a finding with the cursor in a field of it (`id:field`), in its title if none is named."""
+        if self.tabs.show_record(record_id):
+            return
         finding_id, field = split_target(record_id)
         self.show_finding(finding_id)
         self.editor.focus_field(finding_id, field or "title")
@@ -302,6 +333,19 @@ class FindingsPage(Page):
         if row is not None and paths:
             self.editor.strip.attach(paths, "finding", row["id"])
 
+    def grade(self) -> None:
+        """Shows the questions on the grade of the finding in hand."""
+        if self._right.currentWidget() is self.editor:
+            self.editor.acts.grade()
+
+    def look_at_systemic(self) -> None:
+        """Shows the proposed systemic findings."""
+        dialog = SystemicDialog(self.session, self.audit_id, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.go_to.connect(self.show_finding)
+        dialog.raised.connect(self.show_finding)
+        dialog.open()
+
     def phrasings(self) -> None:
         """Offers reusable phrasings for the finding in hand."""
         if self._right.currentWidget() is self.editor:
@@ -318,6 +362,21 @@ class FindingsPage(Page):
             self.editor.strip.paste()
 
     # -- acting -------------------------------------------------------------------------------------
+
+    def _on_followed(self, page: str, record_id: str) -> None:
+        """A link from the earlier findings: another page, or a finding of this audit."""
+        if page == "findings":
+            self.show_finding(record_id)
+        else:
+            self.go_to.emit(page, record_id)
+
+    def _present(self) -> None:
+        self.go_to.emit("meeting", self.list.current_id)
+
+    def _follow_up(self) -> None:
+        chosen = [row["id"] for row in self.list.selected_rows() if _is_open(row)]
+        several = len(self.list.selected_rows()) > 1 and chosen
+        self.go_to.emit("follow_up", ",".join(chosen) if several else f"audit:{self.audit_id}")
 
     def new_finding(self) -> None:
         """Opens the choice of kinds for a new finding."""
@@ -428,19 +487,29 @@ class FindingsPage(Page):
         self.session.write(lambda ledger: audits.restore(ledger, "finding", finding_id), then=back)
 
 
-def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], list[Row]]:
-    """The findings of an audit, and those that were withdrawn."""
+def _read(ledger: Ledger, audit_id: str) -> tuple[list[Row], list[Row], list[SystemicProposal]]:
+    """The findings of an audit, those that were withdrawn, and what may be systemic."""
     every = ledger.select("finding", audit_id, withdrawn=True)
     gone = [finding_detail(ledger, row["id"]) for row in every if row["withdrawn"]]
     for row in gone:
         row |= {"site": "", "client": "", "evidence_count": len(row["evidence"])}
         row["action_count"] = len(row["actions"])
     rows = list_findings(ledger, audit_id)
+    marks = grade_marks(ledger, audit_id)
+    changed = changed_since(ledger, audit_id)
     home = {finding: group for group in groups(ledger, audit_id, rows) for finding in group.members}
     for row in rows:
         group = home.get(row["id"])
         row |= {"group": group.title if group else "", "group_id": group.id if group else None}
-    return rows, gone
+        row["changed_since"] = changed.get(row["id"], ())
+        row["mark"] = marks.get(row["id"])
+    return rows, gone, systemic_proposals(ledger, audit_id)
+
+
+def _is_open(row: Row) -> bool:
+    """Whether it can be followed up: issued, not closed, no positive practice."""
+    issued = row["status"] == FindingStatus.ISSUED.value
+    return issued and bool(row["finding_kind"] != FindingKind.POSITIVE.value)
 
 
 def _fits(row: Row, kind: str | None, wanted: list[str]) -> bool:

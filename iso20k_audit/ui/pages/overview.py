@@ -18,6 +18,7 @@ from iso20k_audit.services.browsing import SectionRow, Totals, list_sections, to
 from iso20k_audit.services.exporting import gaps_of, take_view
 from iso20k_audit.services.workspaces import Ledger
 from iso20k_audit.ui.background import OffThread
+from iso20k_audit.ui.follow_up.card import FollowUpCard
 from iso20k_audit.ui.jobs import JobRunner
 from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.pages.page import Page
@@ -126,8 +127,10 @@ class OverviewPage(Page):
         self.missing_title = missing.title
         self.missing_title.setWordWrap(True)
         missing.add(self._gap_state, self.gaps)
+        self.follow_up = FollowUpCard(self.session)
+        self.follow_up.go_to.connect(self.go_to)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (findings, clauses, sections)), (right, (missing,))):
+        for column, cards in ((left, (findings, clauses, sections)), (right, (self.follow_up, missing))):
             column.setSpacing(GAP)
             for card in cards:
                 column.addWidget(card)
@@ -155,6 +158,7 @@ class OverviewPage(Page):
             self.tiles.hide()
             self._tiles_empty.show()
         super().show_audit(audit_id)
+        self.follow_up.show_audit(audit_id)
         self._stale = True
         if self.isVisible():
             self._run_check()
@@ -207,6 +211,7 @@ class OverviewPage(Page):
         """Shows what changed; the check of the report follows when it is quiet."""
         self._stale = True
         self.reload()
+        self.follow_up.refresh(kinds)
         if self.isVisible():
             self._timer.start()
 

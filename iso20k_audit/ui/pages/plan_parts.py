@@ -316,11 +316,13 @@ class Schedule(Part):
                 "activity",
                 ("starts_at", "ends_at", "site_id"),
                 ("auditors", "auditees"),
-                ("clauses", "actual"),
+                ("shift", "clauses", "actual"),
             ),
+            shares={"clauses": 2, "actual": 3},
             hints={
                 "activity": self.tr("What is audited or done"),
                 "clauses": self.tr("For example 8.6.1, 8.6.2"),
+                "shift": self.tr("For example night"),
             },
         )
         self.list = RecordTable(
@@ -331,6 +333,7 @@ class Schedule(Part):
                 Column(self.tr("To"), lambda row: moment_words(row["ends_at"])[-5:], 58, of="ends_at"),
                 Column(self.tr("Activity"), lambda row: row["activity"] or ""),
                 Column(self.tr("Site"), lambda row: row["site"], 110, of="site_id"),
+                Column(self.tr("Shift"), lambda row: row["shift"] or "", 70),
                 Column(self.tr("Auditors"), lambda row: row["auditors"] or "", 150),
                 Column(self.tr("Clauses"), lambda row: row["clauses"] or "", 110),
                 Column(self.tr("What happened"), lambda row: row["actual"] or "", 140),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,11 @@ class PrintPreview(QDialog):
         number: str,
         first: str = "report",
         parent: QWidget | None = None,
+        *,
+        documents: Sequence[Printed] = DOCUMENTS,
     ) -> None:
         super().__init__(parent)
+        self._documents = documents
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(self.tr("Print preview of {}").format(number))
         self.resize(1040, 700)
@@ -67,7 +71,7 @@ class PrintPreview(QDialog):
         self.document = QPdfDocument(self)
         self.what = Choice()
         self.what.setAccessibleName(self.tr("What to print"))
-        self.what.offer([(one.id, words(one.title)) for one in DOCUMENTS])
+        self.what.offer([(one.id, words(one.title)) for one in documents])
         self.what.choose(first)
         self.what.setMinimumContentsLength(30)
         self.what.chosen.connect(lambda _value: self.make())
@@ -207,7 +211,7 @@ class PrintPreview(QDialog):
         self._job = job
 
     def _printed(self) -> Printed:
-        return next((one for one in DOCUMENTS if one.id == self.what.value), DOCUMENTS[0])
+        return next((one for one in self._documents if one.id == self.what.value), self._documents[0])
 
     def _on_progressed(self, done: int, total: int, _what: str) -> None:
         self.bar.setRange(0, 1000)
@@ -292,6 +296,7 @@ class PrintPreview(QDialog):
         if self._file is None:
             return
         try:
+            from PySide6.QtGui import QPageLayout
             from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
         except ImportError:
             self._say(
@@ -306,6 +311,9 @@ class PrintPreview(QDialog):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(file_name(self._number, self._printed()))
+        points = self.document.pagePointSize(0)
+        if points.width() > points.height():
+            printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         dialog = QPrintDialog(printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.setMinMax(1, self.document.pageCount())

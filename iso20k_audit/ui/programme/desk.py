@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 PAGE = "programme"
 """Where pages send what is for this window: `section` or `section:record`."""
 
+NEW_AUDIT = "new_audit"
+"""Where sections send who has no audit yet."""
+
 _SHARED_COMMANDS = ("undo", "redo", "search_everything", "command_palette")
 
 
@@ -44,6 +47,9 @@ class ProgrammeDesk(QObject):
 
     def show_place(self, page: str, place: str) -> bool:
         """Does what a page asks for; returns whether it was for this window."""
+        if page == NEW_AUDIT:
+            self._window.beside.new_audit()
+            return True
         if page != PAGE:
             return False
         self.show(place)

@@ -25,18 +25,18 @@ if TYPE_CHECKING:
     from iso20k_audit.ui.session import Session
 
 SECTIONS: tuple[tuple[str, str, str], ...] = (
-    # ("coverage", QT_TRANSLATE_NOOP("ProgrammeWindow", "Coverage"), "CoverageSection"),
-    # ("plan", QT_TRANSLATE_NOOP("ProgrammeWindow", "Audit programme"), "PlanSection"),
-    # ("auditors", QT_TRANSLATE_NOOP("ProgrammeWindow", "Auditors"), "AuditorsSection"),
-    # ("calibration", QT_TRANSLATE_NOOP("ProgrammeWindow", "Calibration"), "CalibrationSection"),
-    # ("actions_due", QT_TRANSLATE_NOOP("ProgrammeWindow", "Follow-up"), "ActionsDueSection"),
-    # ("trends", QT_TRANSLATE_NOOP("ProgrammeWindow", "Trends"), "TrendsSection"),
-    # ("objectives", QT_TRANSLATE_NOOP("ProgrammeWindow", "Objectives and benefits"), "ObjectivesSection"),
-    # ("readiness", QT_TRANSLATE_NOOP("ProgrammeWindow", "Readiness"), "ReadinessSection"),
-    # ("certification", QT_TRANSLATE_NOOP("ProgrammeWindow", "Certification"), "CertificationSection"),
-    # ("management_review", QT_TRANSLATE_NOOP("ProgrammeWindow", "Management review"), "ManagementReviewSection"),
+    ("coverage", QT_TRANSLATE_NOOP("ProgrammeWindow", "Coverage"), "CoverageSection"),
+    ("plan", QT_TRANSLATE_NOOP("ProgrammeWindow", "Audit programme"), "PlanSection"),
+    ("auditors", QT_TRANSLATE_NOOP("ProgrammeWindow", "Auditors"), "AuditorsSection"),
+    ("calibration", QT_TRANSLATE_NOOP("ProgrammeWindow", "Calibration"), "CalibrationSection"),
+    ("actions_due", QT_TRANSLATE_NOOP("ProgrammeWindow", "Follow-up"), "ActionsDueSection"),
+    ("trends", QT_TRANSLATE_NOOP("ProgrammeWindow", "Trends"), "TrendsSection"),
+    ("objectives", QT_TRANSLATE_NOOP("ProgrammeWindow", "Objectives and benefits"), "ObjectivesSection"),
+    ("readiness", QT_TRANSLATE_NOOP("ProgrammeWindow", "Readiness"), "ReadinessSection"),
+    ("certification", QT_TRANSLATE_NOOP("ProgrammeWindow", "Certification"), "CertificationSection"),
+    ("management_review", QT_TRANSLATE_NOOP("ProgrammeWindow", "Management review"), "ManagementReviewSection"),
     ("criteria", QT_TRANSLATE_NOOP("ProgrammeWindow", "Own audit criteria"), "CriteriaSection"),
-    # ("grading", QT_TRANSLATE_NOOP("ProgrammeWindow", "Grading and deadlines"), "GradingSection"),
+    ("grading", QT_TRANSLATE_NOOP("ProgrammeWindow", "Grading and deadlines"), "GradingSection"),
 )
 """Sections: id (and name of its module here), title and class; imported when first shown. Each is a `Section`."""
 

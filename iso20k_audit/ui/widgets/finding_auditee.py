@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from iso20k_audit.model.contested import in_conflict, is_contested
+from iso20k_audit.model.follow_up_view import FollowUpPlace
 from iso20k_audit.model.vocabulary import ActionStatus
+from iso20k_audit.services.acknowledging import Said, save_said
 from iso20k_audit.ui.look import formats
 from iso20k_audit.ui.session import Session
 from iso20k_audit.ui.widgets.cards import Card, clear, text_label
@@ -42,9 +44,24 @@ class AuditeeCard(Card):
         self.form = RecordForm(
             session,
             "finding",
-            (("acknowledgement", "auditee_name"), "auditee_comment"),
-            hints={"auditee_comment": self.tr("In the auditee's words")},
+            (
+                *(
+                    ("acknowledgement", "auditee_name"),
+                    ("auditee_role", "acknowledged_at"),
+                    "auditee_comment",
+                ),
+                ("answer_due_on", "close_due_on"),
+            ),
+            save=save_said,
+            hints={
+                "auditee_comment": self.tr("In the auditee's words"),
+                "auditee_name": self.tr("Name it before you choose"),
+            },
         )
+        self.changed = text_label("", "warning", wrap=True)
+        self.changed.hide()
+        self.before = text_label("", "muted", wrap=True)
+        self.before.hide()
         self._actions = QVBoxLayout()
         self._actions.setSpacing(6)
         self.add_button = QPushButton(self.tr("Add corrective action"))
@@ -52,9 +69,33 @@ class AuditeeCard(Card):
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
-        self.add(self.form, text_label(self.tr("Corrective actions"), "strong"))
+        self.add(self.form, self.changed, self.before, text_label(self.tr("Corrective actions"), "strong"))
         self.column.addLayout(self._actions)
         self.column.addLayout(row)
+
+    def show_said(
+        self, said: Sequence[Said], changed: Sequence[str], followed: Sequence[FollowUpPlace]
+    ) -> None:
+        """Shows what was said earlier, what was changed since, and where the finding was followed up."""
+        told = self.tr("Changed after it was acknowledged: {}").format(", ".join(changed))
+        self.changed.setText(told)
+        self.changed.setVisible(bool(changed))
+        lines = []
+        for one in said:
+            if not one.stands:
+                facts = (
+                    words(one.acknowledgement.label),
+                    one.by,
+                    one.role,
+                    formats.moment(one.at),
+                    one.comment,
+                )
+                lines.append(self.tr("Said before: {}").format(" · ".join(fact for fact in facts if fact)))
+        for place in followed:
+            outcome = words(place.outcome.label) if place.outcome else self.tr("no outcome yet")
+            lines.append(self.tr("Followed up in {}: {}").format(place.audit_number, outcome))
+        self.before.setText("\n".join(lines))
+        self.before.setVisible(bool(lines))
 
     def show_actions(self, actions: Sequence[Row]) -> None:
         """Lists the corrective actions."""

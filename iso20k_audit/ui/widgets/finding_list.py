@@ -31,7 +31,13 @@ from PySide6.QtWidgets import (
 from iso20k_audit.model.contested import kind_shape
 from iso20k_audit.ui.look import theme
 from iso20k_audit.ui.look.mirroring import mirrored
-from iso20k_audit.ui.widgets.finding_words import kind_words, status_words, title_words
+from iso20k_audit.ui.widgets.finding_words import (
+    graded_words,
+    mark_words,
+    said_words,
+    status_words,
+    title_words,
+)
 from iso20k_audit.ui.widgets.question_delegate import draw_returned
 from iso20k_audit.ui.widgets.record_table import neighbour
 
@@ -69,14 +75,14 @@ class _FindingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row['shown_number']} · {title}"
+            return " · ".join((row["shown_number"], title, *mark_words(row)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{}, {}, {}, clauses {}, {}").format(
-                kind_words(row),
+                graded_words(row),
                 row["shown_number"],
                 title,
                 ", ".join(row["clauses"]) or "–",
-                _state(row),
+                ", ".join((_state(row), *mark_words(row), *said_words(row))),
             )
         return None
 
@@ -147,7 +153,7 @@ class _FindingDelegate(QStyledItemDelegate):
             painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), state)
         room = top.width() - wide - 10
         head = metrics.elidedText(
-            f"{row['shown_number']} · {kind_words(row)}", Qt.TextElideMode.ElideRight, room
+            f"{row['shown_number']} · {graded_words(row)}", Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(top, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), head)
         strong = QFont(font)
@@ -163,9 +169,11 @@ class _FindingDelegate(QStyledItemDelegate):
         painter.setPen(soft)
         third = QRect(inner.left(), second.bottom() + 3, inner.width(), line)
         facts = [", ".join(row["clauses"]) or self.tr("no clause")]
+        facts += mark_words(row)
         facts.append(self.tr("evidence {}").format(row["evidence_count"]))
         if row.get("group"):
             facts.append(self.tr("in a group"))
+        facts += said_words(row)
         if row["action_count"]:
             facts.append(self.tr("actions {}").format(row["action_count"]))
         painter.drawText(

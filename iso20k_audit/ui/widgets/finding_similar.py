@@ -24,12 +24,14 @@ class SimilarPanel(QWidget):
         go_to(finding id): a finding of the same audit is to be shown.
         grouped(finding id): the finding in hand says the same as that one of the same audit.
         ungrouped: the finding in hand is to be taken out of its group.
+        dismissed(finding id): the finding in hand does not repeat that earlier one.
     """
 
     linked = Signal(str)
     go_to = Signal(str)
     grouped = Signal(str)
     ungrouped = Signal()
+    dismissed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,9 @@ class SimilarPanel(QWidget):
             told = self.tr("No earlier finding in this workspace resembles this one.")
             self._list.addWidget(text_label(told, "muted", wrap=True))
         told_same = False
+        if any(one.may_be_repeated for one in others) and not repeats_id:
+            told = self.tr("It may repeat a finding of an earlier audit: say whether it does.")
+            self._list.addWidget(text_label(told, wrap=True))
         for one in others:
             if one.same_audit and not told_same:
                 told_same = True
@@ -132,6 +137,12 @@ class SimilarPanel(QWidget):
             same.clicked.connect(lambda *_: self.grouped.emit(one.id))
             line.addWidget(same)
         line.addWidget(link)
+        if one.may_be_repeated:
+            not_it = QPushButton(self.tr("No repeat"))
+            not_it.setToolTip(self.tr("It is not proposed again for this finding"))
+            not_it.setAccessibleName(self.tr("This does not repeat {} {}").format(number, title))
+            not_it.clicked.connect(lambda *_: self.dismissed.emit(one.id))
+            line.insertWidget(line.count() - 1, not_it)
         column.addWidget(card)
         column.addLayout(line)
         return row

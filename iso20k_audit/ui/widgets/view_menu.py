@@ -136,6 +136,13 @@ class ViewOffers(QObject):
             self.facts_changed.emit()
 
 
+def _submenu(menu: QMenu, title: str) -> QMenu:
+    """A menu within another. Made here: what `addMenu` makes of a title is lost to Python when widgets go elsewhere."""
+    inner = QMenu(title, menu)
+    menu.addMenu(inner)
+    return inner
+
+
 class ViewButton(QPushButton):
     """The menu.
 
@@ -162,8 +169,8 @@ class ViewButton(QPushButton):
         self.setAccessibleName(self.tr("View: saved views, standard, practice, handed to me, order, groups"))
         self.setToolTip(self.tr("Saved views; which questions, in which order and in which groups"))
         menu = QMenu(self)
-        self.standards_menu = menu.addMenu(self.tr("Standard"))
-        self.practices_menu = menu.addMenu(self.tr("ITIL 4 practice"))
+        self.standards_menu = _submenu(menu, self.tr("Standard"))
+        self.practices_menu = _submenu(menu, self.tr("ITIL 4 practice"))
         self.practices_menu.setStyleSheet("QMenu { menu-scrollable: 1; }")  # else in columns, off the screen
         menu.addSeparator()
         self.mine_action = QAction(self.tr("Handed to me"), self, checkable=True)
@@ -174,8 +181,8 @@ class ViewButton(QPushButton):
         menu.addAction(self.mine_action)
         menu.setToolTipsVisible(True)
         menu.addSeparator()
-        self.orders_menu = menu.addMenu(self.tr("Order by"))
-        self.groups_menu = menu.addMenu(self.tr("Group by"))
+        self.orders_menu = _submenu(menu, self.tr("Order by"))
+        self.groups_menu = _submenu(menu, self.tr("Group by"))
         self._orders = self._fill_arrangements(self.orders_menu, "order")
         self._grouped = self._fill_arrangements(self.groups_menu, "grouping")
         menu.addSeparator()

@@ -67,10 +67,14 @@ class MainWindow(QMainWindow):
         """Makes what the first paint does not need: commands, search, capture, undo and all that they bring."""
         if self.is_whole:
             return
+        from iso20k_audit.ui.action_workbooks.desk import ActionWorkbookDesk
+        from iso20k_audit.ui.action_workbooks.drops import AnswerDrops
         from iso20k_audit.ui.commands.keymap import keymap
         from iso20k_audit.ui.commands.runs import CommandRuns
         from iso20k_audit.ui.commands.table import make_actions
         from iso20k_audit.ui.evidence.capture import Capture
+        from iso20k_audit.ui.follow_up.desk import FollowUpDesk
+        from iso20k_audit.ui.meeting.desk import MeetingDesk
         from iso20k_audit.ui.packages.desk import PackageDesk
         from iso20k_audit.ui.packages.drops import PackageDrops
         from iso20k_audit.ui.programme.desk import ProgrammeDesk
@@ -97,7 +101,11 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self)
         self.packages = PackageDesk(self)
         PackageDrops(self, self.packages.open_files)
+        self.workbooks = ActionWorkbookDesk(self)
+        AnswerDrops(self, lambda: self.page == "actions", self.workbooks.take)
         self.programme = ProgrammeDesk(self)
+        self.meeting = MeetingDesk(self)
+        self.follow_up = FollowUpDesk(self)
         self.capture = Capture(self.session, self.jobs, self.stack, self)
         self.status.add(self.capture.inbox_button)
         self.asking = Asking(self.session, self.stack, self)
@@ -217,6 +225,7 @@ class MainWindow(QMainWindow):
         self.asking.leave()
         self.reviewing.leave()
         self.programme.leave()
+        self.meeting.leave()
         self.audits.forget()
         self.status.show_totals(None)
 
@@ -283,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page: str, record_id: str) -> None:
         """Shows a page, and there a record; or one of the lists that are beside all pages."""
-        beside = (self.asking, self.packages, self.programme)
+        beside = (self.asking, self.packages, self.programme, self.meeting, self.follow_up, self.workbooks)
         if any(one.show_place(page, record_id) for one in beside):
             return
         self.show_page(page)
@@ -371,7 +380,9 @@ class MainWindow(QMainWindow):
         if self.is_whole:
             self.capture.close()
             self.packages.close()
+            self.workbooks.close()
             self.programme.leave()
+            self.meeting.leave()
         self.jobs.cancel_all()
         folder = self.session.folder
         self.session.close()

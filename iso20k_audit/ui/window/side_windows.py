@@ -35,6 +35,7 @@ class SideWindows(QObject):
         dialog = NewAuditDialog(window.session, window.jobs, window, chosen=checklist)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.started.connect(window.audits.open)
+        dialog.follow_up_wanted.connect(window.follow_up.start)
         dialog.open()
 
     def show_library(self) -> None:

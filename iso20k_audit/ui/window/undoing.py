@@ -61,14 +61,20 @@ class Undoing(QObject):
         self._timer = QTimer(self, singleShot=True, interval=60)
         self._timer.timeout.connect(self.look_again)
         self._known: tuple[str, str | None] | None = None
-        session.recorded.connect(lambda _kinds: self._timer.start())
-        session.audit_opened.connect(lambda _audit: self.look_again())
+        session.recorded.connect(self._look_soon)  # methods, not lambdas: they end with a dialog that has its own
+        session.audit_opened.connect(self._on_audit_opened)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
         self._show()
 
     # -- what could be undone -----------------------------------------------------------------------
+
+    def _look_soon(self, _kinds: object) -> None:
+        self._timer.start()
+
+    def _on_audit_opened(self, _audit_id: str) -> None:
+        self.look_again()
 
     def look_again(self) -> None:
         """Reads what could be undone: in the audit in hand, or in the list of audits."""

@@ -149,6 +149,26 @@ class AuditDetails(QWidget):
         self.ends_on.setDate(first.addDays(self._days - 1))
         self.ends_on.blockSignals(False)
 
+    def prefill(self, fields: dict[str, Any]) -> None:
+        """What is known already, such as from the audit programme; it counts as entered by hand."""
+        for line, name in ((self.sites, "sites"), (self.services, "services"), (self.clients, "clients")):
+            if fields.get(name):
+                line.setText(", ".join(fields[name]))
+        if fields.get("lead"):
+            self.lead.setText(fields["lead"])
+        if fields.get("auditors"):
+            self.auditors.setText(", ".join(fields["auditors"]))
+        if fields.get("title"):
+            self.title.setText(fields["title"])
+            self.title.setModified(True)
+        first, last = fields.get("starts_on"), fields.get("ends_on")
+        if first is not None:
+            self.starts_on.setDate(QDate(first.year, first.month, first.day))
+        if first is not None and last is not None:
+            self._set_last_day(QDate(first.year, first.month, first.day))
+            self.ends_on.setDate(QDate(last.year, last.month, last.day))
+            self._last_day_chosen = True
+
     # -- following the checklists -------------------------------------------------------------------
 
     def follow(self, kinds: Sequence[ChecklistKind], name: str) -> None:
@@ -255,6 +275,13 @@ class AuditTexts(QWidget):
         for name, editor in self.editors.items():
             if name in texts and not editor.document().isModified() and editor.toPlainText() != texts[name]:
                 editor.setPlainText(texts[name])
+
+    def prefill(self, texts: dict[str, str]) -> None:
+        """What is known already; it counts as edited by hand."""
+        for name, text in texts.items():
+            if name in self.editors:
+                self.editors[name].setPlainText(text)
+                self.editors[name].document().setModified(True)
 
     def texts(self) -> dict[str, str]:
         """What stands there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -23,6 +23,7 @@ from iso20k_audit.model.vocabulary import ChecklistKind
 from iso20k_audit.model.wording import language, translate
 from iso20k_audit.services.audits import NewAudit, default_texts, organisation_names, start_audit
 from iso20k_audit.services.library import Listed
+from iso20k_audit.services.programme import link_started, questions_about, require_not_started
 from iso20k_audit.ui import settings
 from iso20k_audit.ui.dialogs.new_audit.choosing import ChecklistChooser
 from iso20k_audit.ui.dialogs.new_audit.combined import Combined
@@ -30,9 +31,10 @@ from iso20k_audit.ui.dialogs.new_audit.details import AuditDetails, AuditTexts
 from iso20k_audit.ui.dialogs.new_audit.parts import PartsPage
 from iso20k_audit.ui.dialogs.new_audit.place import FactsPage, HandingPage
 from iso20k_audit.ui.dialogs.new_audit.reading import Reading, remember_chosen
-from iso20k_audit.ui.widgets.cards import set_role, text_label
+from iso20k_audit.ui.widgets.cards import flowing, set_role, text_label
 
 if TYPE_CHECKING:
+    from iso20k_audit.store.ledger import Ledger
     from iso20k_audit.ui.jobs import JobRunner
     from iso20k_audit.ui.session import Session
 
@@ -48,9 +50,11 @@ class NewAuditDialog(QDialog):
 
     Signals:
         started(audit id): it is durable and can be opened.
+        follow_up_wanted: the audit is to follow up open findings instead.
     """
 
     started = Signal(str)
+    follow_up_wanted = Signal()
 
     def __init__(
         self,
@@ -65,6 +69,8 @@ class NewAuditDialog(QDialog):
         self._reading = Reading(session, jobs, chosen, self)
         self._combined: Combined | None = None
         self._left_out: set[str] = set()
+        self._planned = self._clause_standard = ""
+        self._clauses: tuple[str, ...] = ()
         self.setWindowTitle(self.tr("New audit"))
         self.setMinimumSize(840, 480)
         room = self.screen().availableSize() - QSize(24, 56)
@@ -81,6 +87,13 @@ class NewAuditDialog(QDialog):
         self._reading.look()
         session.ask(organisation_names, self.details.offer_organisations)
         self.chooser.list.setFocus()
+
+    def prefill(self, item_id: str, fields: dict[str, Any]) -> None:
+        """Takes over a planned audit of the programme (see `services.programme.prefilled`); it is linked on start."""
+        self._planned = item_id
+        self._clauses, self._clause_standard = tuple(fields.get("clauses", ())), str(fields.get("standard", ""))
+        self.details.prefill(fields)
+        self.audit_texts.prefill(fields.get("texts", {}))
 
     def _name_parts(self) -> None:
         """The inputs under the names of what they stand for."""
@@ -143,6 +156,11 @@ class NewAuditDialog(QDialog):
         right.addWidget(self.details)
         hint = self.tr("Only a checklist is needed; everything else can be completed in Plan.")
         right.addWidget(text_label(hint, "muted", wrap=True))
+        follow = QPushButton(self.tr("Follow up open findings instead…"))
+        follow.setAutoDefault(False)
+        follow.setToolTip(self.tr("A follow-up audit with the questions that the findings came from (Ctrl+Shift+U)"))
+        follow.clicked.connect(self._follow_up_instead)
+        right.addWidget(flowing(follow))
         right.addStretch(1)
         columns.addLayout(right, 5)
         return page
@@ -174,6 +192,10 @@ class NewAuditDialog(QDialog):
         self.parts_button.setVisible(place == FIRST)
         self._show_handing()
 
+    def _follow_up_instead(self) -> None:
+        self.reject()
+        self.follow_up_wanted.emit()
+
     def choose_parts(self) -> None:
         """Goes to the questions."""
         self.tabs.setCurrentIndex(QUESTIONS)
@@ -197,6 +219,9 @@ class NewAuditDialog(QDialog):
         self._say("")
         questions = combined.checklist.questions
         kept = {question.id for question in questions if question.text not in self._left_out}
+        if self._clauses:
+            about = questions_about(combined.checklist, self._clauses, self._clause_standard).questions
+            kept &= {question.id for question in about}
         self.parts.show_checklist(combined.checklist, kept or combined.ids)
         self._combined = combined
         self._on_kept()
@@ -305,4 +330,14 @@ class NewAuditDialog(QDialog):
                 self.start_button.setEnabled(True)
                 self._say(str(error))
 
-        self._session.write(lambda ledger: start_audit(ledger, new), then, failed)
+        planned = self._planned
+
+        def begin(ledger: Ledger) -> str:
+            if planned:
+                require_not_started(ledger, planned)
+            audit_id = start_audit(ledger, new)
+            if planned:
+                link_started(ledger, planned, audit_id)
+            return audit_id
+
+        self._session.write(begin, then, failed)

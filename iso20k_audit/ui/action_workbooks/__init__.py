@@ -1,0 +1,1 @@
+"""Windows for the round trip with owners who have only Excel: workbooks out, answers in."""

@@ -1,0 +1,1 @@
+"""Follow-up audits: started from open findings, and what becomes of each."""
