@@ -630,7 +630,8 @@ _CLAUSE_FORM = re.compile(r"(?:[A-Z]\.)?\d+(?:\.\d+)*[a-z]?")
 def own_document(clause: str) -> str:
     """Short name of the document of own criteria that a clause is of: `ACME-SLA` of `ACME-SLA 4.2`; may be empty."""
     document, _space, number = clause.rpartition(" ")
-    return document if document and _CLAUSE_FORM.fullmatch(number) and " " not in document else ""
+    named = document[:1].isalpha() and " " not in document  # `27001 A.5.24` is of a standard
+    return document if named and _CLAUSE_FORM.fullmatch(number) else ""
 
 
 def show_reference(standard: str, clause: str, home: str) -> str:

@@ -23,6 +23,7 @@ from iso20k_audit.model.standards import (
     OWN,
     clause_order,
     group_of,
+    own_document,
     parse_reference,
     reference_order,
     show_reference,
@@ -144,3 +145,4 @@ def test_a_checklist_asks_about_each_clause_under_its_heading():
 def test_the_document_of_a_reference():
     assert document_of("ACME-SLA 4.1", [DOCUMENT]) is DOCUMENT
     assert document_of("8.6.1", [DOCUMENT]) is None
+    assert own_document("27001 A.5.24") == "" and own_document("ACME-SLA 4") == "ACME-SLA"
