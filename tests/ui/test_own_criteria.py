@@ -79,6 +79,12 @@ def test_the_window_works_without_an_audit_and_closes_with_its_main_window(open_
     qtbot.waitUntil(lambda: section._detail.currentIndex() == 0, timeout=10_000)
     shown = window.programme._shown
     assert shown.isVisible()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible()
+    shown.close()
+    assert not shown.isVisible()
+    window.actions_by_id["programme"].trigger()
+    assert shown.isVisible() and shown.section == "criteria"  # where it was left
     window.close()
     QApplication.processEvents()
     assert not isValid(shown) or not shown.isVisible()

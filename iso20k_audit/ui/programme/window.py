@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -186,11 +186,12 @@ class ProgrammeWindow(QDialog):
         for widget in self._made.values():
             widget.flush()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Records what is being typed."""
-        self.flush()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        """Escape leaves a filter or a list first; the window is closed by its own button or Alt+F4."""
-        self.close()
+        """Closes the window, by its own button or the system's; what is being typed is recorded first."""
+        self.flush()
+        super().reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties filters and leaves lists here; it does not take the window away."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
