@@ -7,7 +7,15 @@ from tests.test_cli import audit, run  # noqa: F401  (fixtures)
 
 def begin(run):  # noqa: F811
     return run(
-        "programme", "create", "--title", "2026 to 2028", "--from", "2026-01-01", "--to", "2028-12-31", "--json"
+        "programme",
+        "create",
+        "--title",
+        "2026 to 2028",
+        "--from",
+        "2026-01-01",
+        "--to",
+        "2028-12-31",
+        "--json",
     )["id"]
 
 
@@ -24,10 +32,14 @@ def test_a_programme_from_proposal_to_started_audit(run, audit, tmp_path):  # no
     started = run("programme", "start", planned["id"], "--checklist", "iso20000-1-2018", "--json")
     again = run("programme", "show", "--json")["planned_audits"][0]
     assert (again["state"], again["audit"]) == ("started", started["number"])
-    assert "was started as" in run("programme", "start", planned["id"], "--checklist", "iso20000-1-2018", code=2)
+    assert "was started as" in run(
+        "programme", "start", planned["id"], "--checklist", "iso20000-1-2018", code=2
+    )
     made = run("programme", "export-ics", "--out", tmp_path / "p.ics", "--json")
     assert made["events"] >= len(first["proposed"])
-    files = run("programme", "export", "--pdf", tmp_path / "p.pdf", "--xlsx", tmp_path / "p.xlsx", "--json")["files"]
+    files = run("programme", "export", "--pdf", tmp_path / "p.pdf", "--xlsx", tmp_path / "p.xlsx", "--json")[
+        "files"
+    ]
     assert len(files) == 2 and (tmp_path / "p.pdf").stat().st_size > 5_000
 
 
@@ -44,7 +56,9 @@ def test_coverage_shows_what_was_answered_and_what_never_was(run, audit):  # noq
 
 def test_areas_are_rated_and_planned_by_name(run, audit):  # noqa: F811
     begin(run)
-    rated = run("programme", "rate", "clause", "8.6.1", "--importance", "high", "--note", "New tool", "--json")
+    rated = run(
+        "programme", "rate", "clause", "8.6.1", "--importance", "high", "--note", "New tool", "--json"
+    )
     assert (rated["points"], rated["months"], rated["rated"]) == (5, 12, True)
     due = run("programme", "due", "--dimension", "clause", "--json")
     assert next(one for one in due if one["area"] == "8.6.1")["importance"] == "high"

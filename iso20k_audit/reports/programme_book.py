@@ -64,7 +64,7 @@ def write_programme_pdf(view: ProgrammeView, target: Path, *, page_size: str = "
 
 
 def _blocks(view: ProgrammeView, sheet: Sheet) -> Iterator[Block]:
-    from iso20k_audit.reports.blocks import Gap, NewPage
+    from iso20k_audit.reports.blocks import Gap
     from iso20k_audit.reports.compose import absent, entries, heading, sentence
     from iso20k_audit.reports.typography import NOTE, escape
 
@@ -94,7 +94,6 @@ def _blocks(view: ProgrammeView, sheet: Sheet) -> Iterator[Block]:
         yield from _gaps(view, sheet)
     else:
         yield absent(sheet, translate("AuditProgramme", "None was found."))
-    yield NewPage()
     for key, title, matrix in (
         ("shifts", translate("Coverage", "Coverage: sites by shift"), view.by_shift),
         ("sites", translate("Coverage", "Coverage: clauses by site"), view.by_site),

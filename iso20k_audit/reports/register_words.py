@@ -19,6 +19,7 @@ from iso20k_audit.reports.register_columns import (
     EVIDENCE,
     FINDING_GROUPS,
     FINDINGS,
+    FOLLOWED_UP,
     INDEPENDENCE,
     INTERVIEWS,
     MEETINGS,
@@ -175,6 +176,12 @@ SHEETS: tuple[tuple[TableSpec, str], ...] = (
         FINDING_GROUPS,
         QT_TRANSLATE_NOOP(
             "Registers", "Findings that say the same, by group; each counts as a finding of its own."
+        ),
+    ),
+    (
+        FOLLOWED_UP,
+        QT_TRANSLATE_NOOP(
+            "Registers", "Findings of earlier audits that this one follows up, with what became of them."
         ),
     ),
 )

@@ -51,7 +51,9 @@ def events(text: str) -> list[dict[str, str]]:
 
 
 def test_a_planned_audit_is_a_whole_day_whose_end_is_the_day_after():
-    event = Event("1@x", "Kraków, night", date(2027, 1, 11), date(2027, 1, 12), "Kraków", "A;b\nc\\d", sequence=3)
+    event = Event(
+        "1@x", "Kraków, night", date(2027, 1, 11), date(2027, 1, 12), "Kraków", "A;b\nc\\d", sequence=3
+    )
     [found] = events(calendar_text([event], "Programme", AT))
     assert found["DTSTART;VALUE=DATE"] == "20270111" and found["DTEND;VALUE=DATE"] == "20270113"
     assert value(found["SUMMARY"]) == "Kraków, night" and value(found["DESCRIPTION"]) == "A;b\nc\\d"

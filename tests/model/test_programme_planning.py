@@ -33,7 +33,14 @@ def demands(draw):
         for shift in ("day", "night")
     ]
     found += [
-        Demand(("clause", f"8.{number}"), f"8.{number}", draw(months), draw(days), draw(st.integers(5, 90)), on_site=True)
+        Demand(
+            ("clause", f"8.{number}"),
+            f"8.{number}",
+            draw(months),
+            draw(days),
+            draw(st.integers(5, 90)),
+            on_site=True,
+        )
         for number in range(1, draw(st.integers(2, 25)))
     ]
     return found

@@ -182,7 +182,9 @@ def test_the_same_either_way_round_and_what_is_no_matrix_is_refused(workspace):
     made = audit(workspace, "Kraków")
     answer(workspace, made, 0)
     one, other = read(workspace, "clause", "site"), read(workspace, "site", "clause")
-    assert {(b, a): cell.state for (a, b), cell in one.cells.items()} == {k: c.state for k, c in other.cells.items()}
+    assert {(b, a): cell.state for (a, b), cell in one.cells.items()} == {
+        k: c.state for k, c in other.cells.items()
+    }
     for rows, columns in (("clause", "clause"), ("time", "clause"), ("floor", "site")):
         with pytest.raises(InputError):
             read(workspace, rows, columns)

@@ -32,7 +32,9 @@ def plan(workspace):
 
 
 def site(workspace, name="Kraków"):
-    return workspace.write(lambda ledger: audits.add(ledger, "site", None, {"name": name, "shifts": "Day, Night"}))
+    return workspace.write(
+        lambda ledger: audits.add(ledger, "site", None, {"name": name, "shifts": "Day, Night"})
+    )
 
 
 def item(workspace, plan, **fields):
@@ -89,7 +91,7 @@ def test_a_planned_audit_is_started_with_what_it_covers_and_stays_in_the_program
 def test_the_start_is_taken_back_as_one_act(workspace, plan):
     made = item(workspace, plan)
     audit_id = workspace.write(lambda ledger: programme.start_item(ledger, made, small_checklist()))
-    state = workspace.write(lambda ledger: undoing.undo_state(ledger))
+    state = workspace.write(undoing.undo_state)
     workspace.write(lambda ledger: undoing.take_back(ledger, state.undo_group))
     assert workspace.read(lambda ledger: ledger.get("audit", audit_id))["withdrawn"]
     [found] = read(workspace, plan).items
@@ -138,7 +140,11 @@ def test_a_rating_changes_how_often_and_says_why(workspace):
     assert "New tool" in one.frequency.words
     found = workspace.read(lambda ledger: risk_ratings.find_area(ledger, "clause", "incident management"))
     assert found.id == "8.6.1"
-    for dimension, name, error in (("clause", "99", NotFound), ("floor", "x", InputError), ("clause", "service", InputError)):
+    for dimension, name, error in (
+        ("clause", "99", NotFound),
+        ("floor", "x", InputError),
+        ("clause", "service", InputError),
+    ):
         with pytest.raises(error):
             workspace.read(lambda ledger, d=dimension, n=name: risk_ratings.find_area(ledger, d, n))
 
@@ -157,11 +163,15 @@ def test_minutes_follow_the_questions_that_were_planned(workspace):
 
 
 def test_gaps_name_clause_and_place_and_go_when_they_are_mended(workspace, plan):
-    gaps = {gap.id: gap for gap in workspace.read(lambda ledger: programme_gaps(ledger, plan, date(2026, 2, 1)))}
+    gaps = {
+        gap.id: gap for gap in workspace.read(lambda ledger: programme_gaps(ledger, plan, date(2026, 2, 1)))
+    }
     assert {"method", "responsible", "no_audits", "uncovered_clause", "not_rated"} <= set(gaps)
     assert gaps["uncovered_clause"].clause == "9.2.1" and gaps["method"].place == f"plan:{plan}"
     workspace.write(
-        lambda ledger: ledger.set("programme", plan, method="Interviews", responsible="Lead", objectives="O", risks="R")
+        lambda ledger: ledger.set(
+            "programme", plan, method="Interviews", responsible="Lead", objectives="O", risks="R"
+        )
     )
     proposed = workspace.read(lambda ledger: programme_planning.propose_plan(ledger, plan, date(2026, 2, 1)))
     workspace.write(lambda ledger: programme_planning.accept(ledger, plan, proposed))
@@ -220,7 +230,11 @@ def test_the_calendar_keeps_its_ids_and_cancels_what_was_withdrawn(workspace, pl
 
 def test_the_calendar_of_an_audit_has_its_plan_in_utc(workspace):
     audit_id = start(workspace)
-    fields = {"activity": "Night shift", "starts_at": "2027-03-01T22:00+08:00", "ends_at": "2027-03-01T23:30+08:00"}
+    fields = {
+        "activity": "Night shift",
+        "starts_at": "2027-03-01T22:00+08:00",
+        "ends_at": "2027-03-01T23:30+08:00",
+    }
     whole = workspace.read(lambda ledger: audit_calendar(ledger, audit_id))
     assert "VALUE=DATE" in whole
     workspace.write(lambda ledger: audits.add(ledger, "schedule_item", audit_id, fields | {"shift": "Night"}))

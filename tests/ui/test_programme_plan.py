@@ -47,7 +47,9 @@ def programme(window, qtbot):
 
 
 def site_of(programme, name):
-    return next(row["id"] for row in programme.read(lambda ledger: ledger.select("site")) if row["name"] == name)
+    return next(
+        row["id"] for row in programme.read(lambda ledger: ledger.select("site")) if row["name"] == name
+    )
 
 
 def test_a_night_shift_never_audited_stands_out_and_leads_to_a_planned_audit(programme, window, qtbot):
@@ -71,7 +73,9 @@ def test_a_night_shift_never_audited_stands_out_and_leads_to_a_planned_audit(pro
     table.setFocus()
     table.setCurrentIndex(model.index(row, columns.index("Day")))
     assert "Audited" in model.data(table.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
-    qtbot.keyClick(table, Qt.Key.Key_Right if columns.index("Night") > columns.index("Day") else Qt.Key.Key_Left)
+    qtbot.keyClick(
+        table, Qt.Key.Key_Right if columns.index("Night") > columns.index("Day") else Qt.Key.Key_Left
+    )
     assert section.detail.state.text().startswith("Never audited")
 
     section.detail.plan_button.click()  # no programme yet: the section asks for one
@@ -134,12 +138,16 @@ def test_from_an_empty_programme_over_the_proposal_to_a_started_audit_and_back(p
     assert dialog.sites.text() == ", ".join(chosen.titles("site"))
     qtbot.waitUntil(lambda: bool(dialog.chooser.checklists.lines), timeout=10_000)
     dialog.chooser.checklists.choose(["iso20000-1-2018"])
-    qtbot.waitUntil(lambda: dialog.start_button.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(dialog.start_button.isEnabled, timeout=10_000)
     dialog.accept()
-    qtbot.waitUntil(lambda: plan.items.current() is not None and bool(plan.items.current().audit_id), timeout=15_000)
+    qtbot.waitUntil(
+        lambda: plan.items.current() is not None and bool(plan.items.current().audit_id), timeout=15_000
+    )
     started = plan.items.current()
     asked = programme.read(
-        lambda ledger: ledger.rows("SELECT DISTINCT clause FROM question WHERE audit_id=:a", a=started.audit_id)
+        lambda ledger: ledger.rows(
+            "SELECT DISTINCT clause FROM question WHERE audit_id=:a", a=started.audit_id
+        )
     )
     if started.ids("clause"):
         assert {row["clause"] for row in asked} <= set(started.ids("clause"))
@@ -199,9 +207,11 @@ def test_undo_brings_a_withdrawn_programme_back_with_its_audits(programme, windo
     qtbot.waitUntil(lambda: bool(plan.items.model.records), timeout=5_000)
     count = len(plan.items.model.records)
     plan.withdraw_button.click()
-    qtbot.waitUntil(lambda: plan.first_button.isVisible(), timeout=5_000)
+    qtbot.waitUntil(plan.first_button.isVisible, timeout=5_000)
     window.actions_by_id["undo"].trigger()
-    qtbot.waitUntil(lambda: len(plan.items.model.records) == count and not plan.first_button.isVisible(), timeout=5_000)
+    qtbot.waitUntil(
+        lambda: len(plan.items.model.records) == count and not plan.first_button.isVisible(), timeout=5_000
+    )
 
 
 def test_the_shift_is_said_when_an_interview_starts_and_mended_later(window, qtbot):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from iso20k_audit.model.action_states import WAITING
 from iso20k_audit.model.contested import in_conflict
 from iso20k_audit.model.view import ActionView, FindingGroupView, FindingView
-from iso20k_audit.model.action_states import WAITING
 from iso20k_audit.model.vocabulary import Acknowledgement, ActionStatus, FindingKind
 from iso20k_audit.model.wording import translate
 from iso20k_audit.reports import dates, palette, typography

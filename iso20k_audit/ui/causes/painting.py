@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from iso20k_audit.model.diagram import Box, Drawing, Face, Part, Stroke, Weight
+from iso20k_audit.ui.look.mirroring import isolated
 from iso20k_audit.ui.look.theme import Scheme
 
 _LINE = {Weight.SPINE: 2.6, Weight.BONE: 1.5, Weight.TWIG: 1.0}
@@ -142,7 +143,9 @@ class _Pen:
         side = Qt.AlignmentFlag.AlignLeft  # where lines begin, by the painter's direction
         if box.part is Part.BRANCH:
             place, side = QRectF(area.x(), y, area.width(), face.leading), Qt.AlignmentFlag.AlignHCenter
-        for line, bold, colour in rows:
+        way = Qt.LayoutDirection.RightToLeft if self.look.rightward else Qt.LayoutDirection.LeftToRight
+        for text_line, bold, colour in rows:
+            line = isolated(text_line, way)
             self.painter.setPen(colour)
             self.painter.setFont(self.bold if bold else self.look.font)
             if self.look.outlines:

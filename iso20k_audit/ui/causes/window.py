@@ -126,11 +126,14 @@ class CauseWindow(QDialog):
             self.tr("Take out"), self.tr("Takes the cause in hand out (Del in the list)"), self.remove
         )
         self.move_buttons: dict[Way, QPushButton] = {}
+        inward, outward = ("⇥", "→"), ("⇤", "←")
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            inward, outward = ("⇤", "←"), ("⇥", "→")
         for way, text, name in (
             (Way.UP, "↑", self.tr("Move up (Alt+Up)")),
             (Way.DOWN, "↓", self.tr("Move down (Alt+Down)")),
-            (Way.OUT, "⇤", self.tr("Move out, beside what it explains (Alt+Left)")),
-            (Way.IN, "⇥", self.tr("Move in, below the one before (Alt+Right)")),
+            (Way.OUT, outward[0], self.tr("Move out, beside what it explains (Alt+{})").format(outward[1])),
+            (Way.IN, inward[0], self.tr("Move in, below the one before (Alt+{})").format(inward[1])),
         ):
             made = button(text, name, lambda *_, way=way: self.move_item(way))
             made.setAccessibleName(name)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 CLOCK_EVERY_MS = 1000
 
+LOW_LINES = 32
+"""Heights of a window in lines of text below which the pages would have too little room."""
+
 
 class Strip(QFrame):
     """Below the pages, or in a window of its own while they are on another screen.
@@ -47,6 +50,7 @@ class Strip(QFrame):
         self.setProperty("role", "bar")
         self._session = session
         self._alone = False
+        self._low = False
         self._latest = Latest(session, self)
         self.position = text_label("", "strong")
         self.clock = text_label("", "heading")
@@ -108,8 +112,16 @@ class Strip(QFrame):
         for widget in (self.previous_button, self.next_button, self.position):
             first.addWidget(widget)
         first.addWidget(self.following, 1)
+        self.more_button = QPushButton(self.tr("More"))
+        self.more_button.setCheckable(True)
+        self.more_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more_button.setToolTip(self.tr("What else the strip can do"))
+        self.more_button.toggled.connect(lambda _on: self._fit())
+        self.more_button.hide()
+        first.addWidget(self.more_button)
         first.addWidget(self.clock)
-        acts = FlowLayout(gap=6)
+        self._acts = QWidget()
+        acts = FlowLayout(self._acts, gap=6)
         smaller = self._button("smaller", self.tr("A−"), self.tr("Smaller text (Ctrl+-)"))
         smaller.setAccessibleName(self.tr("Smaller text"))
         bigger = self._button("bigger", self.tr("A+"), self.tr("Bigger text (Ctrl++)"))
@@ -145,8 +157,18 @@ class Strip(QFrame):
         column.addLayout(first)
         column.addWidget(self.warning)
         column.addWidget(self.said)
-        column.addLayout(acts)
+        column.addWidget(self._acts)
         column.addWidget(self.notes)
+
+    def fit(self, height: int) -> None:
+        """Leaves the pages their room in a low window: what is seldom needed goes behind a button."""
+        self._low = height < LOW_LINES * self.fontMetrics().lineSpacing() and not self._alone
+        self._fit()
+
+    def _fit(self) -> None:
+        self.more_button.setVisible(self._low)
+        self._acts.setVisible(not self._low or self.more_button.isChecked())
+        self.said.setVisible(not self._low or bool(self.said.finding_id))
 
     def stand_alone(self, alone: bool) -> None:
         """In a window of its own the notes are in sight and have all the room there is."""
@@ -207,6 +229,7 @@ class Strip(QFrame):
         slide = slides[place] if place < len(slides) else None
         finding = finding_of(shown.findings, slide.finding_id) if slide and slide.finding_id else None
         self.said.show_finding(finding)
+        self._fit()
         self._warn(whole, finding)
         self._read_notes(finding)
 

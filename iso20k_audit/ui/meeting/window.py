@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from iso20k_audit.model.closing import ClosingMeeting, Wall, as_presented
@@ -187,6 +187,7 @@ class ClosingWindow(QDialog):
         self.stage.showFullScreen()
         self._column.setStretchFactor(self.strip, 1)
         self.strip.stand_alone(True)
+        self.strip.fit(self.height())
 
     def _take_stage_back(self) -> None:
         if not self.is_projecting:
@@ -196,6 +197,7 @@ class ClosingWindow(QDialog):
         self._column.insertWidget(1, self.stage, 1)
         self._column.setStretchFactor(self.strip, 0)
         self.strip.stand_alone(False)
+        self.strip.fit(self.height())
         self.stage.show()
 
     # -- acting -------------------------------------------------------------------------------------
@@ -386,6 +388,11 @@ class ClosingWindow(QDialog):
                 self.stage.show_key(key)
 
             self._latest.ask(read, show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window leaves the pages their room."""
+        super().resizeEvent(event)
+        self.strip.fit(self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Takes the pages off the other screen."""

@@ -200,6 +200,10 @@ class ActionsDueSection(Section):
         self.answers_button = QPushButton(self.tr("Take in answers…"))
         self.answers_button.setToolTip(self.tr("Look into workbooks that came back, of any audit"))
         self.answers_button.clicked.connect(lambda: self.go_to.emit("action_workbooks", "take"))
+        self.follow_button = QPushButton(self.tr("Follow-up audit…"))
+        self.follow_button.setToolTip(self.tr("Start an audit of the open findings that are listed"))
+        self.follow_button.clicked.connect(self._follow_up)
+        foot.addWidget(self.follow_button)
         foot.addWidget(self.workbooks_button)
         foot.addWidget(self.answers_button)
         upper.addLayout(foot)
@@ -336,6 +340,11 @@ class ActionsDueSection(Section):
         self._exports.setVisible(bool(found))
         self.open_button.setEnabled(bool(kept))
 
+    def _follow_up(self) -> None:
+        """Offers the findings in view for a follow-up audit."""
+        findings = dict.fromkeys(row["item"].finding_id for row in self.model.records if row["item"].finding_id)
+        self.go_to.emit("follow_up", ",".join(findings))
+
     @staticmethod
     def _chosen(table: QAbstractItemView, model: RowsModel) -> str:
         place = table.currentIndex().row()
@@ -371,7 +380,7 @@ class ActionsDueSection(Section):
         if self.session.audit_id:
             self.go_to.emit("findings", "")
         else:
-            self.window().close()
+            self.window().hide()
 
     def _open(self, table: QAbstractItemView) -> None:
         model = self.model if table is self.table else self.late_model

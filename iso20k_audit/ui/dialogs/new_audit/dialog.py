@@ -31,7 +31,7 @@ from iso20k_audit.ui.dialogs.new_audit.details import AuditDetails, AuditTexts
 from iso20k_audit.ui.dialogs.new_audit.parts import PartsPage
 from iso20k_audit.ui.dialogs.new_audit.place import FactsPage, HandingPage
 from iso20k_audit.ui.dialogs.new_audit.reading import Reading, remember_chosen
-from iso20k_audit.ui.widgets.cards import flowing, set_role, text_label
+from iso20k_audit.ui.widgets.cards import set_role, text_label
 
 if TYPE_CHECKING:
     from iso20k_audit.store.ledger import Ledger
@@ -123,6 +123,12 @@ class NewAuditDialog(QDialog):
         self.problem.hide()
         self.parts_button = QPushButton(self.tr("Choose parts…"))
         self.parts_button.setAutoDefault(False)
+        self.follow_button = QPushButton(self.tr("Follow up open findings…"))
+        self.follow_button.setAutoDefault(False)
+        self.follow_button.setToolTip(
+            self.tr("Instead of this: an audit with the questions that open findings came from (Ctrl+Shift+U)")
+        )
+        self.follow_button.clicked.connect(self._follow_up_instead)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start_button = QPushButton(self.tr("Start audit"))
         self.start_button.setProperty("role", "primary")
@@ -138,6 +144,7 @@ class NewAuditDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addLayout(said, 1)
+        foot.addWidget(self.follow_button)
         foot.addWidget(self.parts_button)
         foot.addWidget(buttons)
         whole = QVBoxLayout(self)
@@ -156,11 +163,6 @@ class NewAuditDialog(QDialog):
         right.addWidget(self.details)
         hint = self.tr("Only a checklist is needed; everything else can be completed in Plan.")
         right.addWidget(text_label(hint, "muted", wrap=True))
-        follow = QPushButton(self.tr("Follow up open findings instead…"))
-        follow.setAutoDefault(False)
-        follow.setToolTip(self.tr("A follow-up audit with the questions that the findings came from (Ctrl+Shift+U)"))
-        follow.clicked.connect(self._follow_up_instead)
-        right.addWidget(flowing(follow))
         right.addStretch(1)
         columns.addLayout(right, 5)
         return page
@@ -190,6 +192,7 @@ class NewAuditDialog(QDialog):
 
     def _on_page(self, place: int) -> None:
         self.parts_button.setVisible(place == FIRST)
+        self.follow_button.setVisible(place == FIRST)
         self._show_handing()
 
     def _follow_up_instead(self) -> None:
