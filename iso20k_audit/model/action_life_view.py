@@ -66,7 +66,8 @@ class ExtensionView:
         if self.conflict:
             return f"{told} · {in_conflict()}"
         if self.decision is None:
-            return f"{told} · {translate('ActionLife', 'Not decided yet')}"
+            undecided = translate("ActionLife", "Not decided yet")
+            return f"{told} · {undecided}"
         when = day(self.decided_at.date()) if self.decided_at else ""
         head = commas(part for part in (self.decision.label, when, self.decided_by) if part)
         note = " ".join(self.decision_note.split())

@@ -17,7 +17,936 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgementSheet</name>
+    <message>
+        <source>Acknowledgement of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledgement of findings {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Auditee</source>
+        <translation type="unfinished">Auditado</translation>
+    </message>
+    <message>
+        <source>Changed after it was acknowledged: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file if it is open elsewhere, or choose another folder.</source>
+        <translation type="unfinished">Cierre el archivo si está abierto en otra parte, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished">Reunión de cierre</translation>
+    </message>
+    <message>
+        <source>Comment, or why it is disputed; name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256) {sha256}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of this sheet (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+    <message>
+        <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only findings of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished">Firmas</translation>
+    </message>
+    <message>
+        <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}: date, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{target}: no se puede escribir ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>Acknowledging</name>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Give the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who acknowledges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle it under Consolidation, Conflicts.</source>
+        <translation type="unfinished">Resuélvalo en Consolidación, Conflictos.</translation>
+    </message>
+    <message>
+        <source>The comment is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is disputed, but not why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding was withdrawn; there is nothing to acknowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the auditee says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionForms</name>
+    <message>
+        <source>Accepted with the plan: ask for more time to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach to this action</source>
+        <translation type="unfinished">Adjuntar a esta acción</translation>
+    </message>
+    <message>
+        <source>Auditee&apos;s part</source>
+        <translation type="unfinished">Parte del auditado</translation>
+    </message>
+    <message>
+        <source>Fills in your name and today&apos;s date</source>
+        <translation type="unfinished">Pone su nombre y la fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Link evidence that is there…</source>
+        <translation type="unfinished">Vincular evidencia existente…</translation>
+    </message>
+    <message>
+        <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such step from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification by the audit team</source>
+        <translation type="unfinished">Verificación por el equipo auditor</translation>
+    </message>
+    <message>
+        <source>Verified by me today</source>
+        <translation type="unfinished">Verificada por mí hoy</translation>
+    </message>
+    <message>
+        <source>What was put right, why it happened, what prevents it.</source>
+        <translation type="unfinished">Qué se corrigió, por qué ocurrió y qué lo previene.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionImport</name>
+    <message>
+        <source>&quot;{name}&quot; cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a folder or no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no action workbook of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was changed while it was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; was written by another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{state}&quot; needs more: {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; could be {one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is in the year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no finding of this workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is none of the states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(added to the progress) {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(with the state) {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action workbook as it came back from {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence belongs into files beside the workbook, not into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence from {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version, or send a new workbook out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action for {number} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Look at the workbook again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Open it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace that the workbook was sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new workbook out; the answers can be copied into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file was taken in before ({number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reason for an extension without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension until {day} is asked for already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an extension without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for an extension instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attach it to the action by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring it back first, then take the workbook in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one from the list; nothing of the row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the finding in the first column; nothing of the row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it in other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare each value with what stands in the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete all but the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in at least one of them; nothing of the row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant or refuse that one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the audit team&apos;s turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner cannot change “{column}” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether the answer still counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the files in it one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the row was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the audit team may say &quot;{state}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the workspace that the workbook was sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible is: {states}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into the same folder, or ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the file beside the workbook and write its name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the file, if you trust it, and correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that were sent out are not there any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that workbook in as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this file in afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action belongs to another audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is in the state &quot;{state}&quot; now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is not in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit team accepts the plan first; “Answered” hands it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change was ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the due date was accepted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finding is not in the audit any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the locked cell “{column}” was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is accepted first; “Answered” hands it to the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row belongs to another workbook; nothing of it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row does not say which finding it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has no key, so it was added by hand; nothing of it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is half filled in: correction, cause and corrective action are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is in {file} too; it was left to that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is there {count} times; none of them was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row was copied from another workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state stays as it is; the other cells of the row were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file &quot;{name}&quot; beside the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to extend: the action has no due date or is implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these actions stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these columns are gone: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the empty rows at the end of the table for new actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stood in them was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day in the future, such as 2026-10-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example 40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-10-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the date that is asked for beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the day on which everything was done, once it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the due date instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name with its ending, such as minutes.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the reason beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write year, month, day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} for {number} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not after the due date {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} was over when the workbook was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} belongs to {owner} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} was changed since the preview was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is in conflict in the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionLife</name>
+    <message>
+        <source>From {day} to {other}, asked by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionParty</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>ActionStates</name>
+    <message>
+        <source>&quot;{move}&quot; is for: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new corrective action is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the implementation first, then verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, then make the moves that lead to the state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the day by which the finding is to be closed ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is asked for already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension is for an action that has a due date and is not implemented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension leads to a day after {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer submitted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for an extension, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed plan submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended from {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of this grade ask for a separate effectiveness check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &quot;{move}&quot; this is missing: {needs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be verified on {verified}, before it was done on {done}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them was moved. {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the check, or hold another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the extension, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen as not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened as not effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is granted or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why more time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a changed plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit a new answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That extension was decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is for the audit team: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is for the lead auditor: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is due on {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is implemented meanwhile; there is nothing to extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date was accepted with the plan; it was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effectiveness check of {day} says: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor grants or refuses it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict on effectiveness is given by a move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified as effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified without a separate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify as effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the action as effective, or reopen it as not effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify without a separate check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done is a number from 0 to 100 percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn.</source>
+        <translation type="unfinished">{number} se retiró.</translation>
+    </message>
+</context>
+<context>
     <name>ActionStatus</name>
+    <message>
+        <source>Answered, to be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Implemented</source>
         <translation>Implementada</translation>
@@ -31,8 +960,633 @@
         <translation>Abierta</translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation>Verificada</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWorkbook</name>
+    <message>
+        <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acciones</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else the audit team should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Causa</translation>
+    </message>
+    <message>
+        <source>Choose a finding from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished">Confidencialidad</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Corrección</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation type="unfinished">Acción correctiva</translation>
+    </message>
+    <message>
+        <source>Corrective actions: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished">Realizada el</translation>
+    </message>
+    <message>
+        <source>Done, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Due date you commit to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation type="unfinished">Archivos de evidencia</translation>
+    </message>
+    <message>
+        <source>Evidence received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension until {day}: granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension until {day}: refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the cells with a cream ground; “{help}” says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering and sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Clasificación</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished">Implementada</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En curso</translation>
+    </message>
+    <message>
+        <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Naturaleza del fallo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Evidencia objetiva</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Owners are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark of the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Requisito</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>State so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which everything was done, such as 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Use uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Resultados encontrados</translation>
+    </message>
+    <message>
+        <source>What was put right at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Who is responsible for this corrective action: name or role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes these findings on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the date cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day that is not after today, such as 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day that is not in the past, such as 2026-10-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} (overdue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… too long for a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionWorkbookDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Take in answers of owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionsDueSection</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Action workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All audits</source>
+        <translation type="unfinished">Todas las auditorías</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Effectiveness to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalations: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks for the owners of actions, of all audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by what is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the follow-up by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Follow-up audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the findings of the audit in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into workbooks that came back, of any audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Sin responder</translation>
+    </message>
+    <message>
+        <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings and corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen record in its audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the escalation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the escalation list as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the record in its audit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an audit of the open findings that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The escalation list is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The escalation list, by person, to paste into a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalations {}.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue {}</source>
+        <translation type="unfinished">vencida {}</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+    <message>
+        <source>{} overdue</source>
+        <translation type="unfinished">{} vencidas</translation>
     </message>
 </context>
 <context>
@@ -44,6 +1598,14 @@
     <message>
         <source>A corrective action answers a finding: open the finding and add one there.</source>
         <translation>Una acción correctiva responde a un hallazgo: abra el hallazgo y añádala allí.</translation>
+    </message>
+    <message>
+        <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action workbooks…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -59,7 +1621,7 @@
     </message>
     <message>
         <source>Attach to this action</source>
-        <translation>Adjuntar a esta acción</translation>
+        <translation type="vanished">Adjuntar a esta acción</translation>
     </message>
     <message>
         <source>Attach to {}</source>
@@ -67,7 +1629,7 @@
     </message>
     <message>
         <source>Auditee&apos;s part</source>
-        <translation>Parte del auditado</translation>
+        <translation type="vanished">Parte del auditado</translation>
     </message>
     <message>
         <source>Corrective action</source>
@@ -78,16 +1640,28 @@
         <translation>Acciones correctivas</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished">Realizada</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Plazo</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation>Eficacia</translation>
+        <translation type="vanished">Eficacia</translation>
+    </message>
+    <message>
+        <source>Effectiveness to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks in which owners answer findings and report on actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
-        <translation>Pone su nombre y la fecha de hoy</translation>
+        <translation type="vanished">Pone su nombre y la fecha de hoy</translation>
     </message>
     <message>
         <source>Filter by word, owner or number</source>
@@ -104,6 +1678,10 @@
     <message>
         <source>Finding</source>
         <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Follow-up audit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -127,7 +1705,15 @@
     </message>
     <message>
         <source>Link evidence that is there…</source>
-        <translation>Vincular evidencia existente…</translation>
+        <translation type="vanished">Vincular evidencia existente…</translation>
+    </message>
+    <message>
+        <source>Look into workbooks that came back; they can also be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: {} actions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -151,27 +1737,43 @@
     </message>
     <message>
         <source>Say who verified, when and on what evidence; then give the verdict.</source>
-        <translation>Indique quién verificó, cuándo y con qué evidencia; después dé el veredicto.</translation>
+        <translation type="vanished">Indique quién verificó, cuándo y con qué evidencia; después dé el veredicto.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation type="vanished">Estado</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To be verified</source>
-        <translation>Por verificar</translation>
+        <translation type="vanished">Por verificar</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
-        <translation>Verificación por el equipo auditor</translation>
+        <translation type="vanished">Verificación por el equipo auditor</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished">Verificada</translation>
     </message>
     <message>
         <source>Verified by me today</source>
-        <translation>Verificada por mí hoy</translation>
+        <translation type="vanished">Verificada por mí hoy</translation>
     </message>
     <message>
         <source>What was put right, why it happened, what prevents it.</source>
-        <translation>Qué se corrigió, por qué ocurrió y qué lo previene.</translation>
+        <translation type="vanished">Qué se corrigió, por qué ocurrió y qué lo previene.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -198,6 +1800,10 @@
         <translation>vencida {}</translation>
     </message>
     <message>
+        <source>{} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
     </message>
@@ -215,6 +1821,10 @@
     <message>
         <source>a change of a newer version</source>
         <translation>un cambio de una versión más reciente</translation>
+    </message>
+    <message>
+        <source>acknowledgement of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -314,6 +1924,14 @@
         <translation>marcar {name}</translation>
     </message>
     <message>
+        <source>follow-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade of finding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>group finding {name}</source>
         <translation>agrupar el hallazgo {name}</translation>
     </message>
@@ -332,6 +1950,10 @@
     <message>
         <source>hand {part} to {person}</source>
         <translation>asignar {part} a {person}</translation>
+    </message>
+    <message>
+        <source>let findings join {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -369,6 +1991,10 @@
         <translation>registrar el hallazgo {name}</translation>
     </message>
     <message>
+        <source>raise systemic finding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove: {record}</source>
         <translation>quitar: {record}</translation>
     </message>
@@ -383,6 +2009,14 @@
     <message>
         <source>say which personal data is meant to be there</source>
         <translation>indicar qué datos personales deben figurar</translation>
+    </message>
+    <message>
+        <source>see no systemic failure in findings (number: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see no systemic failure in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -417,8 +2051,16 @@
         <translation>sacar el hallazgo {name} de su grupo</translation>
     </message>
     <message>
+        <source>take in answers of owners (actions: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take parts back (number: {count})</source>
         <translation>retirar la asignación de partes (número: {count})</translation>
+    </message>
+    <message>
+        <source>take the acknowledgement of {name} back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -575,6 +2217,64 @@
     <message>
         <source>This is a checklist of another standard; adopt a newer version of the same one.</source>
         <translation>Es una lista de verificación de otra norma; adopte una versión más reciente de la misma.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDrops</name>
+    <message>
+        <source>Take in answers (files: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTree</name>
+    <message>
+        <source>(emptied)</source>
+        <translation type="unfinished">(vaciado)</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workbooks would change; Space takes or leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">cambiado</translation>
+    </message>
+    <message>
+        <source>changed here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nuevo</translation>
+    </message>
+    <message>
+        <source>without owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} ({owner}, {audit})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -748,6 +2448,105 @@
     </message>
 </context>
 <context>
+    <name>AnswersWindow</name>
+    <message>
+        <source>&amp;Take in ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished">Cancelado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Changes: {}</source>
+        <translation type="unfinished">Cambios: {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Conflicts: &amp;keep ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts: take the &amp;workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Copiado.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy problems and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these workbooks is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and notes as text, for a message to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Reading the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers of owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be taken, and what is worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that cannot be used: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems and notes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged cells: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaKind</name>
     <message>
         <source>Clause</source>
@@ -768,6 +2567,33 @@
     <message>
         <source>Site</source>
         <translation type="unfinished">Emplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>AreasDialog</name>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas chosen: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter areas by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished">Tomar</translation>
+    </message>
+    <message>
+        <source>What the planned audit covers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2977,432 @@
     </message>
 </context>
 <context>
+    <name>AuditFrequency</name>
+    <message>
+        <source>Changes: high, medium, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance: high, medium, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {points} points every {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance not rated, taken as {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval set by hand: {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last audited {last} in {audit}, so due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major nonconformities {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor nonconformities {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never audited, so due at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue actions {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points in all: {total}, so every {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat findings {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} or more: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditProgramme</name>
+    <message>
+        <source>&quot;{name}&quot; fits several audit programmes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; fits several planned audits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation type="unfinished">(ya no existe)</translation>
+    </message>
+    <message>
+        <source>An audit programme needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit and what it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditees: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Auditors: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished">Elija otra.</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Clauses: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation type="unfinished">Corrija las fechas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Realizada</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Every (months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps against clause 9.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id.</source>
+        <translation type="unfinished">Indique el identificador.</translation>
+    </message>
+    <message>
+        <source>Give the whole title or the id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation type="unfinished">Auditoría interna</translation>
+    </message>
+    <message>
+        <source>Internal audit, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
+    </message>
+    <message>
+        <source>Open that audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work, and why nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hours: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished">Riesgos</translation>
+    </message>
+    <message>
+        <source>Say from when to when it is; then audits can be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit programme has no period yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist asks nothing about the clauses of this planned audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day ({last}) is before the first ({first}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audit programme &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audit programme yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no planned audit &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This planned audit was started as {audit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This planned audit was started; it stays in the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>What is due when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Qué falta</translation>
+    </message>
+    <message>
+        <source>What the review changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Cuál</translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`programme create` makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`programme show` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at there longest ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a programme is written as PDF or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: could not be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: {areas}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditStatus</name>
     <message>
         <source>Concluded</source>
@@ -1234,6 +3486,10 @@
         <translation>Parte del auditado</translation>
     </message>
     <message>
+        <source>Changed after it was acknowledged: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrective action {}: {}. Go to it.</source>
         <translation>Acción correctiva {}: {}. Ir a ella.</translation>
     </message>
@@ -1242,8 +3498,20 @@
         <translation>Acciones correctivas</translation>
     </message>
     <message>
+        <source>Followed up in {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the auditee&apos;s words</source>
         <translation>En palabras del auditado</translation>
+    </message>
+    <message>
+        <source>Name it before you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before: {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due {}</source>
@@ -1254,8 +3522,174 @@
         <translation>sin plazo</translation>
     </message>
     <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no owner</source>
         <translation>sin responsable</translation>
+    </message>
+</context>
+<context>
+    <name>AuditorPool</name>
+    <message>
+        <source>&quot;{standard}&quot; is no standard known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work than days: {days} of {limit} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation type="unfinished">No hay tal persona en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>To be qualified again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be qualified again since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not audit any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditorsSection</name>
+    <message>
+        <source>Add auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit method, standards, service management, sector; courses and audits done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits of the chosen auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits of the last twelve months, and what is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competent in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not audit any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation type="unfinished">Independencia</translation>
+    </message>
+    <message>
+        <source>Name of an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the auditor to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No auditors yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days a year are not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} + {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} + {planned} of {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +3725,397 @@
     <message>
         <source>{standard}, clauses 4 to 10, with Amendment 1:2024</source>
         <translation>{standard}, apartados 4 a 10, con la Enmienda 1:2024</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitKind</name>
+    <message>
+        <source>Cost saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otra</translation>
+    </message>
+    <message>
+        <source>Penalty avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BenefitTab</name>
+    <message>
+        <source>A new benefit: what was gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits, not audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the amount is known: contract, time study, who worked it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of the new benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefits recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the finding, such as NC-2026-003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 1250 or 12.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as EUR, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number, or can be read in two ways; it is in no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Writing the benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {amount} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Benefits</name>
+    <message>
+        <source>A benefit needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits, not audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the final number of the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end on {last}, before it begins on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by the organisation, not audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>{number} fits {count} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>A case needs a title and what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act as somebody who leads an audit of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to be graded by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished">Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one of the grades offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was written here and filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Clasificación</translation>
+    </message>
+    <message>
+        <source>How auditors grade is shown to lead auditors only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Take the earlier answer away first. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding has no objective evidence to be graded by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor can take the answer away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this workspace.</source>
+        <translation type="unfinished">No hay tal persona en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This case was graded already; the first grade counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has not graded the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be graded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a case was graded otherwise before; the first grade counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: is no workbook with calibration cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: was written for somebody who is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has graded every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: cannot be written ({reason}).</source>
+        <translation type="unfinished">{path}: no se puede escribir ({reason}).</translation>
+    </message>
+    <message>
+        <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the case of this row is not known here; leave it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationSection</name>
+    <message>
+        <source>Agreement and drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases written: {} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation type="unfinished">Concluida</translation>
+    </message>
+    <message>
+        <source>Excel workbooks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answers from {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Questions audited twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cases for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing cases</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,6 +4177,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Drawing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Capture</name>
     <message>
         <source>1 new file in the inbox</source>
@@ -1372,6 +4204,888 @@
     <message>
         <source>{} new files in the inbox</source>
         <translation>{} archivos nuevos en la bandeja de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDesk</name>
+    <message>
+        <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor for whom cases are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Clause {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected grade, hidden from who has not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade it alone; the first grade counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+    <message>
+        <source>Reason for the expected grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for your grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save cases for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Take in answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the grade of {} away, to be graded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without names of clients, places or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You graded it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lead an audit here: you see every grade and the expected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>5 whys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishbone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the 5 whys of this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the fishbone of this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseCategory</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners and suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proceso</translation>
+    </message>
+    <message>
+        <source>Tools and technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseMethod</name>
+    <message>
+        <source>5 whys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fishbone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseOutline</name>
+    <message>
+        <source>(nothing written yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseWindow</name>
+    <message>
+        <source>A cause of the one in hand (Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cause beside the one in hand (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the first why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause analysis of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of cause of the one in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in, below the one before (Alt+{})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out, beside what it explains (Alt+{})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the cause in hand on another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished">Causa raíz</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Sacar</translation>
+    </message>
+    <message>
+        <source>Take the root causes into the conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the cause in hand out (Del in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of {}</source>
+        <translation type="unfinished">Texto de {}</translation>
+    </message>
+    <message>
+        <source>The answer to the next why (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause of the action says them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram as PNG or SVG (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next cause (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root causes were added to the cause of the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What contributed, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why could this happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+    <message>
+        <source>{number}, {finding}: {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Answer the first why, or add a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause analysis {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Conclusión</translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark where the chain can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chain goes deeper than one why. Ask why that could happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root cause is marked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root cause is marked. Mark where the chain can be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only causes of a fishbone have a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one why is answered. Ask why that could happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats what it is to explain. Say what made that possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished">Causa raíz</translation>
+    </message>
+    <message>
+        <source>Take out what does not lead to a root cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis has {count} items already; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cause &quot;{label}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cause analysis to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it explains is not in this analysis any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on at {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">ninguno aún</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was withdrawn; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certification</name>
+    <message>
+        <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires: {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Clauses reached by internal audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {closed} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Celebrada</translation>
+    </message>
+    <message>
+        <source>Held on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the whole cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audit</source>
+        <translation type="unfinished">Auditoría interna</translation>
+    </message>
+    <message>
+        <source>Last day for {event}: {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Más tarde</translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities of internal audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities of the certification body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded here: have them at hand with what was done about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance over the whole cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness for certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, policy, objectives, plan and the other documents at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the certificate was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}: {audits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}: {done} of {total} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of certificate and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}: {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificationEventKind</name>
+    <message>
+        <source>Recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificationSection</name>
+    <message>
+        <source>Add certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add certification by ISO/IEC 20000-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the certificate says it: services, sites, customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>No certification yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end is recorded: three years are assumed, until {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Parts of the certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">Norma</translation>
+    </message>
+    <message>
+        <source>Standard of the new certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days to come of all certificates, for any calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audit &quot;{}&quot; in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a recertification asks for: how the system performed over the whole cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Retirar…</translation>
+    </message>
+    <message>
+        <source>Writing the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +5240,226 @@
     <message>
         <source>{title} ({count})</source>
         <translation>{title} ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; further values: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>All of it, its values, how it is counted, and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>All charts as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and chart as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Attach to this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count from lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviating after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviating before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective: verify the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link evidence that is there…</source>
+        <translation type="unfinished">Vincular evidencia existente…</translation>
+    </message>
+    <message>
+        <source>Link evidence to the effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective: reopen the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day that the policy gives, with the sample of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what the verdict rests; evidence below can say it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the action is implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the items that were looked at and those that deviate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample after: of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample before: of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Sacar</translation>
+    </message>
+    <message>
+        <source>Take the planned check out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action is verified; no further check is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2480,6 +6414,145 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A check is planned for {day} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that was held is kept, also when it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add them to the items looked at, or take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations are counted among the items looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness is checked after the implementation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of the check: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day on which the check was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the size of the sample too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it, move its day, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check is planned for this action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among the items looked at: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the action was not implemented yet (done on {done}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it first if it did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State on what the verdict rests: a note, or evidence of the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State who checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is effective or not effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict is given when the check is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check has its verdict; it stays as it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo it, or plan another check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come; nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} Deviating: {deviating}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} looked at in the audit {number}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} needs no further check: it is verified or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{population} (not determined or not applicable: {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>(no longer there)</source>
@@ -2514,7 +6587,11 @@
     </message>
     <message>
         <source>“{}” is not a clause of ISO/IEC 20000-1:2018. Clauses run from 4.1 to 10.2.</source>
-        <translation>“{}” no es un apartado de ISO/IEC 20000-1:2018. Los apartados van de 4.1 a 10.2.</translation>
+        <translation type="vanished">“{}” no es un apartado de ISO/IEC 20000-1:2018. Los apartados van de 4.1 a 10.2.</translation>
+    </message>
+    <message>
+        <source>“{}” is not a clause of {} nor of other criteria known here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,6 +6611,272 @@
     <message>
         <source>What was typed last could not be saved.</source>
         <translation>Lo último que se escribió no se pudo guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingMeeting</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(aún sin título)</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer with cause and action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit team</source>
+        <translation type="unfinished">Equipo auditor</translation>
+    </message>
+    <message>
+        <source>Changed after it was acknowledged: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Closing meeting. Thank you for your time and openness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Conclusión</translation>
+    </message>
+    <message>
+        <source>Corrective action so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree to which the criteria are met</source>
+        <translation type="unfinished">Grado en que se cumplen los criterios</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings concerning {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a client account or a site, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of who is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the failure</source>
+        <translation type="unfinished">Naturaleza del fallo</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity asks for corrective action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated.</source>
+        <translation type="unfinished">Sin indicar.</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation type="unfinished">Evidencia objetiva</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive practices</source>
+        <translation type="unfinished">Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proceso</translation>
+    </message>
+    <message>
+        <source>Raise findings first, or choose another client account or site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by, question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation type="unfinished">Motivo de la clasificación</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Repeat of</source>
+        <translation type="unfinished">Repetición de</translation>
+    </message>
+    <message>
+        <source>Report dated {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Requisito</translation>
+    </message>
+    <message>
+        <source>Results by clause</source>
+        <translation type="unfinished">Resultados por apartado</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">Alcance</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit has no {kind} &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditee says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding to acknowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Use uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Versions of the team still disagree on: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakness seen</source>
+        <translation type="unfinished">Debilidad observada</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation type="unfinished">Papel de trabajo</translation>
+    </message>
+    <message>
+        <source>Worth keeping</source>
+        <translation type="unfinished">Digno de conservarse</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation type="unfinished">y {} más</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>within {} days of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} if issued today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished">{} a {}</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingWindow</name>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished">Reunión de cierre</translation>
+    </message>
+    <message>
+        <source>Closing meeting {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED: {}</source>
+        <translation type="unfinished">SIN GUARDAR: {}</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+    <message>
+        <source>{} acknowledgement sheet.pdf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,6 +6996,10 @@
         <translation>A&amp;uditoría</translation>
     </message>
     <message>
+        <source>&amp;Auditors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>Copia de &amp;seguridad ahora</translation>
     </message>
@@ -2675,6 +7022,10 @@
     <message>
         <source>&amp;Commands…</source>
         <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -2709,8 +7060,16 @@
         <translation>&amp;Modo de planta</translation>
     </message>
     <message>
+        <source>&amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go to clause…</source>
         <translation>&amp;Ir al apartado…</translation>
+    </message>
+    <message>
+        <source>&amp;Grading and deadlines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2737,6 +7096,10 @@
         <translation>Colores &amp;claros</translation>
     </message>
     <message>
+        <source>&amp;Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;New audit…</source>
         <translation>&amp;Nueva auditoría…</translation>
     </message>
@@ -2747,6 +7110,10 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>&amp;Objectives and benefits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -2769,12 +7136,20 @@
         <translation>Vista previa de &amp;impresión…</translation>
     </message>
     <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Sali&amp;r</translation>
     </message>
     <message>
         <source>&amp;Raise a finding from this question</source>
         <translation>Registrar un hallazgo a &amp;partir de esta pregunta</translation>
+    </message>
+    <message>
+        <source>&amp;Readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -2797,6 +7172,10 @@
         <translation>Entregar al lí&amp;der…</translation>
     </message>
     <message>
+        <source>&amp;Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -2813,6 +7192,10 @@
         <translation>Una auditoría terminada para probarlo todo, en una carpeta propia</translation>
     </message>
     <message>
+        <source>A new audit of open findings, with the questions that they came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A package with what was done here</source>
         <translation>Un paquete con lo que se hizo aquí</translation>
     </message>
@@ -2823,6 +7206,10 @@
     <message>
         <source>A&amp;ttach evidence to this question…</source>
         <translation>Ad&amp;juntar evidencia a esta pregunta…</translation>
+    </message>
+    <message>
+        <source>Action workbooks for owners…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2845,6 +7232,14 @@
         <translation>Tras insertar una: el marcador siguiente</translation>
     </message>
     <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another due date, with the reason; the lead auditor decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer without leaving the note</source>
         <translation>Responder sin salir de la nota</translation>
     </message>
@@ -2861,16 +7256,40 @@
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
+        <source>Ask for more time for the corrective action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach the image, files or text on the clipboard</source>
         <translation>Adjuntar la imagen, los archivos o el texto del portapapeles</translation>
+    </message>
+    <message>
+        <source>Audit &amp;programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
     </message>
     <message>
+        <source>C&amp;ertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose window</source>
         <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>C&amp;losing meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;libration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished">Reunión de cierre</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -2881,12 +7300,20 @@
         <translation>Volver a la pregunta más tarde, o quitar la marca</translation>
     </message>
     <message>
+        <source>Competence, workload and independence of the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conclusion</source>
         <translation>Conclusión</translation>
     </message>
     <message>
         <source>Consolidation</source>
         <translation>Consolidación</translation>
+    </message>
+    <message>
+        <source>Contracts, service level agreements, policies and laws with their clauses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -2909,6 +7336,10 @@
         <translation>Todas las teclas en una hoja</translation>
     </message>
     <message>
+        <source>Everything that outlives one audit, in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything to ask, by whom</source>
         <translation>Todo lo que hay que preguntar y quién lo hará</translation>
     </message>
@@ -2919,6 +7350,10 @@
     <message>
         <source>Evidence that stays where it is: a ticket, a binder, a device</source>
         <translation>Evidencia que se queda donde está: un ticket, un archivador, un equipo</translation>
+    </message>
+    <message>
+        <source>Excel workbooks in which owners answer findings and report on actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -2933,12 +7368,24 @@
         <translation>Hallazgos</translation>
     </message>
     <message>
+        <source>Findings over all audits, as charts that lead to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
         <translation>Para los auditores: lo que tienen asignado, o toda la auditoría</translation>
     </message>
     <message>
         <source>From what was changed back to the notes</source>
         <translation>De lo que se cambió, volver a las notas</translation>
+    </message>
+    <message>
+        <source>Full screen; step by step back out of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the action in hand back to its owner, with a comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -2953,6 +7400,10 @@
         <translation>Ir a lo que trata la nota; en la respuesta: hecho</translation>
     </message>
     <message>
+        <source>Gr&amp;ade the finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand the selected questions to an auditor, with a time</source>
         <translation>Asignar las preguntas seleccionadas a un auditor, con un plazo</translation>
     </message>
@@ -2961,8 +7412,16 @@
         <translation>Asignar l&amp;o seleccionado a…</translation>
     </message>
     <message>
+        <source>How far auditors grade the same case in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In a finding</source>
         <translation>En un hallazgo</translation>
+    </message>
+    <message>
+        <source>In the comment: record it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the note</source>
@@ -2989,12 +7448,20 @@
         <translation>Más grande, más pequeña, imagen completa</translation>
     </message>
     <message>
+        <source>Look into action workbooks that came back, then take them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look into packages of the team, or take in receipts</source>
         <translation>Ver los paquetes del equipo auditor o importar acuses de recibo</translation>
     </message>
     <message>
         <source>Looked at, or not</source>
         <translation>Examinado, o no</translation>
+    </message>
+    <message>
+        <source>Makes the usual next step of the action in hand, with its comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -3041,6 +7508,14 @@
         <translation>Anotación siguiente</translation>
     </message>
     <message>
+        <source>Next page; Space scrolls first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer use it here</source>
         <translation>Dejar de usarla aquí</translation>
     </message>
@@ -3057,8 +7532,16 @@
         <translation>Anotar algo que preguntar, sin dejar lo que tiene entre manos</translation>
     </message>
     <message>
+        <source>Notes for the lead; hide the lead&apos;s strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number with a line of text</source>
         <translation>Número con una línea de texto</translation>
+    </message>
+    <message>
+        <source>O&amp;wn audit criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -3071,6 +7554,10 @@
     <message>
         <source>Open a pac&amp;kage…</source>
         <translation>Abrir pa&amp;quete…</translation>
+    </message>
+    <message>
+        <source>Open findings and corrective actions of all audits, what is overdue first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -3089,6 +7576,10 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panes, columns and window as on the first day</source>
         <translation>Paneles, columnas y ventana como el primer día</translation>
     </message>
@@ -3101,6 +7592,10 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Planned audits over several years, and when each area is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned, used and needed minutes of every section</source>
         <translation>Minutos planificados, usados y necesarios de cada sección</translation>
     </message>
@@ -3111,6 +7606,18 @@
     <message>
         <source>Previous conflict</source>
         <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Programme and &amp;improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the grade, what they speak for, and the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -3147,6 +7654,10 @@
     <message>
         <source>Result, flag, texts and hand-out of all selected questions</source>
         <translation type="vanished">Resultado, marca, textos y asignación de todas las preguntas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Return or reopen the corrective action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -3189,8 +7700,20 @@
         <translation>Seleccionar, mover y cambiar tamaño</translation>
     </message>
     <message>
+        <source>Show nothing, and again the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the &amp;workspace folder</source>
         <translation>&amp;Mostrar la carpeta del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Stages, surveillance and recertification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a follow-&amp;up audit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -3203,6 +7726,10 @@
     <message>
         <source>Take a pho&amp;to…</source>
         <translation>Tomar una f&amp;oto…</translation>
+    </message>
+    <message>
+        <source>Take in answers of owners…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -3221,6 +7748,18 @@
         <translation>Quitar el resultado del elemento</translation>
     </message>
     <message>
+        <source>Targets with their measured values, and what was gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditee accepts, accepts with comment, disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings page by page on a screen, with what the auditee says to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library: look, import, edit, export</source>
         <translation>La biblioteca: ver, importar, editar, exportar</translation>
     </message>
@@ -3231,6 +7770,14 @@
     <message>
         <source>The next question that you want to come back to</source>
         <translation>La pregunta siguiente a la que quiere volver</translation>
+    </message>
+    <message>
+        <source>The own grading scale, and the days allowed by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack for the management review, as PDF and Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -3273,6 +7820,14 @@
         <translation>Lo que los revisores le devolvieron, elemento por elemento</translation>
     </message>
     <message>
+        <source>What stands between the organisation and its certification audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was audited when, by clause, site, shift, process and client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you answer from now on is not part of it</source>
         <translation>Lo que responda a partir de ahora no forma parte de ella</translation>
     </message>
@@ -3295,6 +7850,10 @@
     <message>
         <source>With the camera of this computer, for what is in hand</source>
         <translation>Con la cámara de este equipo, para lo que tiene entre manos</translation>
+    </message>
+    <message>
+        <source>Write name, role and comment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -3924,6 +8483,444 @@
     </message>
 </context>
 <context>
+    <name>CountedList</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the chart (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Open in its audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen one in its audit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>&quot;{name}&quot; is no dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 leaves it to the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval has 1 to {longest} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited before these years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it if it is open elsewhere, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns can be time as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage looks at one year or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: clauses by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: sites by shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not exist there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scope only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scope, but no record shows it was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out in {audit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out in {audit}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">No aplicable</translation>
+    </message>
+    <message>
+        <source>Not audited in that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns are two different ones of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites by shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coverage lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Use uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited; no answer or finding names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} (never audited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}, never audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: could not be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: there is no &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDetail</name>
+    <message>
+        <source>A cell is audited where an answer or a finding of an internal or follow-up audit names both areas. “Not applicable” and “not sampled” do not count.
+
+An answer belongs to the site it was given for; else to the site and shift of the interviews of its auditor in which the question was asked, and to the sites its evidence comes from; else to the sites and shifts of plan entries with its clause that took place; else to the only site in scope. Where a site has one shift, that is the shift. A finding belongs to the site and shift that it names.
+
+A client account is audited by answers given for it, by findings that name it, or where it is the only one in scope; a service where it is the only one in scope. A process is audited by questions of its ITIL practice and by findings that name it.
+
+A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
+
+“In scope only”: an audit had it in scope beside others, and no record names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an audit of this row and column to the audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: nothing was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In scope without a record that names it: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open audit {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this audit at its findings or questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an audit of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageDimension</name>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">Proceso</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageSection</name>
+    <message>
+        <source> and {} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Columnas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage {} by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Go to the audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last years: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never audited: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit looked at this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was audited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Filas</translation>
+    </message>
+    <message>
+        <source>Rows become columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard of the clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+    <message>
+        <source>Years are always columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: the picture could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>In scope only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">No aplicable</translation>
+    </message>
+    <message>
+        <source>{}, {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: never audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashLog</name>
     <message>
         <source>Save a problem report…</source>
@@ -3944,6 +8941,293 @@
     <message>
         <source>What the line at the foot of the window calls saved is safe. You can go on working.</source>
         <translation>Lo que la línea al pie de la ventana da por guardado está a salvo. Puede seguir trabajando.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSection</name>
+    <message>
+        <source>(all client accounts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words; the text of a law or standard does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of the new criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No own audit criteria yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question for each clause, kept with the checklists of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the new criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, such as ACME-SLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Title of the contract, agreement, policy or law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why are they out of use? Audits that cite them keep their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw own audit criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Retirar…</translation>
+    </message>
+    <message>
+        <source>Writing the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionClauses</name>
+    <message>
+        <source>Add clause</source>
+        <translation type="unfinished">Añadir apartado</translation>
+    </message>
+    <message>
+        <source>Add clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited as {} and this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Clauses of standards that the chosen clause serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 8.3.3, 27001 A.5.24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clauses yet. Add the first one above, or paste several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Number of the new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clause a line, number first: 4.2 First response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves these clauses of standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Title of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionKind</name>
+    <message>
+        <source>Client contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law or regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otra</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CycleAudits</name>
+    <message>
+        <source>Add a special audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audits of the certification body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Enter date and outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the audit here, such as IA-2026-004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Desenlace</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove what is recorded of this audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>The audit here in which the findings of the body are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out: recommendation, nonconformities, dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CycleLine</name>
+    <message>
+        <source>Audits of the certification cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {state}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4011,6 +9295,61 @@
     <message>
         <source>{first}–{last} {month} {year}</source>
         <translation>{first}–{last} de {month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesCard</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major 14 and 90 days, minor 30 and 180 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time allowed by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual limits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}, in days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4105,6 +9444,17 @@
     <message>
         <source>Words, or their beginnings: all of them must be there</source>
         <translation>Palabras o sus comienzos: deben estar todas</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4322,6 +9672,40 @@
     </message>
 </context>
 <context>
+    <name>Disputes</name>
+    <message>
+        <source>the auditee</source>
+        <translation type="unfinished">el auditado</translation>
+    </message>
+    <message>
+        <source>{number}, {title}: disputed by {by}. {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisputesLine</name>
+    <message>
+        <source>Adds number, title, who disputes it and why to the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over into the diverging opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditee disputes: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (named in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (not in the text yet: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Distribution</name>
     <message>
         <source>Add recipient</source>
@@ -4350,6 +9734,41 @@
     <message>
         <source>Nobody gets the report yet.</source>
         <translation>Aún nadie recibe el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTable</name>
+    <message>
+        <source>Auditor</source>
+        <translation type="unfinished">Auditor</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be compared yet: grade cases, or let two auditors judge the same questions. Only lead auditors see this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions audited twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{agreed} of {count} agree, drift {drift}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4388,6 +9807,10 @@
     <message>
         <source>Findings can be grouped there as well</source>
         <translation>Los hallazgos también se pueden agrupar allí</translation>
+    </message>
+    <message>
+        <source>Findings: {findings}. Each counts as a finding of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
@@ -4551,6 +9974,145 @@
     </message>
 </context>
 <context>
+    <name>EarlierFindings</name>
+    <message>
+        <source>A new finding of this audit that says it repeats the earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over to the earlier audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation type="unfinished">Acciones correctivas</translation>
+    </message>
+    <message>
+        <source>Earlier findings followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings: {}, all have an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings: {}, still to be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective verifies actions that are reported as implemented; partly and still open reopen what was verified or waits for its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>None was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what the outcome rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Desenlace</translation>
+    </message>
+    <message>
+        <source>Outcome of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a repeat finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the outcome away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to the question speaks for: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at and what it showed; or why it was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished">sin responder aún</translation>
+    </message>
+    <message>
+        <source>of another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} does not stand so yet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Effectiveness</name>
     <message>
         <source>Effective</source>
@@ -4585,6 +10147,81 @@
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Answer overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Closing overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Effectiveness check overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Implementation overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Waits for the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, {days} days: {finding} {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5751,6 +11388,100 @@
     </message>
 </context>
 <context>
+    <name>ExtensionBox</name>
+    <message>
+        <source>Answer due {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is granted or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why more time is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when more time is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is granted or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the extension is granted or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding to be closed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} asks for more time until {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionDecision</name>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactsPage</name>
     <message>
         <source>Questions that depend on a fact are asked where it is true or not known yet, and count as not applicable where it is not. The answers can be changed in Plan.</source>
@@ -6231,6 +11962,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
+    <message>
+        <source>changed since acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingMassPanel</name>
@@ -6553,10 +12288,45 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>grade open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade without its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other grade than proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat of {}</source>
+        <translation type="unfinished">repetición de {}</translation>
+    </message>
+    <message>
+        <source>repeat of {}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemic, minors {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message>
         <source>0 of {} findings match.</source>
         <translation>0 de {} hallazgos coinciden.</translation>
+    </message>
+    <message>
+        <source>A follow-up audit of the selected findings, or of all open ones (Ctrl+Shift+U)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -6575,6 +12345,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Cambiado: {}.</translation>
     </message>
     <message>
+        <source>Closing meeting: page by page, with what the auditee says (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Shift+N</translation>
     </message>
@@ -6589,6 +12363,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>Filter the findings by words</source>
         <translation>Filtrar los hallazgos por palabras</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6619,6 +12397,10 @@ Pulse Esc en la lista para quitar el filtro.</translation>
         <translation>Aún no hay hallazgos</translation>
     </message>
     <message>
+        <source>Present…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The numbers are given once and for good, to all of them or to none.</source>
         <translation>Los números se asignan de forma definitiva, a todos o a ninguno.</translation>
     </message>
@@ -6637,6 +12419,29 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>{} was withdrawn: {}</source>
         <translation>{} se retiró: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTabs</name>
+    <message>
+        <source>Earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings ({} left of {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of this audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of this audit, earlier findings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6751,6 +12556,219 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Action: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause it should remove: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose open findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the findings that the follow-up audit is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine whether the corrections and corrective actions for {numbers} were implemented and are effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings followed up: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up audit {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue it first; only issued findings are followed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what the outcome rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why the finding was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, no corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records from after it that show the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the action was carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a follow-up audit for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier audit is not in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is not followed up in this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The findings belong to several organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the corrective action of {number} implemented and effective?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the corrective action of {number} implemented and effective? ({title})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the same has happened again since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note, or attach evidence to the question on the finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`followup list AUDIT` shows those that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say when it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no corrective action that could be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was checked before it was done ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its status is in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not moved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported as implemented ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is for the audit team of the earlier audit or of its follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not open: it was withdrawn or is a positive practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Earlier findings: {}, all have an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings: {}, still to be checked: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Seguimiento</translation>
+    </message>
+    <message>
+        <source>Followed up in: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the open nonconformities of this audit (Ctrl+Shift+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings of this audit: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes that the earlier corrective actions do not show yet: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a follow-up audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpOutcome</name>
+    <message>
+        <source>Effective, can be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forks</name>
     <message>
         <source>The copy of {people} went on in {count} ways since {time}: it was restored from a backup or copied to another computer. Everything of all of them is kept.</source>
@@ -6840,6 +12858,639 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <message>
         <source>{folder}: holds more than {most} files.</source>
         <translation>{folder}: contiene más de {most} archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeLine</name>
+    <message>
+        <source>Decided by the lead auditor: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the finding with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded otherwise: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is graded otherwise, and no reason says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions on the grade are answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own scale: no step is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own scale: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {}. {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, proposal and decision (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised from the minors {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the systemic finding that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor has not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeProposal</name>
+    <message>
+        <source>After {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could still be graver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeQuestions</name>
+    <message>
+        <source>It does not repeat {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: Y, N, ? answer and go on; Delete takes an answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeScale</name>
+    <message>
+        <source>&quot;{name}&quot; keeps counting as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; stays in the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, without that effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five steps, with sensitive points and strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each step a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen for {findings}. Choose another step there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation type="unfinished">Mayor</translation>
+    </message>
+    <message>
+        <source>Major nonconformity</source>
+        <translation type="unfinished">No conformidad mayor</translation>
+    </message>
+    <message>
+        <source>Met today, but it may not stay so if nothing is done; looked at next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met, with a better way in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished">Menor</translation>
+    </message>
+    <message>
+        <source>Minor nonconformity</source>
+        <translation type="unfinished">No conformidad menor</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation type="unfinished">Oportunidad</translation>
+    </message>
+    <message>
+        <source>Opportunity for improvement</source>
+        <translation type="unfinished">Oportunidad de mejora</translation>
+    </message>
+    <message>
+        <source>Positive practice</source>
+        <translation type="unfinished">Buena práctica</translation>
+    </message>
+    <message>
+        <source>Puts the intended results of the system in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four standard kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading scale has no step &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a step &quot;{name}&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own scale; the standard kinds are all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scale &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not in the scale any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Use uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>Worth keeping and spreading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradeScaleCard</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Graver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished">Significado</translation>
+    </message>
+    <message>
+        <source>Moves the chosen step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the chosen step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own grading scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard kinds only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the own grading scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all steps out of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard kinds are all there is. Start from a scale, and change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s words for grades. Each step counts as one of the standard kinds, which always stand first: certification bodies read those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message>
+        <source>&quot;{name}&quot; is no question on the grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, and not in one case only; nothing shows yet that the system as a whole fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, as an isolated lapse in something that otherwise works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A requirement is not met, so it is a nonconformity and no opportunity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single case in something that otherwise works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions; the lead auditor sees what they speak for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At other sites, on other shifts, for other clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do several minor nonconformities on this clause show one failure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it repeat an earlier finding whose action was to prevent it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a requirement of the audit criteria not met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it an isolated lapse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there significant doubt about the delivered service, or about achieving the intended results?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what is required absent, or has it broken down as a whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the systemic finding {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be an isolated lapse and this be true: “{question}” One of both is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats an earlier finding{repeats}: the corrective action did not keep it from happening again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {number}, for which no corrective action is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {number}, whose corrective action is not due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {number}, whose corrective action was carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats {number}, whose corrective action was due before this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It resembles {number} ({audit}): {reasons}. Say whether it repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was raised from {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>No other minor of this audit is on the same clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No process, or one that is not followed at all: not single cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, if it is met and only a weakness or a better way was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give the reason, or answer the questions otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {clause} there are also the minors {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {clause} there is also {numbers}, too few to speak of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lead auditor changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice of certification bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed is: {proposed}. Another grade needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a requirement is not met; until then no grade can be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is graded so: the questions do not say enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several minor nonconformities on this clause{others} show a systemic failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor decides on grades: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor saw no systemic failure on {clause}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement cannot be met and this be true: “{question}” One of both is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement is met in a way that is worth keeping and spreading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement is met; a weakness or a better way was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same failure again, after the corrective action was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systemic failure is told by {part_of}; this is one of the cases that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is significant doubt about the delivered service or about achieving the intended results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of what customers and clients would notice, or already have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not count as {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of: {known}.</source>
+        <translation type="unfinished">Use uno de: {known}.</translation>
+    </message>
+    <message>
+        <source>What is required is absent or has broken down, so the system cannot bring about its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>{bad} of {seen} in the sample deviate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} was judged: {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({step})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} decided on this grade: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was no nonconformity, so no action was to prevent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: no step of the own grading scale is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: proposed is {proposed}; no reason says why it is graded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: say whether it repeats {earlier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradingDialog</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(aún sin título)</translation>
+    </message>
+    <message>
+        <source>Another grade than the proposed one needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are kept; the grade stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished">Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished">Decidir</translation>
+    </message>
+    <message>
+        <source>Decided by the lead auditor: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Clasificación</translation>
+    </message>
+    <message>
+        <source>Graded: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed to the lead auditor: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade it has now was not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor decides: {}. What you record is your proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the questions do not say; it stands in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is graded otherwise than proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}  {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7903,6 +14554,10 @@ ya es {number}</translation>
         <translation>Enter va a la pregunta, Del la saca de la entrevista</translation>
     </message>
     <message>
+        <source>For example night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example shift lead; this is what the report names</source>
         <translation>Por ejemplo, jefe de turno; es lo que nombra el informe</translation>
     </message>
@@ -7957,6 +14612,33 @@ ya es {number}</translation>
     <message>
         <source>{item} · {text}</source>
         <translation>{item} · {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items looked at after the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items: {}, deviating: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at: tickets, changes or records, one in a line or separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these deviate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8250,6 +14932,61 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>LargeChart</name>
+    <message>
+        <source>A small chart for each category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move from value to value; Enter lists what is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all charts (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar for each category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chart as a picture or as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message>
         <source>As in {audit} of {day}; not looked at anew.</source>
@@ -8305,6 +15042,21 @@ ya es {number}</translation>
     <message>
         <source>{finding}, open.</source>
         <translation>{finding}, abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Alta</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Baja</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8634,6 +15386,636 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>ManagementPack</name>
+    <message>
+        <source>A nonconformity counts as raised on the last day of its audit, as closed on the day of the last verification. The line of numbers says how many were open at the end of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Actions from earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded then; what became of each is to be reported in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Changes inside and outside that matter to the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks held in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses judged in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusions of the audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation type="unfinished">Acciones correctivas</translation>
+    </message>
+    <message>
+        <source>Corrective actions: {count}. By state: {states}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reviews are recorded, but no decisions of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness of corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback of customers and other interested parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and audits of the client account {client} are left out, and so are texts that may speak of it: titles and conclusions of audits with it in scope, reviews, objectives and benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client account {client}: findings and audits of other client accounts are left out, and so are texts that may speak of them: titles and conclusions of audits with other accounts in scope, reviews, objectives and benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known, recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input (ISO/IEC 20000-1 9.3, in our own words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs from internal audits, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs of a management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal and follow-up audits judged {done} of {total} clauses of {standard} in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings of all audits up to the end of the period, with their actions as they stood on {day}. Findings that are still drafts and therefore left out: {drafts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out; see the cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Majors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review: inputs from audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median {days} days from raising to the last verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither audits of the period nor the audit programme say that something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit has its last day in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit was held in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benefit is recorded for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrective action is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier management review is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effectiveness check with its own sample was held in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity was raised, closed or open in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objective is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity for improvement was raised in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities and corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities and corrective actions, with trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities by clause group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities by kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities open at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities raised and closed by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those raised in the period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: no steps were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. The review writes its remarks and decisions here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFI raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective, measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
+    </message>
+    <message>
+        <source>Of them overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} no nonconformity is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} these nonconformities are open: major {majors}, minor {minors}; of them overdue {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities for continual improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities for improvement</source>
+        <translation type="unfinished">Oportunidades de mejora</translation>
+    </message>
+    <message>
+        <source>Overdue on {day}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of other parties who deliver services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance of the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive practices</source>
+        <translation type="unfinished">Buenas prácticas</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised or closed in the period, or open at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised, closed and open by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised: in audits whose last day lies in the period, {period}. Closed: within the period. Open and overdue: on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and decisions of the management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats among those raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources now and forecast: people, techniques, money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of monitoring; achievement of objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of risk assessment, effect of the actions on risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service performance, customer feedback, suppliers, resources and risks: the organisation brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: {shown} of {count}. The workbook holds all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Status of actions from earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suitability of the service management policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums by kind and unit: {totals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be written to {target}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no corrective action whose effect could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be brought by the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this pack holds and what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, clauses, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, for which finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deviations} of {size} ({share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{head} is the newest of the entries in the log of this workspace (entries: {count}). While both are the same, the data behind this pack are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} ({share}) closed without anything being sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repeats} of {raised} raised repeat an earlier finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagementReviewSection</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(aún sin título)</translation>
+    </message>
+    <message>
+        <source>A management review looks at what audits found and what came of it. Add one for a period: its pack holds the inputs that come from audits, as PDF and as workbook, and what the management decides is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the period: its first and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs from audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in a part of their own, apart from what was audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks and decisions of the management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>What the management says to the results of the audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, who does what until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished">Retirar…</translation>
+    </message>
+    <message>
+        <source>{first} to {last}; open and overdue on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Markup</name>
     <message>
         <source>A picture takes {most} marks at most.</source>
@@ -8955,6 +16337,37 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>MassMoves</name>
+    <message>
+        <source>All of them or none: what stands in the way is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment to the step of the chosen actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment to the step, for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then press again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in different states: there is no step that all of them allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} actions chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingKind</name>
     <message>
         <source>Audit team meeting</source>
@@ -9089,6 +16502,29 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>MonthBars</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
+        <source>Nonconformities by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: raised {raised}, closed {closed}, open {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewAuditDialog</name>
     <message>
         <source>&amp;Facts about the place</source>
@@ -9113,6 +16549,14 @@ ya es {number}</translation>
     <message>
         <source>Choose parts…</source>
         <translation>Elegir partes…</translation>
+    </message>
+    <message>
+        <source>Follow up open findings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of this: an audit with the questions that open findings came from (Ctrl+Shift+U)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New audit</source>
@@ -9259,6 +16703,302 @@ ya es {number}</translation>
     <message>
         <source>{number} is this finding&apos;s alone; a number is given once.</source>
         <translation>{number} es solo de este hallazgo; cada número se asigna una sola vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveStatus</name>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectiveTab</name>
+    <message>
+        <source>A new objective: what is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an objective at the left: what is to be reached, how it is measured, and by when. Then record the values as they are measured; the chart shows whether it is on track.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is measured, from which records, how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objectives yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note on the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
+    </message>
+    <message>
+        <source>Objectives and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and benefits as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives and benefits as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Such as %, hours, tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen objective away; Undo (Ctrl+Z) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen value away; Undo (Ctrl+Z) brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number, or can be read in two ways; write for example 12 or 12.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Value, such as 7.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached: 12 or 99.95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stood before: 7.5 or 7,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing objectives and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: latest {latest}, target {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Objectives</name>
+    <message>
+        <source>An objective needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: the latest value reaches the target. On track: it is not met yet, its due day is not past, and the latest value is at least as good as the straight line says that leads from the baseline (else the first value) on the day of the first value to the target on the due day; without a due day, or with a single value, at least as good as the value before or the baseline. Off track: otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
+    </message>
+    <message>
+        <source>Objectives and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
+    </message>
+    <message>
+        <source>Write for example 12 or 12.5.</source>
+        <translation type="unfinished">Escriba, por ejemplo, 12 o 12.5.</translation>
+    </message>
+    <message>
+        <source>Write {thousands} or {decimal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future; nothing can have been measured then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}; {better}. {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesSection</name>
+    <message>
+        <source>Benefits, not audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation type="unfinished">Objetivos</translation>
     </message>
 </context>
 <context>
@@ -9659,6 +17399,157 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>OwnCriteria</name>
+    <message>
+        <source>&quot;{name}&quot; cannot stand before a clause number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is cited in {audits} and keeps its short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is the name of a standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{number}&quot; is no clause number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{reference}&quot; is no clause of a standard known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add contracts, agreements, policies and laws, and their clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its clauses first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add own criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new version as further criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All own criteria…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause {number} is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause {number} needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it ensured and shown: {title}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer audit against {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question for each clause of {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own audit criteria need a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own audit criteria: contracts, agreements, policies, laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own criteria to add to this audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {} from the criteria of this audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State why they are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name &quot;{name}&quot; is taken by &quot;{title}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no own audit criteria &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use up to {count} letters, digits and hyphens without blanks: ACME-SLA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 4.2, A.5 or 7a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 8.3.3 or 27001 A.5.19.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one clause a line: 4.2 First response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {place}: &quot;{line}&quot; has no clause number with a title behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {place}: clause {number} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">ninguno aún</translation>
+    </message>
+    <message>
+        <source>not audited against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is cited by {records} and stays a criterion of this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no clauses yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pace</name>
     <message>
         <source>A section can be planned with 0 to 2400 minutes.</source>
@@ -9782,6 +17673,148 @@ ya es {number}</translation>
     <message>
         <source>{} left</source>
         <translation>quedan {}</translation>
+    </message>
+</context>
+<context>
+    <name>PackExport</name>
+    <message>
+        <source>All but {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All client accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel writing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing half-done is left behind.</source>
+        <translation type="unfinished">Cancelado; no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Findings of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of one client account must not reach another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it: {}</source>
+        <translation type="unfinished">Ningún programa de este equipo lo abre: {}</translation>
+    </message>
+    <message>
+        <source>Only {}</source>
+        <translation type="unfinished">Solo {}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pack that was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers as PDF and as workbook, made from the data as they stand now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PackFigures</name>
+    <message>
+        <source>Audits: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits, recorded by the organisation and not audited: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
+        <source>Corrective actions: {count}, overdue: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9912,6 +17945,10 @@ ya es {number}</translation>
         <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Cannot be taken in while its signature is not trusted; what to do stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file…</source>
         <translation type="unfinished">Elegir otro archivo…</translation>
     </message>
@@ -9933,7 +17970,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Not taken in as the signature stands; see above.</source>
-        <translation>No se importa con la firma tal como está; vea más arriba.</translation>
+        <translation type="vanished">No se importa con la firma tal como está; vea más arriba.</translation>
     </message>
     <message>
         <source>Nothing is changed; the file can be opened again (Esc)</source>
@@ -10152,6 +18189,17 @@ ya es {number}</translation>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
         <translation>{target}: no se puede escribir ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>PartButton</name>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10452,6 +18500,53 @@ ya es {number}</translation>
     <message>
         <source>To ask: {}</source>
         <translation>Por preguntar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>Function of who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from the audit; press who is here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name of who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as present yet.</source>
+        <translation type="unfinished">Aún no consta nadie como presente.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished">Asistencia</translation>
+    </message>
+    <message>
+        <source>Who is at the closing meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10800,6 +18895,13 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>PictureTile</name>
+    <message>
+        <source>Show large: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Arrow</source>
@@ -10969,6 +19071,291 @@ ya es {number}</translation>
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>&amp;Gaps against 9.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gaps against 9.2 ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme {} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin an audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Enter leads to where it is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Gaps against clause 9.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Ir allí</translation>
+    </message>
+    <message>
+        <source>How &amp;often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO/IEC 20000-1 9.2.2 and ISO 19011 5: period, methods, responsibilities, risks, review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews, observation, records, samples; on site or remote; criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap against clause 9.2 was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roposal ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned &amp;audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits taken over: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {} · overdue: {} · started: {} · done: {} · hours: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme and coverage as Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme and coverage as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Qué falta</translation>
+    </message>
+    <message>
+        <source>What may keep the programme from it: time, people, access, independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audits of these years are to achieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programme says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned, and what the programme changes because of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its planned audits; undo brings both back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>not in use any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlannedAudits</name>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Choose what it covers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
+    </message>
+    <message>
+        <source>No audit is planned yet. The proposal says which ones are needed, with its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned any more; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open audit {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens New audit with everything filled in (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other auditors</source>
+        <translation type="unfinished">Otros auditores</translation>
+    </message>
+    <message>
+        <source>Own work: {} The reason below is printed; without one it is a gap against 9.2.2 c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>The lead auditor alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Give 1 to {longest} days, or leave it empty for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give for example 3, and 2 at several sites, shifts or clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are two findings at least, and not more at several places than at one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual limits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value} is no number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Close</source>
@@ -10981,6 +19368,49 @@ ya es {number}</translation>
     <message>
         <source>What was found</source>
         <translation>Resultados encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>Preparations</name>
+    <message>
+        <source>All audits of this cycle were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready and open come from what is recorded; what is not recorded here has to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the new certificate to begin the next cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11318,6 +19748,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Informe de auditoría</translation>
     </message>
     <message>
+        <source>Cause analyses of all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause analysis of this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -11360,6 +19798,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>audit report</source>
         <translation>informe de auditoría</translation>
+    </message>
+    <message>
+        <source>cause analyses of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause analysis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open working papers</source>
@@ -11445,6 +19891,382 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>ZIP (*.zip)</source>
         <translation>ZIP (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeGaps</name>
+    <message>
+        <source>Auditors without a statement of their independence in: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits that do not say how long their records are kept: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits that say nothing about earlier corrective actions: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits were planned and not held: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits without a scope: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits without criteria: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another auditor, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose their clauses, sites and shifts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses that the cycle does not cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client accounts that the cycle does not cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclude the audit and issue its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one: period, methods, who is responsible; then plan audits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the part to somebody else, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance of processes and changes are not rated, so the frequency does not follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major nonconformities there, due within a year, and no audit planned: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the management under Distribution list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit is planned, so nothing says how often audits are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report to management yet, more than {days} days after the audit: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan audits, or take over those that are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits that do not say what they cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits without a day: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned audits without a lead auditor: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate what is important and what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that say nowhere who gets them: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it and record what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks of the programme itself are not considered (ISO 19011 5.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on the page Conclusion whether they were effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so in the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when they are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who leads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that the cycle does not cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts that the cycle does not cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that the cycle does not cover: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start them, or plan them anew with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State it for each of them under Team and auditees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the retention on the page Conclusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State them on the page Plan of that audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the proposal, or plan an audit that covers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not say which methods are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme does not say who is responsible for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no objectives (ISO 19011 5.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme was never reviewed (ISO 19011 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme was reviewed last on {day} (ISO 19011 5.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no audit programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audit} would be audited by somebody whose own work it is: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{audit}: {who} audits own work without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWindow</name>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation type="unfinished">Auditores</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Cobertura</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Seguimiento</translation>
+    </message>
+    <message>
+        <source>Grading and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT SAVED: {}</source>
+        <translation type="unfinished">SIN GUARDAR: {}</translation>
+    </message>
+    <message>
+        <source>Objectives and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme and improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of programme and improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation type="unfinished">(aún sin título)</translation>
+    </message>
+    <message>
+        <source>A draft that quotes the minors and has their evidence; the minors stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again only if another minor joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them join {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not systemic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the systemic major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the systemic finding with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this finding</source>
+        <translation type="unfinished">Mostrar este hallazgo</translation>
+    </message>
+    <message>
+        <source>Why these minors show no systemic failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they show no systemic failure; it is kept with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalList</name>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audits that the period lacks, from what is due: grouped by site and month, spread over the months, each area at least once in the cycle. Nothing is planned until you take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing: everything that is due in the period is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans them in the programme; what is planned already stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks; what is ticked is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>{} to {}, hours: {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11877,6 +20699,674 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
 </context>
 <context>
+    <name>Rates</name>
+    <message>
+        <source>A drop like this would come by chance in only {chance} of such samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop like this would come by chance in {chance} of such samples even if nothing had changed: the numbers alone do not show that the action worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the items that were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation rates before and after the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item that was looked at deviated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confidence lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate in the sample did not fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds only for items drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {after} of {after_size} a rate up to {upper} is still possible (95 % confidence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between {lower} and {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {upper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} of {after_size} deviated after the fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} of {before_size} before, {after} of {after_size} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deviations} of {size} ({rate})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deviations} of {size} items cannot deviate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}, true rate {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ratings</name>
+    <message>
+        <source>&amp;Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todas</translation>
+    </message>
+    <message>
+        <source>Areas and how often they are audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Due by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a new ticket tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months between audits, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own choice after ISO 19011 5.3 and 5.4 and ISO/IEC 20000-1 9.2.2 a. More points never give a longer interval; months set by hand go before the points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished">Cuál</translation>
+    </message>
+    <message>
+        <source>Which are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>A clause counts for a site if an answer is about that site, an interview there asked for it, evidence comes from there, a finding was raised there, or the audit had this site only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clause counts if an internal or follow-up audit judged at least one of its questions, as fulfilled, as an opportunity for improvement or as a nonconformity, or raised a finding on it. Gap assessments, supplier audits and answers such as not applicable or not sampled do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A management review counts from the day on which it was held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A management review has to be held before the certification audit; the certification body looks for it in stage 1 (9.3, ISO/IEC 17021-1 9.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nonconformity is closed once all its corrective actions were verified as effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme counts while today lies between its first and last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme shows what is audited next (9.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites in scope belong into the audit programme (9.2). Nothing recorded shows that somebody audited there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is a corrective action with a correction or an action in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was due on {day}. Without cause and corrective action a nonconformity cannot be closed (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit programme in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited earlier in the cycle, which is enough unless risks or results ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited internally in the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited internally in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints, changes of scope, and the use of certificate and marks: they are not recorded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts, service levels, policies and laws that were audited against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented information not seen: {clause} {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented information seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness not checked: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people answer on the day, and what the certification body will choose to sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented actions found effective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audits follow a programme with frequency, methods, responsibilities and reporting, by importance, changes and earlier results (9.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audits have to be held before the certification audit; the certification body looks for them in stage 1 (9.2, ISO/IEC 17021-1 9.3.1). No question of this standard was judged in an internal audit since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not closed yet (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats an earlier finding, which puts the corrective action of that one in doubt (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was held on {day}. Reviews are due at planned intervals (9.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to be closed by {day} (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely nonconformity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major nonconformities closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major open: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review held in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor nonconformities closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor open: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest evidence not older than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {event}, at the latest on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {event}, no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {event}, planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>No answer to {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit programme is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is planned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No internal audit of {standard}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management review was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities with own criteria closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not audited in the last 12 months: {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not audited: {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not closed yet, and not late. Closed with proof it is one question less in the audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clauses that ask for documented information or proof: those with evidence linked to one of their questions or findings, or with a question answered as fulfilled, since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the clauses with evidence. The day is that which the evidence is about, else on which it was taken, else on which it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old evidence: {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the audit programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the management reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, grade in conflict: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own criteria are not certified, but a contract or law that is not met can touch clauses that are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an internal audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of internal audits have to be reported to management and kept as documented information (9.2). Its last day was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites audited in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody checked with evidence that the action works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action to {finding} is implemented, but nobody has shown with evidence that it works (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit programme holds no audit to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit team disagrees on its grade; it may be a major.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause asks for: {proof}. Neither evidence nor an answer as fulfilled is recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses of {standard} are not known here, so none can be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrective action to {finding} was due on {day} and is not implemented. Actions that run late without an agreed extension are read as missing control (10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internal audit before stage 2 should be recent: this one is older than 12 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internal audits of the cycle have to reach every requirement (9.2). Nothing was judged here since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last management review is older than 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest evidence is older than 12 months. The certification body samples the recent past; have newer records at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of {number} has not been issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of nonconformities, implemented whether or not they were checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be tidied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an internal audit found as major would be major for the certification body too, and no certificate is granted before correction and corrective action were verified (ISO/IEC 17021-1 9.5.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the records are complete and true: only what was recorded here is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documented information {standard} asks for: no question that was asked says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sites are in scope: no audit names one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented information, as the checklist says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clauses} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} was not audited in the last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessSection</name>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">Apartado</translation>
+    </message>
+    <message>
+        <source>Leads to where it is mended (Enter in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix was found in the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was audited here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once an internal audit has answers, this shows where the organisation stands before its certification audit: which clauses were audited, which nonconformities are open, what is late, and what to fix first. There is no score: every part is counted on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Plan an internal audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">Norma</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the records cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to fix first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{severity}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Reading checklists</source>
@@ -12182,6 +21672,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Período, hasta</translation>
     </message>
     <message>
+        <source>Acknowledged at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledged by</source>
         <translation>Acuse por</translation>
     </message>
@@ -12202,8 +21696,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Seguimiento acordado</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered at</source>
@@ -12238,8 +21740,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Preguntado el</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -12250,8 +21764,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Attribute looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit by the certification body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audit client</source>
@@ -12264,6 +21786,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Audit criteria</source>
         <translation>Criterios de auditoría</translation>
+    </message>
+    <message>
+        <source>Audit programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -12286,12 +21812,64 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Auditores</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Por</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Pie</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case for calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished">Cambios</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -12322,8 +21900,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Apartado de un hallazgo</translation>
     </message>
     <message>
+        <source>Clause of own criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clauses</source>
         <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>Clauses of standards that it serves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cleared at</source>
@@ -12346,6 +21932,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Volver a ella</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Equipo</translation>
     </message>
@@ -12366,6 +21960,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Acción correctiva</translation>
     </message>
     <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data found in the file</source>
         <translation>Datos encontrados en el archivo</translation>
     </message>
@@ -12374,12 +21972,56 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Fecha o período al que se refiere</translation>
     </message>
     <message>
+        <source>Days a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from implementation to the effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days overdue until it is escalated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Degree to which the criteria are met</source>
         <translation>Grado en que se cumplen los criterios</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Deviations after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviations before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deviations from the audit plan</source>
@@ -12402,16 +22044,36 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Realizada el</translation>
     </message>
     <message>
+        <source>Done, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Due until now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Earlier finding followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Eficacia</translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness check planned for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effectiveness of earlier corrective actions</source>
@@ -12430,12 +22092,24 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Finalizada el</translation>
     </message>
     <message>
+        <source>Escalated to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
     <message>
         <source>Exclusions</source>
         <translation>Exclusiones</translation>
+    </message>
+    <message>
+        <source>Expected grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension of a due date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File name</source>
@@ -12450,6 +22124,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Hallazgo en un grupo</translation>
     </message>
     <message>
+        <source>Findings recorded in the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings that are not the same</source>
         <translation>Hallazgos que no son lo mismo</translation>
     </message>
@@ -12460,6 +22138,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -12474,12 +22156,28 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>From the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Cargo</translation>
     </message>
     <message>
         <source>Further file of a piece of evidence</source>
         <translation>Otro archivo de una evidencia</translation>
+    </message>
+    <message>
+        <source>Grade given to a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade that the lead auditor decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grades by standard</source>
@@ -12510,8 +22208,24 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>En poder de</translation>
     </message>
     <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How effectiveness will be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Implications for the audit programme</source>
         <translation>Implicaciones para el programa de auditoría</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In scope</source>
@@ -12546,6 +22260,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Entrevistas, observación, registros; en el emplazamiento o a distancia</translation>
     </message>
     <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Elemento</translation>
     </message>
@@ -12556,6 +22274,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of cause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -12574,8 +22296,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Idioma del informe</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Lead auditor</source>
+        <translation type="unfinished">Auditor líder</translation>
     </message>
     <message>
         <source>Lead auditor&apos;s conclusion</source>
@@ -12586,8 +22316,28 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Examinado</translation>
     </message>
     <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks and redactions</source>
         <translation>Anotaciones y tachaduras</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished">Significado</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media type</source>
@@ -12602,8 +22352,24 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Método</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor that shows no systemic failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors on one clause that are systemic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Months between audits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -12626,12 +22392,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Objective evidence</source>
         <translation>Evidencia objetiva</translation>
     </message>
     <message>
         <source>Objectives</source>
         <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Objectives of the programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
@@ -12666,6 +22440,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Área de trabajo propia</translation>
     </message>
     <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own criteria of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
@@ -12674,8 +22456,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Parte de la lista de verificación congelada</translation>
     </message>
     <message>
+        <source>Part of the systemic finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Participant</source>
         <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Permanent, temporary, home workers</source>
@@ -12698,8 +22492,36 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Entrada del plan</translation>
     </message>
     <message>
+        <source>Planned audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned minutes</source>
         <translation>Minutos planificados</translation>
+    </message>
+    <message>
+        <source>Planned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -12718,12 +22540,24 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Proceso</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Proposed grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional number</source>
         <translation>Número provisional</translation>
     </message>
     <message>
         <source>Public key (Ed25519)</source>
         <translation>Clave pública (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -12738,8 +22572,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Questions on the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raised at</source>
         <translation>Registrado el</translation>
+    </message>
+    <message>
+        <source>Rating for the audit frequency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read first</source>
@@ -12748,6 +22590,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason for another grade than the proposed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the expected grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -12762,6 +22612,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Motivo pese al trabajo propio</translation>
     </message>
     <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished">Motivo de la decisión</translation>
+    </message>
+    <message>
         <source>Received at</source>
         <translation>Recibido el</translation>
     </message>
@@ -12774,8 +22628,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation type="unfinished">Registro</translation>
     </message>
     <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Remarks on the audit results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat of</source>
@@ -12796,6 +22658,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Requirement</source>
         <translation>Requisito</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -12826,6 +22692,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Revisado por</translation>
     </message>
     <message>
+        <source>Reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Revisor</translation>
     </message>
@@ -12834,8 +22704,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Riesgos y obstáculos</translation>
     </message>
     <message>
+        <source>Risks of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
+    </message>
+    <message>
+        <source>Role of the one who acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished">Causa raíz</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -12852,6 +22734,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>SHA-256 of what was signed</source>
         <translation>SHA-256 de lo firmado</translation>
+    </message>
+    <message>
+        <source>Sample after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -12878,8 +22768,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Servicio</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shifts</source>
         <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -12922,8 +22820,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Norma</translation>
     </message>
     <message>
+        <source>Standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standards, policies, contracts and laws audited against</source>
         <translation>Normas, políticas, contratos y leyes con los que se audita</translation>
+    </message>
+    <message>
+        <source>Started as</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement on open conflicts</source>
@@ -12932,6 +22838,22 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step of a cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of a corrective action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the own grading scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the own scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supported record</source>
@@ -12950,8 +22872,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Tomada por</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, at several sites, shifts or clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticket, change, agent or record number</source>
         <translation>Número de ticket, cambio, agente o registro</translation>
+    </message>
+    <message>
+        <source>Time allowed by grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -12966,8 +22900,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Preguntar después</translation>
     </message>
     <message>
+        <source>To be closed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be qualified again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Unidad</translation>
     </message>
     <message>
         <source>Until</source>
@@ -12982,8 +22928,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Use uno de: {known}.</translation>
     </message>
     <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdicts by standard</source>
@@ -13002,12 +22960,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Verificada el</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
     <message>
         <source>What audit team and auditee do not agree on</source>
         <translation>En qué no están de acuerdo el equipo auditor y el auditado</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differed and why, or that nothing did</source>
@@ -13022,12 +22988,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Lo que ocurrió</translation>
     </message>
     <message>
+        <source>What is audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is left out, and why</source>
         <translation>Qué se excluye y por qué</translation>
     </message>
     <message>
         <source>What is required, and by which clause or document</source>
         <translation>Qué se exige y en qué apartado o documento</translation>
+    </message>
+    <message>
+        <source>What it asks for, in own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
@@ -13050,6 +23024,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Qué debe averiguar la auditoría</translation>
     </message>
     <message>
+        <source>What the review changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the working papers said then</source>
         <translation>Lo que decían entonces los papeles de trabajo</translation>
     </message>
@@ -13058,12 +23036,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Qué preguntar</translation>
     </message>
     <message>
+        <source>What was done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was put right at once</source>
         <translation>Qué se corrigió de inmediato</translation>
     </message>
     <message>
         <source>What was sampled, how, and how large the samples are</source>
         <translation>Qué se muestreó, cómo y de qué tamaño son las muestras</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -13114,6 +23100,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Por qué se emite el informe aunque entradas del equipo auditor aún discrepen</translation>
     </message>
     <message>
+        <source>Why then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why they say the same</source>
         <translation>Por qué dicen lo mismo</translation>
     </message>
@@ -13124,6 +23114,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Withdrawn because</source>
         <translation>Motivo de la retirada</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnessed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working papers considered</source>
@@ -13272,6 +23270,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Período, hasta</translation>
     </message>
     <message>
+        <source>Acknowledged at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged at UTC offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledgement</source>
         <translation>Acuse</translation>
     </message>
@@ -13314,6 +23320,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered at</source>
@@ -13388,6 +23398,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Comentario del auditado</translation>
     </message>
     <message>
+        <source>Auditee&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auditees</source>
         <translation>Auditados</translation>
     </message>
@@ -13444,6 +23458,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Pie</translation>
     </message>
     <message>
+        <source>Cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cell</source>
         <translation>Celda</translation>
     </message>
@@ -13452,12 +23470,24 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Cambiado después</translation>
     </message>
     <message>
+        <source>Changed since acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed since the conclusion</source>
         <translation>Cambiado desde la conclusión</translation>
     </message>
     <message>
         <source>Changes recorded</source>
         <translation>Cambios registrados</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -13608,6 +23638,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Realizada el</translation>
     </message>
     <message>
+        <source>Done, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft: the report has not been issued</source>
         <translation>Borrador: el informe no se ha emitido</translation>
     </message>
@@ -13620,8 +23654,28 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Earlier audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Eficacia</translation>
+    </message>
+    <message>
+        <source>Effectiveness check planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effectiveness of previous actions</source>
@@ -13684,6 +23738,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Exportado el (UTC{offset})</translation>
     </message>
     <message>
+        <source>Extended from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Extensión</translation>
     </message>
@@ -13732,6 +23794,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Hallazgos del grupo</translation>
     </message>
     <message>
+        <source>Findings of earlier audits that this one follows up, with what became of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings that say the same, by group; each counts as a finding of its own.</source>
         <translation>Hallazgos que dicen lo mismo, por grupo; cada uno cuenta como un hallazgo propio.</translation>
     </message>
@@ -13750,6 +23816,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Follow-up as of</source>
         <translation>Seguimiento a fecha de</translation>
+    </message>
+    <message>
+        <source>Followed up in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For each clause and auditor: questions answered, evidence and sessions of the plan.</source>
@@ -13784,6 +23854,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Otros archivos</translation>
     </message>
     <message>
+        <source>Grade decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grades by standard</source>
         <translation>Clasificación por norma</translation>
     </message>
@@ -13806,6 +23880,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Held by</source>
         <translation>En poder de</translation>
+    </message>
+    <message>
+        <source>How effectiveness will be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to read this workbook</source>
@@ -13884,6 +23962,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>Kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead auditor</source>
         <translation>Auditor líder</translation>
     </message>
@@ -13950,6 +24032,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Minor</source>
         <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Minors in the systemic finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -14080,12 +24166,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Desenlace</translation>
+    </message>
+    <message>
         <source>Overdue at export</source>
         <translation>Vencida al exportar</translation>
     </message>
     <message>
         <source>Own area</source>
         <translation>Área propia</translation>
+    </message>
+    <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -14106,6 +24200,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Part</source>
         <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Part of the systemic finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
@@ -14136,8 +24234,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Proceso</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
         <source>Proof called for</source>
         <translation>Prueba exigida</translation>
+    </message>
+    <message>
+        <source>Proposed grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -14158,6 +24264,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions on the grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raised at</source>
@@ -14214,6 +24324,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Repeat of</source>
         <translation>Repetición de</translation>
+    </message>
+    <message>
+        <source>Repeated by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report date</source>
@@ -14324,6 +24438,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Hojas</translation>
     </message>
     <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign-off</source>
         <translation type="unfinished">Firmas</translation>
     </message>
@@ -14368,12 +24486,28 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation type="unfinished">Estado</translation>
     </message>
     <message>
+        <source>State of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statements</source>
         <translation>Declaraciones</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step of the own grading scale; counts as: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the own scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested sample</source>
@@ -14430,6 +24564,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>To</source>
         <translation>Destino</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To title</source>
@@ -14510,6 +24648,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Who was at which meeting.</source>
         <translation>Quién estuvo en cada reunión.</translation>
+    </message>
+    <message>
+        <source>Why graded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why proposed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -14704,6 +24850,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Un documento no puede contener su propio hash. El hash de este PDF lo guarda el programa que lo generó, o quien lo recibió primero.</translation>
     </message>
     <message>
+        <source>A finding of another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A major nonconformity puts in doubt that the service management system can achieve its intended results; several minor ones on one matter may add up to it. A minor nonconformity does not. An opportunity for improvement is no nonconformity, and a nonconformity is never recorded as one. Causes and solutions are left to the auditee.</source>
         <translation>Una no conformidad mayor pone en duda que el sistema de gestión del servicio pueda lograr sus resultados previstos; varias menores sobre un mismo asunto pueden equivaler a ella. Una no conformidad menor no lo pone en duda. Una oportunidad de mejora no es una no conformidad, y una no conformidad nunca se registra como tal. Las causas y las soluciones corresponden al auditado.</translation>
     </message>
@@ -14740,6 +24890,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>After the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All are in {place}, with those implemented and verified.</source>
         <translation>Todas están en {place}, con las implementadas y verificadas.</translation>
     </message>
@@ -14766,6 +24920,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered checklist</source>
@@ -14802,6 +24960,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Attended by</source>
         <translation>Asistentes</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
     </message>
     <message>
         <source>Audit client</source>
@@ -14868,6 +25034,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Los auditores valoraron estas preguntas de forma distinta. Cada respuesta figura tal como se dio; el auditor líder decidió qué resultado cuenta.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation type="unfinished">Antes</translation>
+    </message>
+    <message>
         <source>By ITIL 4 practice</source>
         <translation>Por práctica de ITIL 4</translation>
     </message>
@@ -14880,8 +25050,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Causa</translation>
     </message>
     <message>
+        <source>Cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after it was acknowledged: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes and earlier actions</source>
         <translation>Cambios y acciones anteriores</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -14910,6 +25092,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Client</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
     </message>
     <message>
         <source>Client accounts</source>
@@ -15012,6 +25198,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Fecha del informe</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by the lead auditor: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided by {name}</source>
         <translation>Decidido por {name}</translation>
     </message>
@@ -15096,8 +25290,20 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Cada auditor firmó su propio trabajo en una sección; el auditor líder, todo el trabajo. Una firma solo cuenta mientras no haya cambiado nada de lo firmado.</translation>
     </message>
     <message>
+        <source>Earlier findings followed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier findings: {count}. {outcomes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effectiveness</source>
         <translation>Eficacia</translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -15136,6 +25342,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Resumen ejecutivo</translation>
     </message>
     <message>
+        <source>Extended from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
         <translation>Campos en los que discrepan entradas del equipo auditor: {count}. Ninguna de las versiones siguientes vale como resultado de la auditoría.</translation>
     </message>
@@ -15172,6 +25386,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Seguimiento a fecha de</translation>
     </message>
     <message>
+        <source>Followed up in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -15196,6 +25414,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Clasificación para {standard_title}</translation>
     </message>
     <message>
+        <source>Graded otherwise because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded otherwise for the reason above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grading</source>
         <translation>Clasificación</translation>
     </message>
@@ -15218,6 +25444,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Implications for the audit programme</source>
         <translation>Implicaciones para el programa de auditoría</translation>
+    </message>
+    <message>
+        <source>In the organisation&apos;s own grading scale: {steps}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this report and in evidence folders: {copy}, SHA-256 {sha256}</source>
@@ -15424,6 +25654,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>No consta ninguna reunión.</translation>
     </message>
     <message>
+        <source>No outcome yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No question has been judged yet.</source>
         <translation>Aún no se ha valorado ninguna pregunta.</translation>
     </message>
@@ -15516,6 +25754,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -15549,6 +25791,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Observers and guides</source>
         <translation>Observadores y guías</translation>
+    </message>
+    <message>
+        <source>On what evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the cases that show {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -15587,6 +25837,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Desenlace</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Vencida</translation>
     </message>
@@ -15601,6 +25855,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Own area of work</source>
         <translation>Área de trabajo propia</translation>
+    </message>
+    <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
@@ -15639,6 +25897,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Planificado</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Positive</source>
         <translation>Positiva</translation>
     </message>
@@ -15665,6 +25927,18 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Process</source>
         <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Proposed by the rules: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -15731,6 +26005,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Repetición de</translation>
     </message>
     <message>
+        <source>Repeated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -15783,6 +26061,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Función sin indicar</translation>
     </message>
     <message>
+        <source>Root causes have a double frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample</source>
         <translation>Muestra</translation>
     </message>
@@ -15819,6 +26101,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Sesiones</translation>
     </message>
     <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signatures</source>
         <translation>Firmas</translation>
     </message>
@@ -15833,6 +26123,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Site</source>
         <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Site and shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites</source>
@@ -15883,8 +26177,16 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supports</source>
         <translation>Respalda</translation>
+    </message>
+    <message>
+        <source>Systemic finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken</source>
@@ -15929,6 +26231,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>The lead auditor has not concluded.</source>
         <translation>El auditor líder no ha concluido.</translation>
+    </message>
+    <message>
+        <source>The lead auditor has not decided yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -15988,6 +26294,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>Timetable: planned and actual</source>
         <translation>Calendario: planificado y real</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of audit</source>
@@ -16090,6 +26404,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>n/a</translation>
     </message>
     <message>
+        <source>no outcome yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>sin responder</translation>
     </message>
@@ -16162,6 +26480,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>{authors}: {text}</translation>
     </message>
     <message>
+        <source>{counted} deviated, true rate {limits} (95 % confidence each)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted}, the gravest first.</source>
         <translation>{counted}, primero las más graves.</translation>
     </message>
@@ -16206,6 +26528,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
         <translation>{several} y {last}</translation>
     </message>
     <message>
+        <source>{step} ({kind}): {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (findings in this group: {count})</source>
         <translation>{title} (hallazgos en este grupo: {count})</translation>
     </message>
@@ -16220,6 +26550,10 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <message>
         <source>{what}, continued</source>
         <translation>{what}, continuación</translation>
+    </message>
+    <message>
+        <source>{what}, drawing {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17308,6 +27642,77 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>SaidBar</name>
+    <message>
+        <source>Accepts (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts with comment (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the auditee&apos;s words; needed for 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the auditee who acknowledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to acknowledge on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the auditee who acknowledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back; it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The auditee&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is not acknowledged any more; Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the auditee say? Ctrl+Enter records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it? Enter records: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; key {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Answering the questions of the sample</source>
@@ -17687,6 +28092,41 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>SaveAs</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {}</source>
+        <translation type="unfinished">Escrito: {}</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Changes</source>
@@ -17728,6 +28168,10 @@ Asignado a usted: {parts}</translation>
         <translation>Por ejemplo 8.6.1, 8.6.2</translation>
     </message>
     <message>
+        <source>For example night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -17742,6 +28186,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>Schedule</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Site</source>
@@ -17845,8 +28293,24 @@ Asignado a usted: {parts}</translation>
         <translation>Auditorías y alcance</translation>
     </message>
     <message>
+        <source>Benefit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished">Causa</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clause</source>
         <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Clause of own criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client account</source>
@@ -17865,12 +28329,24 @@ Asignado a usted: {parts}</translation>
         <translation>Acciones correctivas</translation>
     </message>
     <message>
+        <source>Earlier finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every question answered: {all}. Goes to the first.</source>
         <translation>Todas las preguntas respondidas: {all}. Va a la primera.</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding</source>
@@ -17909,6 +28385,10 @@ Asignado a usted: {parts}</translation>
         <translation>Conclusión del auditor líder</translation>
     </message>
     <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
@@ -17921,8 +28401,16 @@ Asignado a usted: {parts}</translation>
         <translation>Nada contiene todas estas palabras: {words}</translation>
     </message>
     <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Own audit criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -17933,12 +28421,28 @@ Asignado a usted: {parts}</translation>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Planned audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme and improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
     <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Review note</source>
+        <translation type="unfinished">Nota de revisión</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation type="unfinished">Notas de revisión</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -17955,6 +28459,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>Site</source>
         <translation>Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Step of a corrective action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To ask later</source>
@@ -18159,6 +28667,153 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>SendWorkbooksDialog</name>
+    <message>
+        <source>&amp;Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acciones</translation>
+    </message>
+    <message>
+        <source>Also findings that are &amp;not issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the audit ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled. Workbooks that were written by then stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished">Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished">Nadie aún</translation>
+    </message>
+    <message>
+        <source>One workbook for each owner, with the findings of that owner only. Owners fill it in with Excel or LibreOffice and send it back with their evidence files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>Send each workbook to its owner. What comes back is taken in with “Take in answers…”, or by dropping it on the list of corrective actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send: no open finding asks for a corrective action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a workbook, and what goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &amp;owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks written: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished">Creando…</translation>
+    </message>
+    <message>
+        <source>{name} ({part})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Services</name>
     <message>
         <source> … and {count} more</source>
@@ -18183,6 +28838,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>&quot;{name}&quot; cannot be issued yet: {blocking}</source>
         <translation>“{name}” aún no se puede emitir: {blocking}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; could be any of several certifications.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{name}&quot; could be any of {count} audits.</source>
@@ -18243,6 +28902,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one of these endings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clauses run from {first} to {last}.</source>
@@ -18337,6 +29000,10 @@ Asignado a usted: {parts}</translation>
         <translation>Registre una no conformidad, o cambie antes la respuesta.</translation>
     </message>
     <message>
+        <source>Record it as planned for that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it, or give another id.</source>
         <translation>Sustitúyala o indique otro id.</translation>
     </message>
@@ -18377,6 +29044,10 @@ Asignado a usted: {parts}</translation>
         <translation>La auditoría terminaría el {ends_on}, antes de empezar el {starts_on}.</translation>
     </message>
     <message>
+        <source>The certificate would expire on {expires}, before it is issued on {issued}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checklist &quot;{checklist}&quot; has no questions.</source>
         <translation>La lista de verificación “{checklist}” no tiene preguntas.</translation>
     </message>
@@ -18391,6 +29062,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>The id &quot;{checklist}&quot; is taken by {path}.</source>
         <translation>El id “{checklist}” ya lo usa {path}.</translation>
+    </message>
+    <message>
+        <source>The period would end on {until}, before it begins on {since}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question does not count for &quot;{standard}&quot;.</source>
@@ -18423,6 +29098,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>There is no audit &quot;{name}&quot; in this workspace.</source>
         <translation>En este espacio de trabajo no existe la auditoría “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no certification &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -18471,6 +29150,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>`audit list` shows those there are.</source>
         <translation>`audit list` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>`certification list` shows their ids.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a GIF with a part that is not known</source>
@@ -18533,6 +29216,10 @@ Asignado a usted: {parts}</translation>
         <translation>ninguno aún</translation>
     </message>
     <message>
+        <source>{day} is still to come: an audit is held once it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: cannot be written ({strerror}).</source>
         <translation>{folder}: no se puede escribir ({strerror}).</translation>
     </message>
@@ -18543,6 +29230,10 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{kind}: has no date</source>
         <translation>{kind}: no tiene fecha</translation>
+    </message>
+    <message>
+        <source>{name}: the pack is written as .pdf or .xlsx.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} stays as it is; a number is given once.</source>
@@ -18606,6 +29297,33 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{place}: could not be opened ({error}).</source>
         <translation>{place}: no se pudo abrir ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCard</name>
+    <message>
+        <source>From how many on a systemic major is proposed to the lead auditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors on one clause, at two or more sites, shifts or clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors on one clause, wherever they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several minors on one clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they are at two or more sites, shifts or clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wherever they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18885,8 +29603,20 @@ Asignado a usted: {parts}</translation>
         <translation>No es una repetición de {}</translation>
     </message>
     <message>
+        <source>It is not proposed again for this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may repeat a finding of an earlier audit: say whether it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No earlier finding in this workspace resembles this one.</source>
         <translation>Ningún hallazgo anterior de este espacio de trabajo se parece a este.</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -18917,6 +29647,10 @@ Asignado a usted: {parts}</translation>
         <translation>Sacarlo del grupo {}</translation>
     </message>
     <message>
+        <source>This does not repeat {} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a repeat</source>
         <translation>Es una repetición</translation>
     </message>
@@ -18942,6 +29676,28 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>SmallDrawing</name>
+    <message>
+        <source>Open the cause analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the cause analysis: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Closing meeting</source>
+        <translation type="unfinished">Reunión de cierre</translation>
+    </message>
+    <message>
+        <source>Page of the closing meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StandardVerdicts</name>
     <message>
         <source>As answered</source>
@@ -18957,6 +29713,121 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>StartFollowUpDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lead auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Título</translation>
+    </message>
+    <message>
+        <source>(no organisation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Acciones</translation>
+    </message>
+    <message>
+        <source>Client accounts: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by word, number, site or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the open findings by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed up in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;st day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issued finding is open. Findings are followed up once they are issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Other &amp;auditors</source>
+        <translation type="unfinished">Otros &amp;auditores</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Questions: {} (asked before: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished">Separados por comas</translation>
+    </message>
+    <message>
+        <source>Sites: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a follow-up audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start audit</source>
+        <translation type="unfinished">Iniciar auditoría</translation>
+    </message>
+    <message>
+        <source>Tick what is followed up. The audit gets the sites and clients of these findings, the questions that they came from, and for each finding the question whether its corrective action was implemented and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>To be closed by {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and number, unless you name it</source>
+        <translation type="unfinished">Tipo y número, si no le da otro nombre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+</context>
+<context>
     <name>StartInterviewDialog</name>
     <message>
         <source>&amp;Name</source>
@@ -18969,6 +29840,14 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>&amp;Where</source>
         <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>Coverage shows which shifts were audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example night</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example shift lead</source>
@@ -18993,6 +29872,14 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>Role of who is asked</source>
         <translation>Función de la persona a quien se pregunta</translation>
+    </message>
+    <message>
+        <source>S&amp;hift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
@@ -19078,8 +29965,94 @@ Asignado a usted: {parts}</translation>
         <translation>Abrir espacio de trabajo…</translation>
     </message>
     <message>
+        <source>Programme and improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What outlives one audit: programme, follow-up, trends, readiness (Ctrl+Shift+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
         <translation>Lo que le envió el auditor líder o un auditor; también basta con soltar el archivo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>Comment to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment to the next step; needed to return or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness check planned for {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the audit team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue since {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as a step of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as your step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in the comment, then press again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moves that follow are made by the audit team of this audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state is in conflict; settle it under Consolidation, Conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner (nobody is named yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateLine</name>
+    <message>
+        <source>State in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: {}, stop {} of {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19274,6 +30247,33 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{}, go to the list</source>
         <translation>{}, ir a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Extension granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time asked for, until {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps were recorded. Actions of older versions have their state only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19696,6 +30696,345 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>StretchView</name>
+    <message>
+        <source>Clauses audited internally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No nonconformity was raised, closed or open in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities raised and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats of earlier findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clauses of this standard are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effective} effective, {not_effective} not effective, {unchecked} to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open}, of them overdue: {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raised} raised, {closed} closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>A+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clients and sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B shows nothing, and again the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger text (Ctrl++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished">Negro</translation>
+    </message>
+    <message>
+        <source>F11; Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Next: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Notes for the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes the time it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only findings of one client account or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only findings of: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, →, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, ←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Anterior</translation>
+    </message>
+    <message>
+        <source>Sheet to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pictures up to this confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s notes on this finding; not for the auditee&apos;s eyes (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this finding name another client: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>What else the strip can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said to each finding, as a PDF with signature lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here ({})…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation type="unfinished">{} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>Systemic</name>
+    <message>
+        <source>At {count} sites: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different auditors found them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {count} clients: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor nonconformities on {clauses}: {count} ({numbers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No systemic finding is proposed on &quot;{clause}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is proposed at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} shifts: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed are: {clauses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why these minors show no systemic failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systemic failure on {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same requirement is not met again and again, so what should ensure it does not work as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {clauses} asks for is not ensured as a whole: {numbers} show the same requirement not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}: also on {clauses}, where {joins} tells a systemic failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemicBar</name>
+    <message>
+        <source>Look at the proposed systemic findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minors that may show a systemic failure: {} (on {}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SystemicDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several minor nonconformities on one requirement can show that what should ensure it does not work as a whole (ISO/IEC 17021-1 3.12). The systemic major is raised beside the minors, which stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systemic findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} The lead auditor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeBackDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -20042,6 +31381,511 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{page} (Alt+{key})</source>
         <translation>{page} (Alt+{key})</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFilters</name>
+    <message>
+        <source>(all client accounts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all organisations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all sites)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all standards)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all types)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, with positive practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Auditoría</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client account</source>
+        <translation type="unfinished">Cuenta de cliente</translation>
+    </message>
+    <message>
+        <source>Count findings that are not issued yet; they may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Hallazgos</translation>
+    </message>
+    <message>
+        <source>Major nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonconformities</source>
+        <translation type="unfinished">No conformidades</translation>
+    </message>
+    <message>
+        <source>Nonconformities and opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Emplazamiento</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished">Norma</translation>
+    </message>
+    <message>
+        <source>Take every restriction away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of audit</source>
+        <translation type="unfinished">Tipo de auditoría</translation>
+    </message>
+    <message>
+        <source>With drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">a</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished">{} a {}</translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message>
+        <source>(audits: {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter closed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of open corrective actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of open nonconformities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that conform (also with an opportunity for improvement), out of those that were judged. Answers of auditors that differ without a conclusion are not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits without a day, under “No date”: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished">Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Close the file if it is open elsewhere, or choose another folder.</source>
+        <translation type="unfinished">Cierre el archivo si está abierto en otra parte, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Closed findings by whether the last action was verified on or before the day it was to be closed by; where the finding names none, the latest due day of its actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed findings none of whose actions was ever returned or reopened, out of the closed findings whose steps were recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed findings whose days are missing or contradict each other, not counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed findings without recorded steps, not counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in time: {share} ({part} of {whole} with a due day).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conformity by group of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective actions that are not verified, by the days from the day their finding was raised to {today}. Overdue: due before that day and not implemented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from the day a finding was raised to the day its last action was verified, of closed findings. Between two findings the value is interpolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, not counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by client account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by group of clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by kind of cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by step of the own scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of other kinds, not counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings per audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings whose kind is in conflict, counted under no kind: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: {findings}, counted {mentions} times because some belong to several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-time-fix rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half closed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the clauses that they cite. A finding that cites two clauses counts under both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the client account named in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the groups of the clauses that they cite. A finding that cites two groups counts under both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the kinds of cause of their corrective actions. A finding with two kinds counts under both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the process named in them; capital letters and spaces make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the site named in them. Sizes differ: see “Sites compared”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings by the step of the organisation&apos;s own grading scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings divided by the audits of the period; a period without audits has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings for 100 questions answered at the site, so that large and small sites compare. A question counts at the site its answer names, else at the only site in the scope of its audit; findings of other audits are not in the rate. Numbers are small below 30 questions or 5 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued findings that are marked as a repeat of an earlier one, out of all issued findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued nonconformities that are not closed, by the days from the day they were raised to {today}. Overdue: to be closed before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers are known by site; findings there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sin fecha</translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q{quarter} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small numbers: compare with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {all} are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three quarters closed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to close, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted belongs to the period of the last day of its audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn findings in the workspace, not counted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: out of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} for 100 questions ({part} in {whole})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsSection</name>
+    <message>
+        <source>All charts, as they are chosen here, in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits: {} · Findings counted: {} · Click a value, or press Enter on it, to list what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which audits and findings are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation type="unfinished">Nueva auditoría</translation>
+    </message>
+    <message>
+        <source>No audit, or no finding, fits what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet for: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once audits have issued findings, charts here show them by clause, site, cause and time, and how fast and how well they are closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only drafts: {}. Issue the findings of an audit, or count drafts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}. {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20648,6 +32492,25 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>YearStrip</name>
+    <message>
+        <source>Planned audits by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several or no site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished">{} a {}</translation>
+    </message>
+    <message>
+        <source>{}: {}, {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YoursLine</name>
     <message>
         <source>Only mine</source>
@@ -20710,6 +32573,13 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{titles} + {count} more</source>
         <translation>{titles} + {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>_Black</name>
+    <message>
+        <source>The screen is black. B shows it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20777,6 +32647,25 @@ Asignado a usted: {parts}</translation>
     </message>
 </context>
 <context>
+    <name>_Question</name>
+    <message>
+        <source>From the data: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} (key {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} You answered it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_SectionModel</name>
     <message>
         <source> +{}</source>
@@ -20812,6 +32701,13 @@ Asignado a usted: {parts}</translation>
     <message>
         <source>{step}: {state}</source>
         <translation>{step}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>_Tiles</name>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
