@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from iso20k_audit.model.cause_analysis import CauseAnalysis
@@ -120,10 +120,6 @@ def save(analysis: CauseAnalysis, method: CauseMethod, heading: str, target: Pat
 
 
 def copy(analysis: CauseAnalysis, method: CauseMethod, heading: str) -> None:
-    """Puts the picture into the clipboard, with the causes as text beside it."""
-    from iso20k_audit.model.action_view import causes_in_lines
-
-    content = QMimeData()
-    content.setImageData(image(analysis, method, heading))
-    content.setText(f"{heading}\n{causes_in_lines(analysis)}")
-    QGuiApplication.clipboard().setMimeData(content)
+    """Puts the picture into the clipboard."""
+    # Not by QMimeData: one that Python made and the clipboard still has crashes the process when it ends.
+    QGuiApplication.clipboard().setImage(image(analysis, method, heading))

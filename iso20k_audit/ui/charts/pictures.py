@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from iso20k_audit.model.errors import InputError
@@ -132,15 +132,5 @@ def save(figure: Figure, target: Path) -> Path:
 
 
 def copy(figure: Figure) -> None:
-    """Puts the picture into the clipboard, as PNG and SVG, and its values as a table."""
-    from iso20k_audit.model.figures import rows_of
-
-    head, rows = rows_of(figure)
-    lines = ["\t".join(head)]
-    lines += ["\t".join("" if cell is None else str(cell) for cell in row) for row in rows]
-    table = "\n".join(lines)
-    content = QMimeData()
-    content.setImageData(image(figure))
-    content.setData("image/svg+xml", svg(figure))
-    content.setText(table)
-    QGuiApplication.clipboard().setMimeData(content)
+    """Puts the picture into the clipboard, as data of its own: what Python owns would be freed too late and crash."""
+    QGuiApplication.clipboard().setImage(image(figure))

@@ -111,7 +111,7 @@ class ChartExport(QObject):
     # -- writing ----------------------------------------------------------------------------------------
 
     def copy(self, figure: Figure) -> None:
-        """Puts the picture, and its values as a table, into the clipboard."""
+        """Puts the picture into the clipboard."""
         from iso20k_audit.ui.charts import pictures
 
         pictures.copy(figure)
