@@ -635,7 +635,7 @@ def own_document(clause: str) -> str:
 
 
 def show_reference(standard: str, clause: str, home: str) -> str:
-    """A clause as people read it in an audit against `home`: `8.6.1`, `27001 A.5.24`, or `ACME-SLA 4.2` of own criteria."""
+    """A clause as read in an audit against `home`: `8.6.1`, `27001 A.5.24`; of own criteria `ACME-SLA 4.2`."""
     if not standard or standard == home or (standard == OWN and own_document(clause)):
         return clause
     return f"{short_name(standard)} {clause}"

@@ -43,8 +43,8 @@ from iso20k_audit.model.vocabulary import (
     ActionStatus,
     AnswerType,
     AuditStatus,
-    CauseCategory,
     AuditType,
+    CauseCategory,
     ChecklistKind,
     Confidentiality,
     Effectiveness,
@@ -379,9 +379,9 @@ class ActionView:
     conflicts: tuple[str, ...] = ()
     finding_contested: bool = False
     cause_category: CauseCategory | None = None
-    causes: CauseAnalysis = CauseAnalysis()
+    causes: CauseAnalysis = field(default_factory=CauseAnalysis)
     checks: tuple[CheckView, ...] = ()
-    life: LifeView = LifeView()
+    life: LifeView = field(default_factory=LifeView)
 
     def is_overdue(self, today: date) -> bool:
         """Due before `today` and not implemented yet."""

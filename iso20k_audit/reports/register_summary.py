@@ -135,7 +135,9 @@ class Summary:
             ),
             (
                 translate("Registers", "Own audit criteria"),
-                "\n".join(f"{one.short_name} {one.title} {one.version}".rstrip() for one in view.own_criteria),
+                "\n".join(
+                    f"{one.short_name} {one.title} {one.version}".rstrip() for one in view.own_criteria
+                ),
             ),
             (translate("Registers", "Extent"), extent(view)),
             (translate("Registers", "Checklist"), checklist),
@@ -213,9 +215,7 @@ class Summary:
             step_counts(view.findings).items(), key=lambda one: (one[0][0].rank, one[0][1])
         ):
             told = translate("Registers", "Step of the own grading scale; counts as: {kind}.")
-            self._line(
-                (step, looks.label), (told.format(kind=kind.label), looks.text), (count, looks.number)
-            )
+            self._line((step, looks.label), (told.format(kind=kind.label), looks.text), (count, looks.number))
         if contested := view.contested_kinds():
             self._line(
                 (translate("Registers", IN_CONFLICT), looks.text),

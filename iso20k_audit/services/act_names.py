@@ -185,7 +185,9 @@ def _answered_actions(changes: Sequence[Change]) -> int:
         and change.fields.get("evidence_id") in kept
     }
     changed = {change.record_id for change in changes if change.kind == "action"}
-    changed |= {str(change.fields.get("action_id")) for change in changes if change.kind == "action_extension"}
+    changed |= {
+        str(change.fields.get("action_id")) for change in changes if change.kind == "action_extension"
+    }
     return len(linked) if linked & changed else 0
 
 

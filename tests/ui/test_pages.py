@@ -244,7 +244,11 @@ def test_no_verdict_without_who_when_and_on_what_evidence(folder, at):
     at.settle()
     assert state.remark.text() == ""
     row = at.stored(lambda ledger, audit: ledger.select("action", audit)[0])
-    assert (row["status"], row["effectiveness"], row["verified_by"]) == ("verified", "effective", "Maria Rossi")
+    assert (row["status"], row["effectiveness"], row["verified_by"]) == (
+        "verified",
+        "effective",
+        "Maria Rossi",
+    )
     assert row["verification_note"] == "20 records of November"
 
 

@@ -103,7 +103,9 @@ class FindingsPage(Page):
         self.systemic = SystemicBar()
         self.systemic.wanted.connect(self.look_at_systemic)
         self.present_button = QPushButton(self.tr("Present…"))
-        self.present_button.setToolTip(self.tr("Closing meeting: page by page, with what the auditee says (F5)"))
+        self.present_button.setToolTip(
+            self.tr("Closing meeting: page by page, with what the auditee says (F5)")
+        )
         self.present_button.clicked.connect(self._present)
         self.follow_button = QPushButton(self.tr("Follow up…"))
         self.follow_button.setToolTip(

@@ -342,7 +342,9 @@ class ActionsDueSection(Section):
 
     def _follow_up(self) -> None:
         """Offers the findings in view for a follow-up audit."""
-        findings = dict.fromkeys(row["item"].finding_id for row in self.model.records if row["item"].finding_id)
+        findings = dict.fromkeys(
+            row["item"].finding_id for row in self.model.records if row["item"].finding_id
+        )
         self.go_to.emit("follow_up", ",".join(findings))
 
     @staticmethod

@@ -34,7 +34,11 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("objectives", QT_TRANSLATE_NOOP("ProgrammeWindow", "Objectives and benefits"), "ObjectivesSection"),
     ("readiness", QT_TRANSLATE_NOOP("ProgrammeWindow", "Readiness"), "ReadinessSection"),
     ("certification", QT_TRANSLATE_NOOP("ProgrammeWindow", "Certification"), "CertificationSection"),
-    ("management_review", QT_TRANSLATE_NOOP("ProgrammeWindow", "Management review"), "ManagementReviewSection"),
+    (
+        "management_review",
+        QT_TRANSLATE_NOOP("ProgrammeWindow", "Management review"),
+        "ManagementReviewSection",
+    ),
     ("criteria", QT_TRANSLATE_NOOP("ProgrammeWindow", "Own audit criteria"), "CriteriaSection"),
     ("grading", QT_TRANSLATE_NOOP("ProgrammeWindow", "Grading and deadlines"), "GradingSection"),
 )

@@ -133,7 +133,7 @@ class ClauseEditor(QWidget):
     def _meant(self, text: str) -> str:
         """The clause that was typed: its reference in any case of letters, or what only its title says."""
         typed = " ".join(text.partition("  ")[0].split()).casefold()
-        first = text.split()[0]
+        first = text.split(maxsplit=1)[0]
         fitting = [one for one in self._titles if one.casefold() == typed]
         fitting = fitting or [one for one in self._titles if one == first]
         fitting = fitting or [one for one, title in self._titles.items() if typed in title.casefold()]

@@ -61,7 +61,9 @@ class Undoing(QObject):
         self._timer = QTimer(self, singleShot=True, interval=60)
         self._timer.timeout.connect(self.look_again)
         self._known: tuple[str, str | None] | None = None
-        session.recorded.connect(self._look_soon)  # methods, not lambdas: they end with a dialog that has its own
+        session.recorded.connect(
+            self._look_soon
+        )  # methods, not lambdas: they end with a dialog that has its own
         session.audit_opened.connect(self._on_audit_opened)
         application = QApplication.instance()
         if isinstance(application, QApplication):

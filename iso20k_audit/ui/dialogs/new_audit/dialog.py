@@ -91,7 +91,10 @@ class NewAuditDialog(QDialog):
     def prefill(self, item_id: str, fields: dict[str, Any]) -> None:
         """Takes over a planned audit of the programme (see `services.programme.prefilled`); it is linked on start."""
         self._planned = item_id
-        self._clauses, self._clause_standard = tuple(fields.get("clauses", ())), str(fields.get("standard", ""))
+        self._clauses, self._clause_standard = (
+            tuple(fields.get("clauses", ())),
+            str(fields.get("standard", "")),
+        )
         self.details.prefill(fields)
         self.audit_texts.prefill(fields.get("texts", {}))
 
@@ -126,7 +129,9 @@ class NewAuditDialog(QDialog):
         self.follow_button = QPushButton(self.tr("Follow up open findings…"))
         self.follow_button.setAutoDefault(False)
         self.follow_button.setToolTip(
-            self.tr("Instead of this: an audit with the questions that open findings came from (Ctrl+Shift+U)")
+            self.tr(
+                "Instead of this: an audit with the questions that open findings came from (Ctrl+Shift+U)"
+            )
         )
         self.follow_button.clicked.connect(self._follow_up_instead)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
