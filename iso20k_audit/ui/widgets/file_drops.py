@@ -55,7 +55,8 @@ class FileDrops(QObject):
         for kind in (QPlainTextEdit, QTextEdit, QLineEdit):
             for text in inside.findChildren(kind):
                 target = text.viewport() if isinstance(text, QAbstractScrollArea) else text
-                target.installEventFilter(self)
+                if isinstance(target, QObject):  # PySide may still know another object by this address
+                    target.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes drags of files and pictures, leaves everything else alone."""
