@@ -24,6 +24,7 @@ from iso20k_audit.model.action_states import Need, find_move, status_of
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.vocabulary import ActionStatus, FindingKind, Result, Role, SampleVerdict, ScopeKind
 from iso20k_audit.services import (
+    acknowledging,
     action_life,
     answering,
     audits,
@@ -215,6 +216,7 @@ class _Player:
                     "ends_at": f"{told['day']}T{told['end']}:00{offset}",
                     "activity": told["activity"],
                     "site_id": self.places.get(told.get("site") or ""),
+                    "shift": told.get("shift"),
                     "auditors": ", ".join(self.name(who) for who in told.get("auditors", [])),
                     "auditees": ", ".join(self.name(who) for who in told.get("auditees", [])),
                     "clauses": ", ".join(str(clause) for clause in told.get("clauses", [])),
@@ -315,7 +317,7 @@ class _Player:
 
     def _interview(self, ledger: Ledger, told: Story) -> None:
         fields = {name: told.get(name) for name in ("name", "held_at", "ended_at", "note")}
-        fields |= {"function": told["role"], "site_id": self.places[told["site"]]}
+        fields |= {"function": told["role"], "site_id": self.places[told["site"]], "shift": told.get("shift")}
         assert ledger.person is not None
         fields["auditor_id"] = ledger.person.id
         interview_id = audits.add(ledger, "interview", self.audit_id, fields)
@@ -354,13 +356,13 @@ class _Player:
             self.workspace.write(partial(self._raise, told=told, item=arose.get(told["id"])))
         self.act_as(self.lead["id"])
         self.workspace.write(self.programme.grade)
+        self.workspace.write(self._acknowledge)
         for told in self.story["actions"]:
             self.workspace.write(partial(self._act, told=told))
 
     def _raise(self, ledger: Ledger, told: Story, item: str | None) -> None:
         question = answering.question_of_item(ledger, self.audit_id, item) if item else None
         clauses = told.get("clauses") or told.get("clause") or []
-        response = told.get("auditee_response") or {}
         names = ("title", "requirement", "failure", "grade_reason", "process", "raised_at")
         finding_id = findings.raise_finding(
             ledger,
@@ -372,12 +374,23 @@ class _Player:
             objective_evidence=told["evidence"],
             site_id=self.places.get(told.get("site") or ""),
             client_id=self.places.get(told.get("client") or ""),
-            acknowledgement=response.get("acknowledgement"),
-            auditee_name=self.name(response["by"]) if response.get("by") else None,
-            auditee_comment=response.get("comment"),
             **{name: told.get(name) for name in names},
         )
         self.finding_ids[told["id"]] = finding_id
+
+    def _acknowledge(self, ledger: Ledger) -> None:
+        """What the auditees said at the closing meeting."""
+        for told in self.story["findings"]:
+            if response := told.get("auditee_response"):
+                person = self.people.get(response.get("by", ""), {})
+                fields = {
+                    "acknowledgement": response.get("acknowledgement"),
+                    "auditee_name": self.name(response["by"]) if response.get("by") else None,
+                    "auditee_role": str(person.get("function", "")).split(",")[0] or None,
+                    "auditee_comment": response.get("comment"),
+                    "acknowledged_at": None,  # the minutes say when; all of the demo is recorded later
+                }
+                acknowledging.save_said(ledger, self.finding_ids[told["id"]], fields)
 
     def _act(self, ledger: Ledger, told: Story) -> None:
         """An action with its moves, as the auditee's answers and the auditors' verdicts came in."""

@@ -104,7 +104,9 @@ def take_back(ledger: Ledger, finding_id: str) -> None:
 
 
 def save_said(ledger: Ledger, finding_id: str, fields: Mapping[str, Any], seen: Any = None) -> bool:
-    """Saves the form of the auditee's part. Choosing an acknowledgement stamps the time; emptying it clears all.
+    """Saves the form of the auditee's part. An acknowledgement is stamped with the time unless one is given.
+
+    Emptying it clears all that was said.
 
     Raises:
         InputError: a comment that the acknowledgement needs is missing.
@@ -121,7 +123,7 @@ def save_said(ledger: Ledger, finding_id: str, fields: Mapping[str, Any], seen: 
         else:
             whole = row | wanted
             check_said(Acknowledgement(said), whole["auditee_name"] or "", whole["auditee_comment"] or "")
-            wanted["acknowledged_at"] = ledger.now().isoformat(timespec="seconds")
+            wanted.setdefault("acknowledged_at", ledger.now().isoformat(timespec="seconds"))
     return ledger.record(Act("finding", finding_id, wanted, row["audit_id"], seen=seen)) is not None
 
 
