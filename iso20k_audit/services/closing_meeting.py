@@ -35,6 +35,7 @@ from iso20k_audit.services.browsing import list_findings, list_questions
 from iso20k_audit.services.evidence import list_evidence
 from iso20k_audit.services.follow_up_policy import Policy, policy
 from iso20k_audit.services.markup import exported_blob
+from iso20k_audit.services.own_criteria import titles
 from iso20k_audit.services.similar_findings import earlier_number
 from iso20k_audit.store.ledger import Ledger, Row
 
@@ -125,6 +126,7 @@ def _walls(ledger: Ledger, scope: list[tuple[ScopeKind, str, str]], rows: list[R
 
 def _presented(ledger: Ledger, audit_id: str, rows: list[Row]) -> tuple[Presented, ...]:
     home = str(ledger.value("SELECT standard FROM audit WHERE id=:a", a=audit_id) or "")
+    own = titles(ledger)
     pictures = _pictures(ledger, audit_id)
     later = changed_since(ledger, audit_id)
     limits = {kind: policy(ledger, kind) for kind in FindingKind}
@@ -143,7 +145,7 @@ def _presented(ledger: Ledger, audit_id: str, rows: list[Row]) -> tuple[Presente
                 kind_label=kind_label(row),
                 title=shown(row, "title"),
                 step=steps.get(row["grade_step"] or "", ""),
-                clauses=tuple((one, reference_title(one, home)) for one in row["clauses"]),
+                clauses=tuple((one, own.get(one) or reference_title(one, home)) for one in row["clauses"]),
                 requirement=shown(row, "requirement"),
                 objective_evidence=shown(row, "objective_evidence"),
                 failure=shown(row, "failure"),
