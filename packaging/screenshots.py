@@ -87,6 +87,7 @@ def take_windows(workspace: Path) -> None:
         ("findings", "findings", "light"),
         ("overview", "overview", "light"),
         ("evidence", "evidence", "light"),
+        ("actions", "actions", "light"),
     ):
         theme.apply(application, scheme)
         window.show_page(page)
@@ -96,6 +97,13 @@ def take_windows(workspace: Path) -> None:
     window.pages["consolidation"].show_record("conflicts")
     rest(application, 2)
     window.grab().save(str(TARGET / "conflicts.png"))
+    for name in ("coverage", "readiness"):
+        window.programme.show(name)
+        shown = window.programme._shown  # the pictures only; no test holds on to it
+        shown.resize(*SIZE)
+        rest(application, 3)
+        shown.grab().save(str(TARGET / f"{name}.png"))
+    window.programme.leave()
     window.show_page("fieldwork")
     window.actions_by_id["floor_mode"].trigger()
     rest(application, 1.5)
