@@ -185,7 +185,8 @@ def nonconformities(ledger: Ledger, standard: str, organisation_id: str) -> list
     """
     rows = ledger.rows(
         """
-        SELECT f.id, f.audit_id, coalesce(f.number, f.provisional_number) AS number, f.title, f.status, f.repeat_of,
+        SELECT f.id, f.audit_id, coalesce(f.number, f.provisional_number) AS number, f.title, f.conflicts, f.status,
+          f.repeat_of,
           coalesce(json_extract(f.grades, :verdict), f.finding_kind) AS kind, f.site_id, f.client_id, f.process,
           f.answer_due_on, f.close_due_on, a.standard AS home, a.number AS audit_number,
           substr(coalesce(f.raised_at, a.ends_on), 1, 10) AS raised_on,

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from iso20k_audit.model.action_states import WAITING, is_overdue, waits_for
-from iso20k_audit.model.contested import contested
+from iso20k_audit.model.contested import contested, shown
 from iso20k_audit.model.vocabulary import (
     ActionParty,
     ActionStatus,
@@ -195,8 +195,8 @@ class _Work:
             self._head(finding),
             action_id=row["id"],
             number=f"{row['number'] or ''}{letter}",
-            text=row["action"] or row["correction"] or "",
-            owner=row["owner"] or "",
+            text=shown(row, "action") or shown(row, "correction"),
+            owner=shown(row, "owner"),
             status=status,
             conflict=bool(disputed & {"status", "due_on"}),
             percent=row["percent_done"],
@@ -269,7 +269,7 @@ class _Work:
             audit_title=audit["title"] or "",
             finding_id=finding["id"],
             finding_number=numbering.shown_number(finding, letters),
-            finding_title=finding["title"] or "",
+            finding_title=shown(finding, "title"),
             kind=FindingKind(finding["finding_kind"]) if finding["finding_kind"] else None,
             close_due_on=_day(finding["close_due_on"]),
             age_days=max((self.today - raised).days, 0) if raised else None,

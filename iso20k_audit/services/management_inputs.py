@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from iso20k_audit import __version__
 from iso20k_audit.model import management_view as mv
 from iso20k_audit.model.action_states import is_overdue, status_of
-from iso20k_audit.model.contested import contested
+from iso20k_audit.model.contested import contested, shown
 from iso20k_audit.model.errors import InputError
 from iso20k_audit.model.objectives import ObjectiveView, Reading, latest
 from iso20k_audit.model.objectives import status_of as status_of_objective
@@ -255,7 +255,7 @@ class _Reader:
                     row["id"],
                     numbering.shown_number(row, letters[row["audit_id"]]) or row["provisional_number"] or "",
                     FindingKind(row["finding_kind"]) if row["finding_kind"] else None,
-                    row["title"] or "",
+                    shown(row, "title"),
                     _in_order(clauses, home),
                     audit["number"] or "",
                     row["site"] or "",
@@ -285,8 +285,8 @@ class _Reader:
                 mv.PackAction(
                     row["number"] or "",
                     numbers[row["finding_id"]],
-                    row["action"] or row["correction"] or "",
-                    row["owner"] or "",
+                    shown(row, "action") or shown(row, "correction"),
+                    shown(row, "owner"),
                     status,
                     due,
                     day_of(row["done_on"]),

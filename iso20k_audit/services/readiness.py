@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from iso20k_audit.model.certification_cycle import Certificate, cycle, months_later, next_slot
+from iso20k_audit.model.contested import shown
 from iso20k_audit.model.readiness import (
     ActionFacts,
     AuditFacts,
@@ -182,7 +183,7 @@ def _finding(row: Row) -> FindingFacts:
         row["id"],
         row["audit_id"],
         row["number"] or "",
-        row["title"] or "",
+        shown(row, "title"),
         FindingKind(row["kind"]) if row["kind"] else None,
         row["clauses"],
         day_of(row["raised_on"]),
@@ -213,7 +214,7 @@ def _actions(ledger: Ledger, findings: list[Row]) -> tuple[ActionFacts, ...]:
                 row["audit_id"],
                 row["number"] or "",
                 finding["number"] or "",
-                row["action"] or row["correction"] or "",
+                shown(row, "action") or shown(row, "correction"),
                 day_of(row["due_on"]),
                 done,
                 day_of(row["done_on"]),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from iso20k_audit.model.contested import kind_label
+from iso20k_audit.model.contested import kind_label, shown
 from iso20k_audit.model.standards import show_reference
 from iso20k_audit.model.trends import (
     ActionFact,
@@ -226,7 +226,7 @@ def _finding(row: Row) -> Record:
         row["audit"] or "",
         "findings",
         row["number"] or row["provisional_number"] or "",
-        row["title"] or "",
+        shown(row, "title"),
         kind_label(row),
         _cited(row),
         row["site"] or "",
@@ -243,7 +243,7 @@ def _action(row: Row) -> Record:
         row["audit"] or "",
         "actions",
         row["number"] or "",
-        row["action"] or row["correction"] or row["title"] or "",
+        shown(row, "action") or shown(row, "correction") or row["title"] or "",
         kind_label({"finding_kind": row["finding_kind"], "conflicts": row["f_conflicts"]}),
         _cited(row),
         row["site"] or "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
@@ -11,19 +12,45 @@ from iso20k_audit.model.records import KINDS
 from iso20k_audit.model.rules import report_gaps
 from iso20k_audit.model.vocabulary import FindingKind, Result
 from iso20k_audit.services import (
+    action_life,
+    action_workbooks,
     answering,
+    auditor_pool,
     audits,
+    benefits,
     browsing,
+    calibration,
+    cause_analysis,
+    certification,
+    certification_cycles,
+    clause_choices,
+    closing_meeting,
     concluding,
     conflicts,
+    coverage_matrix,
+    effectiveness,
+    escalating,
     evidence,
     findings,
+    follow_up_audits,
+    follow_up_outcomes,
+    grading,
     interviews,
+    management_inputs,
+    objectives,
+    own_criteria,
+    programme,
+    programme_gaps,
+    readiness,
+    risk_ratings,
     searching,
+    systemic,
+    trends,
     workspaces,
 )
 from iso20k_audit.services.exporting import export_pdf, export_xlsx, take_view
 from iso20k_audit.services.viewing import audit_view
+from iso20k_audit.services.workspaces import Person
 from iso20k_audit.store import checking
 from tests.making import make_workspace, question_ids, start
 from tests.services.conflicting import contest
@@ -105,8 +132,56 @@ def put_in_conflict(workspace, audit, kinds, names=None):
     workspace.write(act)
 
 
+def read_what_outlives_the_audit(ledger, audit):
+    """Programme, trends, readiness and all else that reads over several audits."""
+    today = date(2026, 11, 24)
+    ledger.person = Person(ledger.select("person")[0]["id"], "Maria Rossi")
+    found = [
+        readiness.readiness(ledger),
+        escalating.due_work(ledger, today),
+        escalating.escalations(ledger, today),
+        coverage_matrix.coverage(ledger, "clause", "site"),
+        coverage_matrix.coverage(ledger, "shift", "time"),
+        risk_ratings.area_frequencies(ledger),
+        programme.list_programmes(ledger, today),
+        programme_gaps.programme_gaps(ledger, today=today),
+        certification.certificates(ledger),
+        certification_cycles.due_days(ledger, today),
+        management_inputs.management_view(
+            ledger, management_inputs.Wanted(date(2026, 1, 1), date(2026, 12, 31))
+        ),
+        closing_meeting.closing_meeting(ledger, audit),
+        follow_up_audits.open_findings(ledger),
+        follow_up_outcomes.items(ledger, audit),
+        grading.grades(ledger, audit),
+        grading.grade_marks(ledger, audit),
+        systemic.systemic_proposals(ledger, audit),
+        cause_analysis.read_all(ledger, audit),
+        action_workbooks.recipients(ledger, audit),
+        auditor_pool.pool(ledger, today),
+        calibration.cases(ledger),
+        calibration.audited_twice(ledger),
+        objectives.list_objectives(ledger, today),
+        benefits.list_benefits(ledger),
+        own_criteria.documents(ledger),
+        own_criteria.used_in(ledger, audit),
+        clause_choices.clause_choices(ledger, audit),
+    ]
+    for row in ledger.select("certification"):
+        certification_cycles.cycle_view(ledger, row["id"], today)
+    for row in ledger.select("action"):
+        effectiveness.checks(ledger, row["id"])
+        action_life.steps(ledger, row["id"])
+        action_life.extensions(ledger, row["id"])
+        for party in action_life.parties(ledger, row["audit_id"]):
+            action_life.allowed(ledger, row["id"], party)
+    counted = trends.trends(ledger, today=today)
+    return [*found, counted]
+
+
 def read_everything(workspace, audit):
     def read(ledger):
+        read_what_outlives_the_audit(ledger, audit)
         for order in browsing.ORDERS:
             browsing.list_questions(ledger, audit, browsing.Filter(order=order, group=order))
         browsing.list_sections(ledger, audit)
