@@ -60,13 +60,15 @@ def _bone_caption(analysis: CauseAnalysis, cause: Cause) -> str:
 
 
 def check_in_lines(check: CheckView) -> str:
-    """A check as text: when, with what outcome, what was counted."""
+    """A check as text: when, with what outcome, what was looked at and how, what was counted."""
     parts = []
     if check.is_held and check.verdict is not None:
         held = [check.held_on.isoformat()] if check.held_on else []
         parts.append(commas([*held, check.verdict.label, *([check.checked_by] if check.checked_by else [])]))
     elif check.planned_on:
         parts.append(translate("Checks", "Planned for {day}").format(day=check.planned_on.isoformat()))
+    basis = (check.attribute, check.method, check.population_before, check.population_after)
+    parts += [" ".join(text.split()) for text in basis if text.strip()]
     parts += [text for text in (check.compared, check.note.strip()) if text]
     parts += [commas(check.evidence_numbers)] if check.evidence_numbers else []
     return " · ".join(parts)

@@ -421,6 +421,7 @@ class FindingView:
     grade_reason: str = ""
     process: str = ""
     site: str = ""
+    shift: str = ""
     client: str = ""
     auditor: str = ""
     raised_at: datetime | None = None

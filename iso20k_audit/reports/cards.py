@@ -203,7 +203,7 @@ def _meta(context: Context, finding: FindingView, mark: Mark, repeat: Block) -> 
             clauses,
         ),
         (translate("Report", "Process"), escape(finding.process)),
-        (translate("Report", "Site"), escape(finding.site)),
+        (translate("Report", "Site"), escape(" · ".join(filter(None, (finding.site, finding.shift))))),
     ]
     if finding.client.strip():
         pairs.append((translate("Report", "Client"), escape(finding.client)))

@@ -195,6 +195,7 @@ FINDINGS = TableSpec(
         Column("Minors in the systemic finding", 18, Kind.LONG),
         Column("Answer due", 12, Kind.DATE),
         Column("To be closed by", 12, Kind.DATE),
+        Column("Shift", 14),
     ),
     frozen=1,
     pages=2,

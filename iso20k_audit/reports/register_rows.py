@@ -224,6 +224,7 @@ def findings(places: Places) -> Iterator[Row]:
             "\n".join(_followed_up_in(place) for place in finding.followed_up),
             *_grade(places, finding.grade),
             *deadline_cells(finding),
+            finding.shift,
         )
 
 

@@ -351,6 +351,7 @@ class _Builder:
                 grade_reason=row["grade_reason"] or "",
                 process=row["process"] or "",
                 site=row["site"] or "",
+                shift=row["shift"] or "",
                 client=row["client"] or "",
                 auditor=row["auditor"] or "",
                 raised_at=_time(row["raised_at"]),

@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بنتائج التدقيق</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بنتائج التدقيق {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد الإقرار بها: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق، أو سبب الاعتراض؛ الاسم والدور</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة هذه الورقة (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تغيير في السجل {sha256} (تغييرات هذا التدقيق: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تدقيق الجهة التالية فقط: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت نتائج التدقيق مع المتطلب والدليل الموضوعي وطبيعة الإخفاق. ويؤكد التوقيع ما ذُكر هنا بشأن كل نتيجة؛ وتبقى النتيجة المعترض عليها في التقرير مع أقوال الجهة الخاضعة للتدقيق.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: التاريخ والتوقيع</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر اسم الشخص.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ من يُقرّ بها.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق ناقص.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإقرار بنتيجة التدقيق بعد: الحقول المتعارضة هي {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق معترض عليها دون ذكر السبب.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت نتيجة التدقيق؛ لا شيء للإقرار به.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما تقوله الجهة الخاضعة للتدقيق.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد مع الخطة: اطلب مهلة إضافية لتغييره</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط للتحقق؛ ثم اذكر لاحقًا من تحقق ومتى وبناءً على أي دليل. والخطوة التالية تُصدر الحكم.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطوة كهذه من هنا.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{name}» ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي «{name}» على الورقة ذات المفاتيح المخفية لصفوفه.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» هو {size} م.ب؛ والحد الأقصى {most} م.ب</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي «{name}» رموزًا تجعله يُقرأ على غير حقيقته</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد أو ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يخص التدقيق {number}، وهو ليس في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» أكبر من {most} م.ب.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مصنف إجراءات من هذا البرنامج.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسم ملف</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يقع خارج مجلد المصنف</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر «{name}» أثناء فحصه.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» كُتب بإصدار آخر من هذا البرنامج.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: تغيّرت الورقة المخفية التي تُعرف بها الصفوف.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج «{state}» إلى المزيد: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني «{text}» إما {one} أو {other}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يقع في سنة {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس يومًا في التقويم</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليست نتيجة تدقيق في هذا المصنف</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس نوع سبب</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليست من الحالات</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عددًا صحيحًا من 0 إلى 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«{wanted}» لا تلي «{now}»</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(أُضيف إلى التقدم) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(مع الحالة) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف الإجراءات كما عاد من {owner}</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف قديم: أُنشئ في {day}، وثمة أحدث منه في {newer}. ما تغيّر منذ ذلك الحين يظهر كتعارض.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المصنف الذي أُرسل، محفوظًا بصيغة .xlsx وبكل أوراقه.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع الأدلة في ملفات بجانب المصنف، لا داخله.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف دليل</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل من {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تمديد</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار، أو أرسل مصنفًا جديدًا.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملفات</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء جديد لـ {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. افحص المصنف من جديد.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء. افتحه هنا من جديد.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مساحة العمل التي أُرسل منها المصنف.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل مصنفًا جديدًا؛ ويمكن نسخ الردود إليه.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في العمود الأول المخفي. اطلب المصنف بكل أعمدته.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق استيراد هذا الملف نفسه ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تمديد دون تاريخ</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب تمديد حتى {day} من قبل</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد دون سبب</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تمديدًا بدلًا من ذلك</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفقه بالإجراء يدويًا</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعه أولًا، ثم استورد المصنف من جديد</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة؛ لم يؤخذ شيء من الصف</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة التدقيق في العمود الأول؛ لم يؤخذ شيء من الصف</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه في البرامج الأخرى</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن كل قيمة بما هو مسجل في التدقيق</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الكل عدا الصحيح</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ أحدها على الأقل؛ لم يؤخذ شيء من الصف</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على ذاك أو ارفضه أولًا</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور على فريق التدقيق</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بإمكان المسؤول عنه تغيير «{column}»</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل ما زال الرد صالحًا</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الملفات التي فيه واحدًا واحدًا</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء من الصف</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>فريق التدقيق وحده يقرر «{state}»</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مساحة العمل التي أُرسل منها المصنف</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>الممكن هو: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في المجلد نفسه، أو اطلبه</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملف بجانب المصنف واكتب اسمه فقط</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسمية الملف إن كنت تثق به، وصحّح الاسم</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أُرسلت ولم تعد موجودة: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>احسمه ضمن الدمج، التعارضات، ثم استورد المصنف من جديد</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ذلك المصنف كما هو</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد هذا الملف بعد ذلك</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء يخص تدقيقًا آخر</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الإجراء الآن هي «{state}»</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء ليس في مساحة العمل هذه</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل فريق التدقيق الخطة أولًا؛ و«تم الرد» تسلّمها إليه</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهمل التغيير</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد تاريخ الاستحقاق في الأثناء</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد نتيجة التدقيق موجودة في التدقيق</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخلية المقفلة «{column}»</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل الخطة أولًا؛ و«تم الرد» تسلّمها إلى فريق التدقيق</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف يخص مصنفًا آخر؛ لم يؤخذ منه شيء</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الصف نتيجة التدقيق التي يخصها</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصف مفتاح، أي إنه أُضيف يدويًا؛ لم يؤخذ منه شيء</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف نصف مملوء: التصحيح والسبب والإجراء التصحيحي فارغة</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف موجود في {file} أيضًا؛ وتُرك لذلك الملف</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف مكرر (عدد المرات: {count})؛ لم يؤخذ أي منها</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الصف من مصنف آخر</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحالة كما هي؛ وأُخذت بقية خلايا الصف</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد «{other}»؛ صحّح الاسم إن كان هو المقصود</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{name}» بجانب المصنف</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتمديده: الإجراء بلا تاريخ استحقاق أو منفَّذ</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الإجراءات كما هي</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأعمدة مفقودة: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الصفوف الفارغة في آخر الجدول للإجراءات الجديدة</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ ما كان فيها</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا بين {first} و{last}</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا قادمًا، مثل 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا لاحقًا</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مثلًا 40</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بالشكل 2026-10-31</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ المطلوب بجانبه</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوم إنجاز كل شيء بعد إنجازه</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخ الاستحقاق بدلًا من ذلك</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم بامتداده، مثل minutes.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السبب بجانبه</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السنة والشهر واليوم: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} لـ {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن {day} بعد</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس بعد تاريخ الاستحقاق {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {day} قد مضى عند إنشاء المصنف</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، والسبب: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} أصبح الآن لدى {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب {number}: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {title} بعد إنشاء المعاينة.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» متعارض في التدقيق</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} إلى {other}، بطلب من {name}: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيه بعد</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز {percent} %</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{move}» من شأن: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد إجراء تصحيحي جديد مفتوح.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التنفيذ</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل التنفيذ أولًا، ثم تحقق.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الخطة</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه، ثم نفّذ الخطوات التي تؤدي إلى الحالة.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد اليوم الذي يجب إغلاق نتيجة التدقيق بحلوله ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب تمديد من قبل.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد لإجراء له تاريخ استحقاق ولم يُنفَّذ.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد يؤدي إلى يوم بعد {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الرد</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الرد</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم الرد من جديد</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ورد في الرد.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تمديدًا مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعه أولًا.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت خطة معدّلة</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدد من {day}: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه أولًا.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق بهذا التصنيف تتطلب تحققًا مستقلًا من الفاعلية.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ «{move}» ينقص ما يلي: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل التنفيذ</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التنفيذ</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه في {verified}، قبل تنفيذه في {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم رد جديد</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل أي منها. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. صحّح التحقق، أو أجرِ تحققًا آخر.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت الخطة</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض التمديد، أو اتركه.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح لعدم الفاعلية</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه لعدم الفاعلية</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ بالتنفيذ</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ بتنفيذه</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الرد</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب الموافقة أو الرفض.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب الحاجة إلى مهلة إضافية.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم خطة معدّلة</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم رد جديد</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>التقديم من جديد</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الرد</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق البت في ذلك التمديد.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من شأن فريق التدقيق: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من شأن رئيس فريق التدقيق: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق الإجراء هو {day} بالفعل.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُفّذ الإجراء في الأثناء؛ لا شيء لتمديده.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد تاريخ الاستحقاق مع الخطة؛ ولم يتغير.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التحقق من الفاعلية في {day}: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إغلاق نتيجة التدقيق بحلول {day}، مع مهلة للتحقق من الفاعلية (بالأيام: {days}).</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق عليه رئيس فريق التدقيق أو يرفضه أولًا.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على الفاعلية يصدر بخطوة.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من فاعليته</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق دون تحقق مستقل من الفاعلية</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الفاعلية</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد فاعلية الإجراء، أو أعد فتحه لعدم فاعليته.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق دون تحقق مستقل من الفاعلية</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز عدد من 0 إلى 100 بالمئة.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة {number} هي «{start}»؛ و«{to}» لا تليها.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد، بانتظار المراجعة</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد مع تعليقات</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,39 +976,39 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى «{name}» إجراء تصحيحي مفتوح في هذا التدقيق.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{split}» ليست طريقة لفصل المصنفات.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. القراءة</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. الملء</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. إضافة الأدلة</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. الإرسال</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل 2026-10-31. بعد قبول الخطة اطلب تمديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 0 إلى 100.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد</translation>
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الرد: الخطة مكتملة. قيد التنفيذ: العمل مستمر. منفَّذ: أُنجز كل شيء. اتركها فارغة إن لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء آخر ينبغي أن يعرفه فريق التدقيق.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة تدقيق من القائمة.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات التصحيحية: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإنجاز</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق الملتزم به</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة المستلمة</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد حتى</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد حتى {day}: تمت الموافقة.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد حتى {day}: رُفض.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ الخلايا ذات الخلفية الكريمية؛ وتوضح «{help}» كيف.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية والفرز</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الملء</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة «{actions}» املأ الخلايا ذات الخلفية الكريمية؛ وكل ما عداها مقفل. الخلية التي تتركها كما هي لا تغيّر شيئًا. يبدأ Alt+Enter سطرًا جديدًا في الخلية.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السبب</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا المقفلة</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات بامتداداتها، اسم في كل سطر (Alt+Enter)، مثل minutes.pdf. ضع الملفات بجانب هذا المصنف.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات جديدة</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤولون هم: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مطلوب بحلول</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الملفات التي تثبت ما أُنجز في مجلد واحد مع هذا المصنف، واكتب أسماءها بامتداداتها في «{files}»، اسم في كل سطر: minutes.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التمديد</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فريق التدقيق</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة .xlsx بالاسم نفسه وأرسله مع الملفات، مثلًا كملف zip واحد. يمكنك إرساله مجددًا لاحقًا: يُعرف ما لم يتغير.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إلى</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل في خلية مقفلة خطأ؟ اذكره في «{comment}». التغييرات في الخلايا المقفلة تُكتشف ولا تؤخذ.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة حتى الآن</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم في رؤوس الأعمدة للتصفية. لا يستطيع Excel فرز صفوف فيها خلايا مقفلة؛ والصفوف مرتبة حسب تواريخ استحقاقها.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم إنجاز كل شيء، مثل 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأخيرة لإجراءات تصحيحية أخرى: اختر فيها نتيجة التدقيق، ثم املأ الباقي.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الجديد الذي تطلبه. يسري بعد موافقة رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة «{findings}» فيها نتائج التدقيق كما كتبها المدققون. وهي للقراءة.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمنع تكرار ذلك.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى الأعمدة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز حتى الآن.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى تصحيحه فورًا.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1288,39 +1288,39 @@
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن هذا الإجراء التصحيحي: الاسم أو الدور.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى نتائج التدقيق هذه</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أمكن حدوثه ولم يُلاحظ. اسأل «لماذا» حتى تصل إلى جواب يمكن تغييره.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يمكن الالتزام بالتاريخ.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا لا يتجاوز اليوم، مثل 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا غير ماضٍ، مثل 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا من 0 إلى 100.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (متأخر)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… أطول من أن تتسع له خلية</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ردود المسؤولين</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد: الحقول {fields}، إجراءات جديدة {actions}، ملفات أدلة {files}. أمر التراجع في كل تدقيق يلغي ذلك كله.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستيراد: الحقول {fields}، إجراءات جديدة {actions}، ملفات أدلة {files}. أمر التراجع يلغي ذلك كله.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات الإجراءات…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسؤولين</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الإجراءات التصحيحية غير المتحقق منها، وحالات عدم المطابقة الصادرة بلا إجراء، من كل عمليات التدقيق في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>مصعّد</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصعيد إلى</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التصعيد</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات التصعيد: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفتوح</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel للمسؤولين عن الإجراءات، من كل عمليات التدقيق</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بكلمة أو رقم</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المتابعة حسب التدقيق</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المتابعة حسب المسؤول</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المتابعة حسب المطلوب</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المتابعة بالكلمات</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق متابعة…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عمليات التدقيق</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نتائج التدقيق الحالي</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر أكثر مما تسمح به مهل التصنيف، أو لم يُبتّ فيه في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المصنفات العائدة، من أي تدقيق</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصني ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت مهلة إضافية</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجراء تصحيحي</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متأخر أكثر مما تسمح به مهل التصنيفات.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق والإجراءات التصحيحية المفتوحة</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل المختار في تدقيقه</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة التصعيد</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة التصعيد بصيغة CSV</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل في تدقيقه (Enter)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تدقيق لنتائج التدقيق المفتوحة المعروضة</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الردود…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت قائمة التصعيد إلى الحافظة.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التصعيد حسب الشخص، للصقها في رسالة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مفتوح</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>escalations {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يوم</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق جديد لنتائج هذا التدقيق المفتوحة (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات الإجراءات…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel يرد فيها المسؤولون على نتائج التدقيق ويبلغون عن الإجراءات</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق متابعة…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على المصنفات العائدة؛ ويمكن إفلاتها هنا أيضًا</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات المنقولة: {}.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الردود…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المراجعة</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بـ {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف نتيجة التدقيق {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم نتائج تدقيق إلى {name}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نتيجة التدقيق المنهجية {name}</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اعتبار نتائج تدقيق إخفاقًا منهجيًا (العدد: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم اعتبار {name} إخفاقًا منهجيًا</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ردود المسؤولين (الإجراءات: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الإقرار بـ {name}</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2247,7 +2247,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الردود (الملفات: {})</translation>
     </message>
 </context>
 <context>
@@ -2258,23 +2258,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصنف</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجل الآن</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستغيّره المصنفات؛ مفتاح المسافة يأخذ أو يترك</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2282,11 +2282,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هنا أيضًا</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ</translation>
     </message>
     <message>
         <source>new</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ‏({owner}، {audit})</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: الإ&amp;بقاء على ما لدينا</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: أخذ ما في ال&amp;مصنف</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في المصنف</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
@@ -2539,11 +2539,11 @@
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المسجل الآن</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد ردود المسؤولين</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المطلوب</translation>
     </message>
     <message>
         <source>When</source>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأيام</translation>
     </message>
     <message>
         <source>Days this year</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المصنفات ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
@@ -4318,7 +4318,7 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد الردود…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استرجعه أولًا.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التعليق</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصنفات Excel يرد فيها المسؤولون على نتائج التدقيق ويبلغون عن الإجراءات</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -9341,7 +9341,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التصعيد إلى</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -10093,7 +10093,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المسجل الآن</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10205,7 +10205,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التصعيد إلى</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11459,11 +11459,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اذكر سبب الموافقة أو الرفض.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اذكر سبب الحاجة إلى مهلة إضافية.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -19222,7 +19222,7 @@ is {number} already</source>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المطلوب</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -21957,7 +21957,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التعليق</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -22069,7 +22069,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسبة الإنجاز</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22117,7 +22117,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التصعيد إلى</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22301,7 +22301,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع السبب</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -23663,7 +23663,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسبة الإنجاز</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23987,7 +23987,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع السبب</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -25135,7 +25135,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّرت بعد الإقرار بها: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>

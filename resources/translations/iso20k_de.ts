@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu Feststellungen</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu Feststellungen {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Stellungnahme geändert: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar oder Grund des Widerspruchs; Name und Funktion</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieses Blatts (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Person</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Änderung im Protokoll {sha256} (Änderungen dieses Audits: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Feststellungen zu: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellungen wurden mit Anforderung, objektivem Nachweis und Art des Mangels vorgestellt. Eine Unterschrift bestätigt, was hier zu jeder Feststellung gesagt ist; eine bestrittene Feststellung bleibt mit den Worten der auditierten Organisation im Bericht.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: Datum, Unterschrift</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Person angeben.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand benannt, der Stellung nimmt.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar fehlt.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Feststellung ist noch keine Stellungnahme möglich: in Konflikt sind {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung wird bestritten, der Grund fehlt aber.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung wurde zurückgezogen; eine Stellungnahme entfällt.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was die auditierte Organisation sagt.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Plan akzeptiert: für eine Änderung Verlängerung beantragen</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung planen; später angeben, wer wann anhand welcher Nachweise verifiziert hat. Der nächste Schritt gibt die Bewertung ab.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus gibt es diesen Schritt nicht.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat kein Blatt mit den verborgenen Schlüsseln der Zeilen.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {size} MB; zulässig sind {most} MB</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält verborgene Zeichen, durch die der Name anders aussieht, als er ist</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner oder keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ betrifft das Audit {number}, das nicht in diesem Arbeitsbereich ist.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Maßnahmenmappe dieses Programms.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Dateiname</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt außerhalb des Ordners der Arbeitsmappe</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde während der Ansicht geändert.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einer anderen Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: das verborgene Blatt, an dem die Zeilen erkannt werden, wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{state}“ erfordert mehr: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ könnte {one} oder {other} sein</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ liegt im Jahr {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag im Kalender</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Feststellung dieser Arbeitsmappe</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Ursachenart</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein möglicher Status</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl von 0 bis 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ folgt nicht auf „{now}“</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(zum Fortschritt hinzugefügt) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(mit dem Status) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmenmappe, wie sie von {owner} zurückkam</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine alte Arbeitsmappe: erstellt am {day}, eine neuere am {newer}. Seither Geändertes wird als Konflikt gezeigt.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versandte Arbeitsmappe anfordern, als .xlsx gespeichert, mit allen Blättern.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise gehören als Dateien neben die Arbeitsmappe, nicht hinein.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweisdatei</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis von {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung beantragt</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Version installieren oder eine neue Arbeitsmappe versenden.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden abgelegt</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahme zu {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Die Arbeitsmappe erneut ansehen.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. Die Arbeitsmappe hier erneut öffnen.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich öffnen, aus dem die Arbeitsmappe versandt wurde.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Arbeitsmappe versenden; die Antworten lassen sich hineinkopieren.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in der ersten, verborgenen Spalte. Die Arbeitsmappe mit allen Spalten anfordern.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei wurde schon importiert ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund für eine Verlängerung ohne Datum</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verlängerung bis {day} ist schon beantragt</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verlängerung ohne Grund</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen eine Verlängerung beantragen</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei erneut anfordern</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand an die Maßnahme anhängen</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst zurückholen, dann die Arbeitsmappe erneut importieren</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Liste wählen; aus der Zeile wurde nichts übernommen</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wählen: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>in der ersten Spalte die Feststellung wählen; aus der Zeile wurde nichts übernommen</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderen Programmen schließen</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Wert mit dem Stand im Audit vergleichen</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle bis auf die richtige löschen</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eines ausfüllen; aus der Zeile wurde nichts übernommen</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst diese bewilligen oder ablehnen</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auditteam ist am Zug</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliche können „{column}“ nicht mehr ändern</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob die Antwort noch gilt</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien darin einzeln nennen</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zeile wurde nichts übernommen</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Auditteam darf „{state}“ setzen</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>den Arbeitsbereich öffnen, aus dem die Arbeitsmappe versandt wurde</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>möglich ist: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>in denselben Ordner legen oder anfordern</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei neben die Arbeitsmappe legen und nur ihren Namen eintragen</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei umbenennen, wenn Sie ihr vertrauen, und den Namen berichtigen</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>versandte Zeilen, die nicht mehr vorhanden sind: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Konsolidierung, Konflikte lösen, dann die Arbeitsmappe erneut importieren</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jene Arbeitsmappe unverändert importieren</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei danach importieren</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme gehört zu einem anderen Audit</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme hat jetzt den Status „{state}“</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maßnahme ist nicht in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>das Auditteam akzeptiert zuerst den Plan; „Beantwortet“ übergibt ihn</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung wurde nicht beachtet</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>der Termin wurde inzwischen akzeptiert</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Feststellung ist nicht mehr im Audit</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die gesperrte Zelle „{column}“ wurde geändert</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst wird der Plan akzeptiert; „Beantwortet“ übergibt ihn dem Auditteam</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile gehört zu einer anderen Arbeitsmappe; nichts daraus wurde übernommen</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile nennt nicht, welche Feststellung sie betrifft</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile hat keinen Schlüssel, wurde also von Hand eingefügt; nichts daraus wurde übernommen</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist halb ausgefüllt: Korrektur, Ursache und Korrekturmaßnahme sind leer</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile steht auch in {file}; sie wurde jener Datei überlassen</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist {count}-mal vorhanden; keine davon wurde übernommen</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile wurde aus einer anderen Arbeitsmappe kopiert</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status bleibt unverändert; die übrigen Zellen der Zeile wurden übernommen</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt „{other}“; den Namen berichtigen, falls das gemeint ist</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Arbeitsmappe liegt keine Datei „{name}“</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu verlängern: die Maßnahme hat keinen Termin oder ist umgesetzt</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Maßnahmen bleiben unverändert</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spalten fehlen: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>für neue Maßnahmen die leeren Zeilen am Ende der Tabelle verwenden</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>was darin stand, wurde nicht übernommen</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag zwischen {first} und {last} eintragen</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>einen künftigen Tag eintragen, etwa 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>einen späteren Tag eintragen</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel 40 eintragen</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Form 2026-10-31 eintragen</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das beantragte Datum daneben eintragen</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>den Tag eintragen, an dem alles erledigt war, sobald es so weit ist</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen den Termin eintragen</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen mit Endung eintragen, etwa protokoll.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Grund daneben eintragen</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag eintragen: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} zu {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt noch in der Zukunft</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt nicht nach dem Termin {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} war bei Erstellung der Arbeitsmappe schon vorbei</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, weil: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört jetzt {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde zurückgezogen: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde seit der Vorschau geändert.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ist im Audit in Konflikt</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {day} auf {other}, beantragt von {name}: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % erledigt</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{move}“ ist Sache von: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Korrekturmaßnahme ist offen.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung akzeptieren</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Umsetzung akzeptieren, dann verifizieren.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan akzeptieren</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, dann die Schritte ausführen, die zu diesem Status führen.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Tag, bis zu dem die Feststellung zu schließen ist ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlängerung ist schon beantragt.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert werden kann nur eine Maßnahme mit Termin, die nicht umgesetzt ist.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlängerung führt zu einem Tag nach dem {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurückgegeben</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eingereicht</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erneut eingereicht</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Antwort angegeben.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verlängerung mit Begründung beantragen.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zurückholen.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderter Plan eingereicht</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert von {day}: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ausfüllen.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen dieser Einstufung erfordern eine gesonderte Wirksamkeitsprüfung.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{move}“ fehlt: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung akzeptiert</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung zurückgegeben</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung am {verified} ist nicht möglich, vor der Erledigung am {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort eingereicht</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon wurde weitergeführt. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Die Prüfung berichtigen oder eine weitere durchführen.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan akzeptiert</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlängerung ablehnen oder belassen.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht wirksam wieder öffnen</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht wirksam wieder geöffnet</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt melden</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Als umgesetzt gemeldet</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zurückgeben</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung zurückgeben</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum sie bewilligt oder abgelehnt wird.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum mehr Zeit nötig ist.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderten Plan einreichen</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antwort einreichen</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut einreichen</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort einreichen</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Verlängerung ist schon entschieden.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Sache des Auditteams: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Sache des leitenden Auditors: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme ist bereits am {day} fällig.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme ist inzwischen umgesetzt; es gibt nichts zu verlängern.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin wurde mit dem Plan akzeptiert; er blieb unverändert.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wirksamkeitsprüfung vom {day} ergab: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung ist bis {day} zu schließen, mit {days} Tagen für die Wirksamkeitsprüfung.</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst bewilligt der leitende Auditor sie oder lehnt sie ab.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wirksamkeit wird mit einem Schritt bewertet.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wirksam verifiziert</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gesonderte Prüfung verifiziert</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wirksam verifizieren</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme als wirksam verifizieren oder als nicht wirksam wieder öffnen.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gesonderte Prüfung verifizieren</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fortschritt ist eine Zahl von 0 bis 100 Prozent.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat den Status „{start}“; „{to}“ folgt nicht darauf.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet, zu prüfen</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit zu prüfen</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommentar zurückgegeben</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,39 +976,39 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist für keine offene Korrekturmaßnahme dieses Audits verantwortlich.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{split}“ ist keine Art, Arbeitsmappen zu trennen.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lesen</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Ausfüllen</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Nachweise beilegen</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Zurücksenden</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wie 2026-10-31. Nach Annahme des Plans stattdessen eine Verlängerung beantragen.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet: der Plan ist vollständig. In Arbeit: die Arbeit läuft. Umgesetzt: alles ist erledigt. Leer lassen, wenn sich nichts geändert hat.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Auditteam sonst wissen sollte.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Feststellung aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste wählen.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturmaßnahmen: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, in Prozent</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagter Termin</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Nachweise</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung bis</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung bis {day}: bewilligt.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung bis {day}: abgelehnt.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die cremefarbenen Zellen ausfüllen; „{help}“ sagt, wie.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern und Sortieren</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird ausgefüllt</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt „{actions}“ die cremefarbenen Zellen ausfüllen; alle anderen sind gesperrt. Eine unveränderte Zelle ändert nichts. Alt+Enter beginnt in einer Zelle eine neue Zeile.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachenart</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Zellen</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen mit Endung, einer je Zeile (Alt+Enter), zum Beispiel protokoll.pdf. Die Dateien neben diese Arbeitsmappe legen.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Maßnahmen</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich sind: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erbeten bis</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, die das Erledigte belegen, mit dieser Arbeitsmappe in einen Ordner legen und ihre Namen mit Endung unter „{files}“ eintragen, einen je Zeile: protokoll.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Verlängerung</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung des Auditteams</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .xlsx unter demselben Namen speichern und mit den Dateien zurücksenden, zum Beispiel als eine Zip-Datei. Späteres erneutes Senden ist möglich: Unverändertes wird erkannt.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksenden an</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer gesperrten Zelle stimmt etwas nicht? Unter „{comment}“ angeben. Änderungen in gesperrten Zellen werden erkannt und nicht übernommen.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriger Status</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile in den Überschriften filtern. Excel kann Zeilen mit gesperrten Zellen nicht sortieren; die Zeilen sind nach Termin geordnet.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem alles erledigt war, etwa 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Zeilen sind für weitere Korrekturmaßnahmen: dort die Feststellung wählen, dann den Rest ausfüllen.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Datum, das Sie beantragen. Es gilt, sobald der leitende Auditor es bewilligt.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt „{findings}“ enthält die Feststellungen in den Worten der Auditoren. Es dient zum Lesen.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verhindert, dass es wieder geschieht.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten bedeuten</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher getan wurde.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sofort behoben wurde.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1288,39 +1288,39 @@
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für diese Korrekturmaßnahme verantwortlich ist: Name oder Funktion.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Feststellungen übernimmt</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es geschehen konnte und unbemerkt blieb. Nach dem Warum fragen, bis sich die Antwort ändern lässt.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Termin nicht zu halten ist.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag eintragen, der nicht nach heute liegt, etwa 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag eintragen, der nicht in der Vergangenheit liegt, etwa 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl von 0 bis 100 eintragen.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (überfällig)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… zu lang für eine Zelle</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Verantwortlichen importieren</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: Felder {fields}, neue Maßnahmen {actions}, Nachweisdateien {files}. Rückgängig nimmt alles zurück, in jedem Audit einzeln.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: Felder {fields}, neue Maßnahmen {actions}, Nachweisdateien {files}. Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmenmappen…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verantwortlichen</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen nicht verifizierte Korrekturmaßnahmen und ausgestellte Nichtkonformitäten ohne Maßnahme, aus allen Audits dieses Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit zu prüfen</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskaliert an</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Offene</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen für die Verantwortlichen der Maßnahmen, aus allen Audits</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wort oder Nummer filtern</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahmen nach Audit filtern</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahmen nach Verantwortlichen filtern</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahmen nach Art der Erledigung filtern</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgemaßnahmen nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachaudit…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Audits</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Feststellungen des aktuellen Audits</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger überfällig, als die Fristen der Einstufung erlauben, oder nicht rechtzeitig entschieden.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommene Arbeitsmappen ansehen, aus jedem Audit</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung beantragt</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist länger überfällig, als die Fristen der Einstufungen erlauben.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen und Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Eintrag in seinem Audit öffnen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsliste speichern</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationsliste als CSV speichern</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Eintrag in seinem Audit (Enter)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Audit zu den aufgeführten offenen Feststellungen beginnen</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eskalationsliste ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eskalationsliste nach Personen, zum Einfügen in eine Nachricht</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalationen {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist benannt</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} T</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Audit zu den offenen Feststellungen dieses Audits (Strg+Umschalt+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmenmappen…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit zu prüfen</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen, in denen Verantwortliche auf Feststellungen antworten und über Maßnahmen berichten</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachaudit…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommene Arbeitsmappen ansehen; sie lassen sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeführt: {} Maßnahmen.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung von {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung der Feststellung {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemische Feststellung {name} treffen</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>in Feststellungen keinen systemischen Mangel sehen (Anzahl: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {name} keinen systemischen Mangel sehen</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Verantwortlichen importieren (Maßnahmen: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahme zu {name} zurücknehmen</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2223,7 +2223,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren (Dateien: {})</translation>
     </message>
 </context>
 <context>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arbeitsmappen ändern würden; die Leertaste übernimmt oder lässt aus</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch hier geändert</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>geleert</translation>
     </message>
     <message>
         <source>new</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Verantwortlichen</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({owner}, {audit})</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte: &amp;unsere behalten</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte: &amp;Arbeitsmappe übernehmen</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise kopieren</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten der Verantwortlichen importieren</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu tun ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tage</translation>
     </message>
     <message>
         <source>Days this year</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbeitsmappen ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antworten importieren…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuerst zurückholen.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommentar</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel-Arbeitsmappen, in denen Verantwortliche auf Feststellungen antworten und über Maßnahmen berichten</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -9317,7 +9317,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskaliert an</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -10069,7 +10069,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10181,7 +10181,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskaliert an</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11435,11 +11435,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angeben, warum sie bewilligt oder abgelehnt wird.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angeben, warum mehr Zeit nötig ist.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -19198,7 +19198,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was zu tun ist</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -21933,7 +21933,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kommentar</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -22045,7 +22045,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt, in Prozent</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22093,7 +22093,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskaliert an</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22277,7 +22277,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ursachenart</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -23639,7 +23639,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erledigt, in Prozent</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23963,7 +23963,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ursachenart</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -25055,7 +25055,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nach der Stellungnahme geändert: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>

@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de los hallazgos</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de los hallazgos {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado después del acuse: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario, o por qué se impugna; nombre y función</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella de esta hoja (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio más reciente del registro {sha256} (cambios de esta auditoría: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hallazgos de: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos se presentaron con su requisito, su evidencia objetiva y la naturaleza del incumplimiento. La firma confirma lo que aquí se dice de cada hallazgo; un hallazgo impugnado permanece en el informe con las palabras del auditado.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: fecha, firma</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de la persona.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica quién da el acuse.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el comentario.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede dar el acuse del hallazgo: están en conflicto {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo se impugna, pero no se dice por qué.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo se retiró; no hay nada de lo que dar acuse.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que dice el auditado.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado con el plan: para cambiarlo, solicite una prórroga</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique la comprobación; después indique quién verificó, cuándo y con qué evidencia. El paso siguiente da el veredicto.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no existe ese paso.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede leer ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no tiene la hoja con las claves ocultas de sus filas.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene {size} MB; el límite es {most} MB</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” oculta signos que hacen que se lea distinto de como es</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una carpeta o no es un archivo corriente</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” trata de la auditoría {number}, que no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está vacío</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un libro de acciones de este programa.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un nombre de archivo</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está fuera de la carpeta del libro</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se modificó mientras se examinaba.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” lo creó otra versión de este programa.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: se modificó la hoja oculta con la que se reconocen las filas.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}” requiere algo más: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” podría ser {one} o {other}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” está en el año {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un día del calendario</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un hallazgo de este libro</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un tipo de causa</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es ninguno de los estados</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número entero de 0 a 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wanted}” no puede seguir a “{now}”</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(añadido al progreso) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(con el estado) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de acciones tal como lo devolvió {owner}</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro antiguo: se creó el {day}, y uno más reciente el {newer}. Lo modificado desde entonces se muestra como conflicto.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite el libro que se envió, guardado como .xlsx, con todas sus hojas.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia va en archivos junto al libro, no dentro de él.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de evidencia</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga solicitada</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente, o envíe un libro nuevo.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de los archivos</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva acción para {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Vuelva a examinar el libro.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada. Ábralo aquí de nuevo.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el espacio de trabajo desde el que se envió el libro.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un libro nuevo; las respuestas se pueden copiar en él.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en la primera columna, que está oculta. Solicite el libro con todas sus columnas.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya se importó antes ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>un motivo de prórroga sin fecha</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se solicitó una prórroga hasta el {day}</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>una prórroga sin motivo</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>solicite en su lugar una prórroga</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>solicite de nuevo el archivo</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>adjúntelo a la acción a mano</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>recupérela primero y después importe de nuevo el libro</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de la lista; de la fila no se importó nada</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>elija una de: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>elija el hallazgo en la primera columna; de la fila no se importó nada</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ciérrelo en los demás programas</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>compare cada valor con lo que figura en la auditoría</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>elimine todas menos la correcta</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rellene al menos una de ellas; de la fila no se importó nada</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>conceda o deniegue antes esa</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>le toca al equipo auditor</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>su responsable ya no puede cambiar “{column}”</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe si la respuesta sigue siendo válida</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique uno a uno los archivos que contiene</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de la fila no se importó nada</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el equipo auditor puede indicar “{state}”</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>abra el espacio de trabajo desde el que se envió el libro</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>es posible: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo en la misma carpeta, o solicítelo</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el archivo junto al libro y escriba solo su nombre</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>cambie el nombre del archivo, si confía en él, y corrija el nombre</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que se enviaron y ya no están: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>resuélvalo en Consolidación, Conflictos y después importe de nuevo el libro</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>importe ese libro tal como está</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>importe este archivo después</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción pertenece a otra auditoría</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción está ahora en el estado “{state}”</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción no está en este espacio de trabajo</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>antes, el equipo auditor acepta el plan; “Respondida” se lo entrega</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio se ignoró</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>entretanto se aceptó el plazo</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el hallazgo ya no está en la auditoría</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se modificó la celda bloqueada “{column}”</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>antes se acepta el plan; “Respondida” lo entrega al equipo auditor</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila pertenece a otro libro; no se importó nada de ella</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no dice de qué hallazgo trata</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no tiene clave, así que se añadió a mano; no se importó nada de ella</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila está a medio rellenar: corrección, causa y acción correctiva están vacías</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila está también en {file}; se dejó para ese archivo</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila está {count} veces; no se importó ninguna</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila se copió de otro libro</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado queda como está; las demás celdas de la fila se importaron</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>existe “{other}”; corrija el nombre si se refiere a ese</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>junto al libro no hay ningún archivo “{name}”</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que prorrogar: la acción no tiene plazo o está implementada</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>estas acciones quedan como están</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan estas columnas: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>para acciones nuevas, use las filas vacías al final de la tabla</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que contenían no se importó</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un día entre {first} y {last}</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un día futuro, por ejemplo 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un día posterior</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba, por ejemplo, 40</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbalo así: 2026-10-31</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba al lado la fecha que se solicita</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el día en que todo estuvo hecho, cuando lo esté</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba en su lugar el plazo</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el nombre con su extensión, por ejemplo acta.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba el motivo al lado</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba año, mes, día: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} para {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day} aún no ha llegado</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day} no es posterior al plazo {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day} ya había pasado cuando se creó el libro</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, porque: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} corresponde ahora a {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se retiró: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se modificó después de generar la vista previa.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” está en conflicto en la auditoría</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {day} al {other}, solicitada por {name}: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin decidir</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % realizado</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{move}” corresponde a: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción correctiva nueva está abierta.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la implementación</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte antes la implementación; después verifique.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el plan</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala y después dé los pasos que llevan al estado.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posterior al día en que debe cerrarse el hallazgo ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se solicitó una prórroga.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prórroga es para una acción que tiene plazo y no está implementada.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prórroga lleva a un día posterior al {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta devuelta</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta enviada</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta enviada de nuevo</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo indicado en la respuesta.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite una prórroga, con el motivo.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérela primero.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan modificado enviado</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogado desde el {day}: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo primero.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos de esta clasificación exigen una comprobación de la eficacia aparte.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “{move}” falta: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementación aceptada</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementación devuelta</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede verificar el {verified}, antes de realizarse el {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva respuesta enviada</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió ninguna. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Corrija la comprobación, o haga otra.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aceptado</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deniegue la prórroga, o déjela.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir por no eficaz</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta por no eficaz</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicar como implementada</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicada como implementada</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la respuesta</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la implementación</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se concede o se deniega.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se necesita más tiempo.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un plan modificado</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una respuesta nueva</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la respuesta</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa prórroga ya se decidió.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso corresponde al equipo auditor: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso corresponde al auditor líder: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción ya tiene como plazo el {day}.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción se implementó entretanto; no hay nada que prorrogar.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo se aceptó con el plan; no se cambió.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación de la eficacia del {day} dice: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo debe cerrarse a más tardar el {day}, con {days} días para la comprobación de la eficacia.</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes la concede o la deniega el auditor líder.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto sobre la eficacia se da con un paso.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como eficaz</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada sin comprobación aparte</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar como eficaz</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique la acción como eficaz, o reábrala por no eficaz.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar sin comprobación aparte</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo realizado es un número de 0 a 100 por ciento.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está en el estado “{start}”; no puede pasar a “{to}”.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida, por revisar</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia por comprobar</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelta con comentarios</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,39 +976,39 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es responsable de ninguna acción correctiva abierta de esta auditoría.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{split}” no es una forma de separar libros.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Leer</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Rellenar</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Añadir evidencia</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Devolver</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha como 2026-10-31. Una vez aceptado el plan, solicite en su lugar una prórroga.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número entero de 0 a 100.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida: el plan está completo. En curso: el trabajo continúa. Implementada: todo está hecho. Déjelo vacío si nada cambió.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa que el equipo auditor deba saber.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un hallazgo de la lista.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la lista.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado, en %</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo al que se compromete</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia recibida</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga hasta</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga hasta el {day}: concedida.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga hasta el {day}: denegada.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene las celdas de fondo crema; “{help}” explica cómo.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar y ordenar</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo rellenar</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja “{actions}” rellene las celdas de fondo crema; todas las demás están bloqueadas. Una celda que deja como está no cambia nada. Alt+Enter empieza una línea nueva en una celda.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de causa</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas bloqueadas</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo con su extensión, uno por línea (Alt+Enter), por ejemplo acta.pdf. Ponga los archivos junto a este libro.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones nuevas</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los responsables son: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a más tardar el</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los archivos que demuestran lo realizado en una misma carpeta con este libro y escriba sus nombres con extensión en “{files}”, uno por línea: acta.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la prórroga</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario del equipo auditor</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como .xlsx con el mismo nombre y devuélvalo con los archivos, por ejemplo en un solo archivo zip. Puede enviarlo de nuevo más tarde: se reconoce lo que no ha cambiado.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay un error en una celda bloqueada? Indíquelo en “{comment}”. Los cambios en celdas bloqueadas se reconocen y no se incorporan.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado hasta ahora</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas de los encabezados filtran. Excel no puede ordenar filas con celdas bloqueadas; las filas están en el orden de sus plazos.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que todo estuvo hecho, por ejemplo 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas filas son para otras acciones correctivas: elija allí el hallazgo y después rellene el resto.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva fecha que solicita. Vale cuando el auditor líder la concede.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja “{findings}” contiene los hallazgos tal como los redactaron los auditores. Es para lectura.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que evita que vuelva a ocurrir.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las columnas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha hecho hasta ahora.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se corrigió de inmediato.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1288,39 +1288,39 @@
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es responsable de esta acción correctiva: nombre o función.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se encargue de estos hallazgos</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué pudo ocurrir y no se detectó. Pregunte por qué hasta que la respuesta se pueda cambiar.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se puede cumplir la fecha.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día que no sea posterior a hoy, por ejemplo 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día que no haya pasado, por ejemplo 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 0 a 100.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (vencida)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… demasiado largo para una celda</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas de los responsables</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: campos {fields}, acciones nuevas {actions}, archivos de evidencia {files}. En cada auditoría, Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: campos {fields}, acciones nuevas {actions}, archivos de evidencia {files}. Deshacer lo revierte todo.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de acciones…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los responsables</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las acciones correctivas sin verificar y las no conformidades emitidas sin acción, de todas las auditorías de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia por comprobar</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladas</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalada a</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalados</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalados: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo abierto</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel para los responsables de las acciones, de todas las auditorías</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabra o número</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el seguimiento por auditoría</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el seguimiento por responsable</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el seguimiento por lo que hay que hacer</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el seguimiento por palabras</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguimiento…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las auditorías</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los hallazgos de la auditoría en curso</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más retraso del que permiten los plazos de la clasificación, o sin decidir a tiempo.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los libros devueltos, de cualquier auditoría</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas solicitadas</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acción correctiva</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,27 +1482,27 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene más retraso del que permiten los plazos de las clasificaciones.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y acciones correctivas abiertos</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro elegido en su auditoría</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de escalados</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de escalados como CSV</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro en su auditoría (Enter)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una auditoría de los hallazgos abiertos de la lista</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de escalados está en el portapapeles.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de escalados, por persona, para pegarla en un mensaje</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está abierto</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>escalados {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica a nadie</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una auditoría nueva de los hallazgos abiertos de esta (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de acciones…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia por comprobar</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel en los que los responsables responden a los hallazgos e informan sobre las acciones</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguimiento…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los libros devueltos; también se pueden soltar aquí</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones movidas: {}.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>acuse de {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento de {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación del hallazgo {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar hallazgos a {name}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar el hallazgo sistémico {name}</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>no ver fallo sistémico en los hallazgos (número: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no ver fallo sistémico en {name}</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>importar respuestas de los responsables (acciones: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>anular el acuse de {name}</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2223,7 +2223,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas (archivos: {})</translation>
     </message>
 </context>
 <context>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>En el libro</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura ahora</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiarían los libros; Space importa u omite</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>también modificado aquí</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciado</translation>
     </message>
     <message>
         <source>new</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responsable</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({owner}, {audit})</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos: &amp;conservar lo nuestro</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos: tomar el &amp;libro</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2487,23 +2487,23 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar problemas y notas</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>En el libro</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos libros no hay nada nuevo.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y notas</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y notas como texto, para un mensaje al responsable</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2511,39 +2511,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los libros</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura ahora</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas de los responsables</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de las respuestas</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo importar y lo que conviene saber</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>conflictos: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos que no se pueden usar: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas y notas: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>celdas sin cambios: {}</translation>
     </message>
 </context>
 <context>
@@ -2573,19 +2573,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas elegidas: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar áreas por número o nombre</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por número o nombre</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abarca la auditoría planificada</translation>
     </message>
 </context>
 <context>
@@ -2980,98 +2980,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: alto, medio, bajo</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia: alta, media, baja</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades mayores</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades menores</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas vencidas</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos repetidos</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios: {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {points} puntos, cada {months} meses</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia sin valorar, se toma como: {level}</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia: {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo fijado a mano: {months} meses</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>auditada por última vez en {last} en {audit}; por tanto, toca en {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>no conformidades mayores: {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>no conformidades menores: {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca auditada; por tanto, toca de inmediato</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones vencidas: {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos en total: {total}; por tanto, cada {months} meses</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos repetidos: {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} o más: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” coincide con varios programas de auditoría.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” coincide con varias auditorías planificadas.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa de auditoría necesita un título.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3091,19 +3091,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría y qué abarca</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de auditoría</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditados: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditores: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3143,19 +3143,19 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada (meses)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Carencias frente al apartado 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al archivo un nombre que termine en .pdf o .xlsx.</translation>
     </message>
     <message>
         <source>Give the id.</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>Give the whole title or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el título completo o el id.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3175,15 +3175,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría interna, {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Última auditoría</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3191,15 +3191,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría planificada.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3211,51 +3211,51 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esa auditoría.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo propio, y por qué a pesar de ello</translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo propio: {areas}. Motivo: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificadas</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría planificada</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas previstas: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3263,19 +3263,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique desde cuándo y hasta cuándo; entonces se pueden proponer auditorías.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>State</source>
@@ -3283,39 +3283,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de auditoría aún no tiene período.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación no pregunta nada sobre los apartados de esta auditoría planificada.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día ({last}) es anterior al primero ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de auditoría “{name}”.</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programa de auditoría.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría planificada “{name}”.</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta auditoría planificada se inició como {audit}.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta auditoría planificada ya se inició; permanece en el programa.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué toca y cuándo</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió la revisión</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>When</source>
@@ -3355,51 +3355,51 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué entonces</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme create` crea uno.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme show` enumera los existentes.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>allí, lo examinado hace más tiempo</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno indicado</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está planificada</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un programa se escribe como PDF o Excel.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se pudo escribir ({error}).</translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {list}</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado después del acuse: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en {}: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo antes de elegir</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho antes: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin resultado</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3534,23 +3534,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{standard}” no es una norma conocida aquí.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La competencia no está registrada.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La competencia no está indicada.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más trabajo que días: {days} de {limit} días.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3558,22 +3558,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe recalificarse a más tardar el {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe recalificarse desde el {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no audita</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir auditor</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de auditoría, normas, gestión del servicio, sector; cursos y auditorías realizadas</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3593,43 +3593,43 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías del auditor elegido</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías de los últimos doce meses, y lo planificado.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Competente en</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días este año</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no audita</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Para auditorías</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Independence</source>
@@ -3637,23 +3637,23 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un auditor</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del auditor que se añade</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay auditores</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la competencia</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3665,31 +3665,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien audita en una auditoría de este espacio de trabajo aparece aquí automáticamente; añada a otros por su nombre.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de trabajo</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>los días al año no están indicados</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificada</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días este año ({load}); preguntas valoradas en doce meses: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} de {limit}</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3731,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo ahorrado</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas ahorradas</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3743,46 +3743,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización evitada</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo beneficio: lo que se ganó</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la izquierda lo que se ganó: penalizaciones evitadas, horas o costos ahorrados, con el importe, su unidad y cómo se sabe. Es una declaración de la propia organización y nunca se cuenta entre los resultados de auditoría.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir beneficio</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios, no auditados</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos como CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del hallazgo</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se conoce el importe: contrato, estudio de tiempos, quién lo calculó</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3790,15 +3790,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del nuevo beneficio</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay beneficios registrados</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del hallazgo, por ejemplo NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3806,35 +3806,35 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el beneficio elegido</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el hallazgo</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1250 o 12.5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo EUR, horas</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el beneficio elegido; Deshacer (Ctrl+Z) lo recupera</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número, o se puede leer de dos maneras; no entra en ninguna suma.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del nuevo beneficio</translation>
     </message>
     <message>
         <source>When</source>
@@ -3842,54 +3842,54 @@
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los beneficios</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un beneficio necesita un título.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios, no auditados</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los días.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del hallazgo</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número final del hallazgo.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría el {last}, antes de empezar el {first}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3897,23 +3897,23 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por la organización, no auditado.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo {number}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3921,30 +3921,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} coincide con {count} hallazgos.</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso necesita un título y lo que se vio.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúe como alguien que lidera una auditoría de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que debe clasificar {name}</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una clasificación para cada caso y diga por qué en una frase. Devuelva el archivo al auditor líder.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3952,11 +3952,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las clasificaciones ofrecidas.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que se creó aquí y se rellenó.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo clasifican los auditores se muestra solo a los auditores líderes.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3980,15 +3980,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite antes la respuesta anterior. No se importó nada.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo no tiene evidencia objetiva con la que clasificarlo.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor líder puede quitar la respuesta.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3996,39 +3996,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya se clasificó; cuenta la primera clasificación.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no ha clasificado el caso.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se usa</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>para clasificar de nuevo</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: un caso se clasificó antes de otro modo; cuenta la primera clasificación.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no es un libro con casos de calibración.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: se creó para alguien que no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha clasificado todos los casos.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4036,18 +4036,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: “{text}” no es una clasificación. Use una de: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: el caso de esta fila no se conoce aquí; déjelo como estaba.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordancia y deriva</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4055,19 +4055,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos escritos: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4075,19 +4075,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel ({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoradas</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas nuevas de {}: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna pregunta valorada por dos auditores. Asigne la misma parte a dos de ellos para comparar.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4099,23 +4099,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas auditadas dos veces</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar casos para {}</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los casos</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4180,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo: {}</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4210,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso es algo observado que cada auditor clasifica por su cuenta. Después el auditor líder ve hasta qué punto coinciden las clasificaciones.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir caso</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor para quien se escriben casos</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4242,35 +4242,35 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación esperada, oculta para quien no ha clasificado</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperada: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifique cada caso por su cuenta. Lo que dijeron los demás se muestra solo al auditor líder.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifíquelo por su cuenta; cuenta la primera clasificación.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo caso</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4278,15 +4278,15 @@
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la clasificación esperada</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de su clasificación</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar casos para ellos…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clasificación de {}, para que clasifique de nuevo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4306,93 +4306,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, en una frase</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el caso</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres de clientes, lugares ni personas.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo clasificó: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lidera una auditoría aquí: ve todas las clasificaciones y la esperada.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clasificación</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún por nadie</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>por clasificar</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 porqués…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Espina de pescado…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha analizado nada. Pregunte por qué hasta poder romper la cadena, o reúna causas por tipo.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los 5 porqués de esta acción</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la espina de pescado de esta acción</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y documentos</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios y proveedores</translation>
     </message>
     <message>
         <source>People</source>
@@ -4404,80 +4404,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas y tecnología</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 porqués</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Espina de pescado</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin escribir)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter añade la siguiente, Tab una subcausa, Ctrl+Enter otra al lado. F2 cambia el texto, Space marca una causa raíz, Del quita, Alt con flechas mueve. F6 sale de la lista.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una causa de la actual (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir causa</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade las causas raíz marcadas al campo Causa de la acción; lo ya escrito se conserva</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra causa al lado de la actual (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder al primer porqué</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque…</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos diagramas en papel o como PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas de {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas y subcausas por tipo. Marque aquellas sin las que no habría ocurrido.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4489,19 +4489,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada respuesta se vuelve a preguntar por qué. Una cadena puede ramificarse; marque dónde se puede romper.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de causa de la actual</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca la causa actual como causa raíz, o quita la marca (Space en la lista)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4509,35 +4509,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Down)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia dentro, bajo la anterior (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia fuera, al lado de lo que explica (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Up)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente porqué</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone la causa actual en otra rama</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4545,15 +4545,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcausa</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4561,15 +4561,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar las causas raíz a la conclusión</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. Ctrl+Z la recupera.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la causa actual (Del en la lista)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4577,43 +4577,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta al siguiente porqué (Enter)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa de la acción ya las menciona.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama como PNG o SVG (Ctrl+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagrama al portapapeles (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa siguiente (Enter)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en el portapapeles.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las causas raíz se añadieron a la causa de la acción.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contribuyó, y cómo</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué pudo ocurrir esto?</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la primera respuesta y después pregunte por qué fue así, hasta que la cadena se pueda romper.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4621,30 +4621,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {finding}: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda al primer porqué, o añada una causa.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culpa a una persona. Pregunte qué permitió que el error ocurriera y pasara inadvertido.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérela primero.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4656,51 +4656,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo sin indicar</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dónde se puede romper la cadena.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cadena pasa de un porqué. Pregunte por qué pudo ocurrir eso.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna causa raíz marcada.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna causa raíz marcada. Marque dónde se puede romper la cadena.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las causas de una espina de pescado tienen tipo.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha respondido un porqué. Pregunte por qué pudo ocurrir eso.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite lo que debe explicar. Indique qué lo hizo posible.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4708,31 +4708,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite lo que no lleva a una causa raíz.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis ya tiene {count} elementos; no se añadió nada.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna causa “{label}”.</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún análisis de causas que imprimir.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que explica ya no está en este análisis.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porqué {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>continuación</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue en {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4752,42 +4752,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, continuación</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se retiró; no se añadió nada.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no se pudo escribir: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones comprobadas como eficaces: {effective}, no eficaces: {not_effective}, hallazgos repetidos: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una vez en cada año natural (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que expire el certificado, con tiempo para cerrar una no conformidad mayor (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado expira: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4795,19 +4795,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados alcanzados por auditorías internas</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerradas: {closed} de {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ya, aún sin fecha</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4815,15 +4815,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada el {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos tres años</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo el ciclo</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para {event}: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4839,165 +4839,165 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>Nonconformities of internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades de auditorías internas</translation>
     </message>
     <message>
         <source>Nonconformities of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades del organismo de certificación</translation>
     </message>
     <message>
         <source>None since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna desde {since}</translation>
     </message>
     <message>
         <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registradas como hallazgos; el resultado de cada auditoría dice lo que se comunicó. Tenga a mano las pruebas de las acciones.</translation>
     </message>
     <message>
         <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registra aquí: compruebe sitio web, ofertas y firmas según las reglas del organismo.</translation>
     </message>
     <message>
         <source>Not recorded here: have them at hand with what was done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registran aquí: téngalas a mano con lo que se hizo al respecto.</translation>
     </message>
     <message>
         <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registra aquí: servicios, emplazamientos, clientes, plantilla y dirección desde la última auditoría; hay que informar a tiempo al organismo de certificación.</translation>
     </message>
     <message>
         <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas: {count}, de ellas mayores: {majors}, vencidas: {late}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada</translation>
     </message>
     <message>
         <source>Performance over the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempeño en todo el ciclo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Planned too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada demasiado tarde</translation>
     </message>
     <message>
         <source>Readiness for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación para la certificación</translation>
     </message>
     <message>
         <source>Scope, policy, objectives, plan and the other documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance, política, objetivos, plan y los demás documentos a mano.</translation>
     </message>
     <message>
         <source>Since the certificate was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la emisión del certificado</translation>
     </message>
     <message>
         <source>Since {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {event}</translation>
     </message>
     <message>
         <source>Since {since}: {audits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}: {audits}</translation>
     </message>
     <message>
         <source>Since {since}: {done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}: {done} de {total} apartados</translation>
     </message>
     <message>
         <source>Use of certificate and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del certificado y de las marcas</translation>
     </message>
     <message>
         <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>En los 12 meses siguientes a la decisión de certificación (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>{event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {standard}</translation>
     </message>
 </context>
 <context>
     <name>CertificationEventKind</name>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Recertificación</translation>
     </message>
     <message>
         <source>Special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría especial</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 2</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
 </context>
 <context>
     <name>CertificationSection</name>
     <message>
         <source>Add certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir certificación</translation>
     </message>
     <message>
         <source>Add certification by ISO/IEC 20000-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir certificación según ISO/IEC 20000-1</translation>
     </message>
     <message>
         <source>As the certificate says it: services, sites, customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura en el certificado: servicios, emplazamientos, clientes</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de calendario (*.ics)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Certification dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de certificación</translation>
     </message>
     <message>
         <source>Certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaciones</translation>
     </message>
     <message>
         <source>Dates as calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como archivo de calendario</translation>
     </message>
     <message>
         <source>Dates as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas como archivo de calendario…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>No certification yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay certificaciones</translation>
     </message>
     <message>
         <source>No end is recorded: three years are assumed, until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fin registrado: se suponen tres años, hasta {}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5017,15 +5017,15 @@
     </message>
     <message>
         <source>Parts of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la certificación</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Recertificación</translation>
     </message>
     <message>
         <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre un certificado, o el que pretende obtener. Se muestran sus tres años: etapas 1 y 2, vigilancia, recertificación, cuándo toca cada una y qué debe estar preparado.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5033,47 +5033,47 @@
     </message>
     <message>
         <source>Standard of the new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de la nueva certificación</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia</translation>
     </message>
     <message>
         <source>The days to come of all certificates, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas fechas de todos los certificados, para cualquier calendario</translation>
     </message>
     <message>
         <source>There is no audit &quot;{}&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría “{}” en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preparar</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>What a recertification asks for: how the system performed over the whole cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide una recertificación: el desempeño del sistema en todo el ciclo.</translation>
     </message>
     <message>
         <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide una auditoría de vigilancia: lo ocurrido desde la última auditoría del organismo.</translation>
     </message>
     <message>
         <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Lo registrado de sus auditorías se retira con ella; Deshacer lo recupera todo.</translation>
     </message>
     <message>
         <source>Withdraw certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la certificación</translation>
     </message>
     <message>
         <source>Withdraw the chosen certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la certificación elegida</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del archivo de calendario</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5246,61 +5246,61 @@
     <name>Chart</name>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nada que mostrar</translation>
     </message>
     <message>
         <source>{}; further values: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; otros valores: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>All of it, its values, how it is counted, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo completo, sus valores, cómo se cuenta y exportación</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Enlarge: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>All charts as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gráficos como Excel…</translation>
     </message>
     <message>
         <source>All charts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gráficos como PDF…</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Data and chart as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y gráfico como Excel…</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos como CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5312,7 +5312,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5320,35 +5320,35 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.svg)</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como PNG…</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como SVG…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del PDF</translation>
     </message>
     <message>
         <source>Writing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de los datos</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del libro</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5359,47 +5359,47 @@
     <name>CheckCard</name>
     <message>
         <source>Attach to this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar a esta comprobación</translation>
     </message>
     <message>
         <source>Count from lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a partir de listas…</translation>
     </message>
     <message>
         <source>Deviating after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviados después</translation>
     </message>
     <message>
         <source>Deviating before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviados antes</translation>
     </message>
     <message>
         <source>Effective: verify the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficaz: verificar la acción</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficacia se comprueba algún tiempo después del arreglo, con evidencia propia; se examina una muestra según el mismo atributo que en la auditoría.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: 412 incidentes P1 y P2 cerrados desde el 10 de noviembre</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada el</translation>
     </message>
     <message>
         <source>Items after</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos después</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos antes</translation>
     </message>
     <message>
         <source>Link evidence that is there…</source>
@@ -5407,39 +5407,39 @@
     </message>
     <message>
         <source>Link evidence to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular evidencia a la comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Not effective: reopen the action</source>
-        <translation type="unfinished"></translation>
+        <translation>No eficaz: reabrir la acción</translation>
     </message>
     <message>
         <source>On the day that the policy gives, with the sample of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que fija la política, con la muestra de la auditoría</translation>
     </message>
     <message>
         <source>On what the verdict rests; evidence below can say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya el veredicto; en su lugar puede decirlo la evidencia de abajo</translation>
     </message>
     <message>
         <source>Once the action is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la acción esté implementada</translation>
     </message>
     <message>
         <source>Paste the items that were looked at and those that deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue los elementos examinados y los que se desvían</translation>
     </message>
     <message>
         <source>Plan a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar comprobación</translation>
     </message>
     <message>
         <source>Sample after: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra después: de qué</translation>
     </message>
     <message>
         <source>Sample before: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes: de qué</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5447,19 +5447,19 @@
     </message>
     <message>
         <source>Take the planned check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la comprobación planificada</translation>
     </message>
     <message>
         <source>The action is verified; no further check is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción está verificada; no se planifica otra comprobación.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -6417,55 +6417,55 @@
     <name>Checks</name>
     <message>
         <source>A check is planned for {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una comprobación planificada para el {day}.</translation>
     </message>
     <message>
         <source>A check that was held is kept, also when it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación realizada se conserva, también si no fue satisfactoria.</translation>
     </message>
     <message>
         <source>Add them to the items looked at, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádalos a los elementos examinados, o quítelos.</translation>
     </message>
     <message>
         <source>Counts are whole numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos son números enteros a partir de 0.</translation>
     </message>
     <message>
         <source>Deviations are counted among the items looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las desviaciones se cuentan entre los elementos examinados.</translation>
     </message>
     <message>
         <source>Effectiveness is checked after the implementation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficacia se comprueba después de la implementación.</translation>
     </message>
     <message>
         <source>Evidence of the check: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia de la comprobación: {numbers}.</translation>
     </message>
     <message>
         <source>Give the day on which the check was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día en que se realizó la comprobación.</translation>
     </message>
     <message>
         <source>Give the size of the sample too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también el tamaño de la muestra.</translation>
     </message>
     <message>
         <source>Hold it, move its day, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realícela, cambie su día o quítela.</translation>
     </message>
     <message>
         <source>Items: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: {items}.</translation>
     </message>
     <message>
         <source>No check is planned for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna comprobación planificada para esta acción.</translation>
     </message>
     <message>
         <source>Not among the items looked at: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están entre los elementos examinados: {items}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6473,83 +6473,83 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada.</translation>
     </message>
     <message>
         <source>On {day} the action was not implemented yet (done on {done}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} la acción aún no estaba implementada (realizada el {done}).</translation>
     </message>
     <message>
         <source>Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique una primero.</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada para el {day}</translation>
     </message>
     <message>
         <source>Reopen it first if it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no funcionó, reábrala primero.</translation>
     </message>
     <message>
         <source>State on what the verdict rests: a note, or evidence of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en qué se apoya el veredicto: una nota, o evidencia de la comprobación.</translation>
     </message>
     <message>
         <source>State who checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién hizo la comprobación.</translation>
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo atributo que en la auditoría, en una muestra aleatoria de lo posterior al arreglo.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto es eficaz o no eficaz.</translation>
     </message>
     <message>
         <source>The verdict is given when the check is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto se da cuando se realiza la comprobación.</translation>
     </message>
     <message>
         <source>There is no item in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún elemento en la lista.</translation>
     </message>
     <message>
         <source>This check has its verdict; it stays as it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comprobación ya tiene su veredicto; queda como se realizó.</translation>
     </message>
     <message>
         <source>Undo it, or plan another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshágala, o planifique otra comprobación.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>quitada</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado; no se registró nada.</translation>
     </message>
     <message>
         <source>{items} Deviating: {deviating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} Desviados: {deviating}.</translation>
     </message>
     <message>
         <source>{kind} looked at in the audit {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} examinados en la auditoría {number}: {count}</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está en el estado “{status}”: aún no está implementada.</translation>
     </message>
     <message>
         <source>{number} needs no further check: it is verified or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no necesita otra comprobación: está verificada o retirada.</translation>
     </message>
     <message>
         <source>{population} (not determined or not applicable: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} (sin determinar o no aplicable: {count})</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>“{}” is not a clause of {} nor of other criteria known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no es un apartado de {} ni de otros criterios conocidos aquí.</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6621,15 @@
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses</translation>
     </message>
     <message>
         <source>Answer with cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder con causa y acción</translation>
     </message>
     <message>
         <source>Audit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de auditoría</translation>
     </message>
     <message>
         <source>Audit team</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado después del acuse: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6645,11 +6645,11 @@
     </message>
     <message>
         <source>Closing meeting. Thank you for your time and openness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de cierre. Gracias por su tiempo y su franqueza.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
         <source>Corrective action so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción correctiva hasta ahora</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -6669,15 +6669,15 @@
     </message>
     <message>
         <source>Findings concerning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos relativos a {}</translation>
     </message>
     <message>
         <source>Give a client account or a site, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una cuenta de cliente o un emplazamiento, no ambos.</translation>
     </message>
     <message>
         <source>Give the name of who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de quien está presente.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -6685,19 +6685,19 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos siguientes</translation>
     </message>
     <message>
         <source>No nonconformity asks for corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna no conformidad exige acción correctiva.</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin acuse</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin acuse: {}</translation>
     </message>
     <message>
         <source>Not stated.</source>
@@ -6709,7 +6709,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -6721,11 +6721,11 @@
     </message>
     <message>
         <source>Raise findings first, or choose another client account or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre antes hallazgos, o elija otra cuenta de cliente u otro emplazamiento.</translation>
     </message>
     <message>
         <source>Raised by, question</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por, pregunta</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Report dated {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe con fecha {}</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6753,11 +6753,11 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho antes</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6769,31 +6769,31 @@
     </message>
     <message>
         <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta indica la corrección, la causa, la acción correctiva, su responsable y una fecha.</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría no tiene {kind} “{name}”.</translation>
     </message>
     <message>
         <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría se basa en muestras. Pueden existir no conformidades que no se encontraron.</translation>
     </message>
     <message>
         <source>The auditee says</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditado dice</translation>
     </message>
     <message>
         <source>The conclusion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conclusión aún no está redactada.</translation>
     </message>
     <message>
         <source>There is no finding to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo del que dar acuse.</translation>
     </message>
     <message>
         <source>To be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cerrar</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -6801,7 +6801,7 @@
     </message>
     <message>
         <source>Versions of the team still disagree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones del equipo auditor aún discrepan en: {}</translation>
     </message>
     <message>
         <source>Weakness seen</source>
@@ -6821,7 +6821,7 @@
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo acordado</translation>
     </message>
     <message>
         <source>none</source>
@@ -6829,15 +6829,15 @@
     </message>
     <message>
         <source>within {} days of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>en {} días desde la emisión</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} if issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} si se emite hoy</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Closing meeting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de cierre {}</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -6864,11 +6864,11 @@
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para firmar</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de la hoja</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>{} acknowledgement sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hoja de acuse.pdf</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>&amp;Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditores</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobertura</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguimiento</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>&amp;Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasi&amp;ficación y plazos</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>&amp;Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la &amp;dirección</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>&amp;Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivos y beneficios</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;reparación</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendencias</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>A new audit of open findings, with the questions that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Una auditoría nueva de hallazgos abiertos, con las preguntas de las que proceden</translation>
     </message>
     <message>
         <source>A package with what was done here</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Action workbooks for owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de acciones para responsables…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7233,11 +7233,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Another due date, with the reason; the lead auditor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plazo, con el motivo; decide el auditor líder</translation>
     </message>
     <message>
         <source>Answer without leaving the note</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>Ask for more time for the corrective action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar una prórroga para la acción correctiva…</translation>
     </message>
     <message>
         <source>Attach the image, files or text on the clipboard</source>
@@ -7265,7 +7265,7 @@
     </message>
     <message>
         <source>Audit &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa de auditoría</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificación</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7281,11 +7281,11 @@
     </message>
     <message>
         <source>C&amp;losing meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de &amp;cierre…</translation>
     </message>
     <message>
         <source>Ca&amp;libration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;libración</translation>
     </message>
     <message>
         <source>Closing meeting</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>Competence, workload and independence of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia, carga de trabajo e independencia del equipo auditor</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>Contracts, service level agreements, policies and laws with their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos, acuerdos de nivel de servicio, políticas y leyes con sus apartados</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>Everything that outlives one audit, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que perdura más allá de una auditoría, en una ventana propia</translation>
     </message>
     <message>
         <source>Everything to ask, by whom</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de Excel en los que los responsables responden a los hallazgos e informan sobre las acciones</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -7369,7 +7369,7 @@
     </message>
     <message>
         <source>Findings over all audits, as charts that lead to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de todas las auditorías, en gráficos que llevan a los registros</translation>
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
@@ -7381,11 +7381,11 @@
     </message>
     <message>
         <source>Full screen; step by step back out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa; paso a paso hacia atrás para salir de todo</translation>
     </message>
     <message>
         <source>Gives the action in hand back to its owner, with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve la acción actual a su responsable, con un comentario</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -7401,7 +7401,7 @@
     </message>
     <message>
         <source>Gr&amp;ade the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasi&amp;ficar el hallazgo…</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
@@ -7413,7 +7413,7 @@
     </message>
     <message>
         <source>How far auditors grade the same case in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto los auditores clasifican igual el mismo caso</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>In the comment: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>En el comentario: registrarlo</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>Look into action workbooks that came back, then take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los libros de acciones devueltos y después importarlos</translation>
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
@@ -7461,7 +7461,7 @@
     </message>
     <message>
         <source>Makes the usual next step of the action in hand, with its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el paso siguiente habitual de la acción actual, con su comentario</translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -7509,11 +7509,11 @@
     </message>
     <message>
         <source>Next page; Space scrolls first</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente; Space desplaza primero</translation>
     </message>
     <message>
         <source>Next step of the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente de la acción correctiva</translation>
     </message>
     <message>
         <source>No longer use it here</source>
@@ -7533,7 +7533,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para el líder; ocultar la barra del líder</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7541,7 +7541,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de a&amp;uditoría propios</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -7557,7 +7557,7 @@
     </message>
     <message>
         <source>Open findings and corrective actions of all audits, what is overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos y acciones correctivas abiertos de todas las auditorías, primero lo vencido</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Panes, columns and window as on the first day</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Planned audits over several years, and when each area is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas para varios años, y cuándo toca cada área</translation>
     </message>
     <message>
         <source>Planned, used and needed minutes of every section</source>
@@ -7609,15 +7609,15 @@
     </message>
     <message>
         <source>Programme and &amp;improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y &amp;mejora</translation>
     </message>
     <message>
         <source>Questions on the grade, what they speak for, and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la clasificación, a qué apuntan, y la decisión</translation>
     </message>
     <message>
         <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la clasificación: sí, no, no se sabe; avanza</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Return or reopen the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver o reabrir la acción correctiva</translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>Show nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nada, y de nuevo la página</translation>
     </message>
     <message>
         <source>Show the &amp;workspace folder</source>
@@ -7709,11 +7709,11 @@
     </message>
     <message>
         <source>Stages, surveillance and recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas, vigilancia y recertificación</translation>
     </message>
     <message>
         <source>Start a follow-&amp;up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una auditoría de se&amp;guimiento…</translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -7729,7 +7729,7 @@
     </message>
     <message>
         <source>Take in answers of owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respuestas de los responsables…</translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -7749,15 +7749,15 @@
     </message>
     <message>
         <source>Targets with their measured values, and what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas con sus valores medidos, y lo que se ganó</translation>
     </message>
     <message>
         <source>The auditee accepts, accepts with comment, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditado acepta, acepta con comentario, impugna</translation>
     </message>
     <message>
         <source>The findings page by page on a screen, with what the auditee says to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos página a página en pantalla, con lo que el auditado dice de cada uno</translation>
     </message>
     <message>
         <source>The library: look, import, edit, export</source>
@@ -7773,11 +7773,11 @@
     </message>
     <message>
         <source>The own grading scale, and the days allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de clasificación propia, y los días permitidos por clasificación</translation>
     </message>
     <message>
         <source>The pack for the management review, as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>El dossier para la revisión por la dirección, como PDF y Excel</translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -7821,11 +7821,11 @@
     </message>
     <message>
         <source>What stands between the organisation and its certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que separa a la organización de su auditoría de certificación</translation>
     </message>
     <message>
         <source>What was audited when, by clause, site, shift, process and client</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se auditó y cuándo, por apartado, emplazamiento, turno, proceso y cliente</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Write name, role and comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nombre, función y comentario</translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -8490,11 +8490,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to the chart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al gráfico (Esc)</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8514,11 +8514,11 @@
     </message>
     <message>
         <source>Open in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en su auditoría</translation>
     </message>
     <message>
         <source>Show the chosen one in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el elegido en su auditoría (Enter)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8534,54 +8534,54 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cuenta</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>&quot;{name}&quot; is no dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una dimensión.</translation>
     </message>
     <message>
         <source>0 leaves it to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 lo deja a la regla.</translation>
     </message>
     <message>
         <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda está auditada cuando una respuesta o un hallazgo de una auditoría interna nombra ambas áreas. Las respuestas pertenecen al emplazamiento para el que se dieron, al emplazamiento y turno de las entrevistas en las que se preguntó, a los emplazamientos de los que procede su evidencia, a las entradas del plan que se llevaron a cabo o al único emplazamiento dentro del alcance. “No aplicable” y “no muestreado” no cuentan. Mes y resultado son los de la auditoría más reciente.</translation>
     </message>
     <message>
         <source>An interval has 1 to {longest} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo tiene de 1 a {longest} meses.</translation>
     </message>
     <message>
         <source>Answers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {list}</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditado</translation>
     </message>
     <message>
         <source>Audited before these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditado antes de estos años</translation>
     </message>
     <message>
         <source>Clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados por emplazamiento</translation>
     </message>
     <message>
         <source>Clauses by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados por año</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo si está abierto en otra parte, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Columns can be time as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas también pueden ser tiempo.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8589,51 +8589,51 @@
     </message>
     <message>
         <source>Coverage looks at one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura abarca un año o más.</translation>
     </message>
     <message>
         <source>Coverage: clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: apartados por emplazamiento</translation>
     </message>
     <message>
         <source>Coverage: sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: emplazamientos por turno</translation>
     </message>
     <message>
         <source>Does not exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe allí</translation>
     </message>
     <message>
         <source>Findings: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {list}</translation>
     </message>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el alcance</translation>
     </message>
     <message>
         <source>In scope, but no record shows it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del alcance, pero ningún registro muestra que se examinara</translation>
     </message>
     <message>
         <source>Left out in {audit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido en {audit}</translation>
     </message>
     <message>
         <source>Left out in {audit}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido en {audit}: {reason}</translation>
     </message>
     <message>
         <source>Left out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido del alcance</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca auditado</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8641,23 +8641,23 @@
     </message>
     <message>
         <source>Not audited in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>No auditado en ese año</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada registrado que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Rows and columns are two different ones of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas son dos distintas de: {known}.</translation>
     </message>
     <message>
         <source>Sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos por turno</translation>
     </message>
     <message>
         <source>The coverage lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura enumera los existentes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -8665,47 +8665,47 @@
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitado</translation>
     </message>
     <message>
         <source>Visited; no answer or finding names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitado; ninguna respuesta ni hallazgo lo nombra</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>{area} (never audited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (nunca auditada)</translation>
     </message>
     <message>
         <source>{area}, never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, nunca auditada</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: no se pudo escribir ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {shift}</translation>
     </message>
     <message>
         <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: última vez el {day} en {audit}, auditorías: {count}. {outcome}</translation>
     </message>
     <message>
         <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: “{name}” coincide con varios: {list}.</translation>
     </message>
     <message>
         <source>{what}: there is no &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no hay ningún “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -8720,55 +8720,63 @@ A client account is audited by answers given for it, by findings that name it, o
 A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
 
 “In scope only”: an audit had it in scope beside others, and no record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda está auditada cuando una respuesta o un hallazgo de una auditoría interna o de seguimiento nombra ambas áreas. “No aplicable” y “no muestreado” no cuentan.
+
+Una respuesta pertenece al emplazamiento para el que se dio; si no, al emplazamiento y turno de las entrevistas de su auditor en las que se hizo la pregunta, y a los emplazamientos de los que procede su evidencia; si no, a los emplazamientos y turnos de las entradas del plan con su apartado que se llevaron a cabo; si no, al único emplazamiento dentro del alcance. Si un emplazamiento tiene un solo turno, ese es el turno. Un hallazgo pertenece al emplazamiento y turno que nombra.
+
+Una cuenta de cliente está auditada por las respuestas dadas para ella, por los hallazgos que la nombran, o cuando es la única dentro del alcance; un servicio, cuando es el único dentro del alcance. Un proceso está auditado por las preguntas de su práctica de ITIL y por los hallazgos que lo nombran.
+
+Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distinto de que se canceló o, si no dice nada, una vez concluida la auditoría. En emplazamientos por turno cuentan también las entrevistas y las entradas del plan.
+
+“Solo en el alcance”: una auditoría lo tenía dentro del alcance junto con otros, y ningún registro lo nombra.</translation>
     </message>
     <message>
         <source>Adds an audit of this row and column to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al programa de auditoría una auditoría de esta fila y columna</translation>
     </message>
     <message>
         <source>Auditors: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditores: {}</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una celda</translation>
     </message>
     <message>
         <source>Does not count: nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta: no se examinó nada.</translation>
     </message>
     <message>
         <source>In scope without a record that names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del alcance sin registro que lo nombre: {}</translation>
     </message>
     <message>
         <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué auditorías lo examinaron, quién y con qué resultado. Enter abre la más reciente.</translation>
     </message>
     <message>
         <source>Open audit {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir auditoría {}, {}</translation>
     </message>
     <message>
         <source>Opens this audit at its findings or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta auditoría en sus hallazgos o preguntas</translation>
     </message>
     <message>
         <source>Plan an audit of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una auditoría de esto</translation>
     </message>
     <message>
         <source>What counts as audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como auditado</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8799,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8802,11 +8810,11 @@ A plan entry took place if “What happened” says something other than that it
     <name>CoverageSection</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> y {} más</translation>
     </message>
     <message>
         <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditado desde {}: {} · nunca: {} · solo en el alcance: {} · auditado antes: {}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8818,15 +8826,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura muestra qué apartados, emplazamientos, turnos, procesos, cuentas y servicios se auditaron y cuándo. Se rellena sola a partir de las auditorías; planifique las primeras en el programa de auditoría.</translation>
     </message>
     <message>
         <source>Coverage {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura {} por {}</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8834,27 +8842,27 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Go to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al programa de auditoría</translation>
     </message>
     <message>
         <source>Last years: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos años: {}</translation>
     </message>
     <message>
         <source>Never audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca auditado: {}</translation>
     </message>
     <message>
         <source>No audit looked at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna auditoría examinó esto.</translation>
     </message>
     <message>
         <source>Nothing was audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha auditado nada</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen como PNG…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8862,19 +8870,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Rows become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas pasan a ser columnas</translation>
     </message>
     <message>
         <source>Standard of the clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma de los apartados</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -8882,30 +8890,30 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Years are always columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los años son siempre columnas.</translation>
     </message>
     <message>
         <source>Years that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Años que cuentan</translation>
     </message>
     <message>
         <source>{}: the picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: la imagen no se pudo escribir.</translation>
     </message>
 </context>
 <context>
     <name>CoverageTable</name>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el alcance</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8913,11 +8921,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}: {}</translation>
     </message>
     <message>
         <source>{}: never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nunca auditado</translation>
     </message>
 </context>
 <context>
@@ -8947,15 +8955,15 @@ A plan entry took place if “What happened” says something other than that it
     <name>CriteriaSection</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todas las cuentas de cliente)</translation>
     </message>
     <message>
         <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la izquierda un contrato de cliente, un acuerdo de nivel de servicio, una política o una ley; después, sus apartados.</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir criterios</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8967,11 +8975,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos y las listas de verificación citan sus apartados como los de una norma: ACME-SLA 4.2. Una auditoría los nombra entre sus criterios, en su informe y en sus paquetes.</translation>
     </message>
     <message>
         <source>In your own words; the text of a law or standard does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras; el texto de una ley o norma no debe ir aquí.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8979,43 +8987,43 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Kind of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de los nuevos criterios</translation>
     </message>
     <message>
         <source>Make a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear lista de verificación</translation>
     </message>
     <message>
         <source>No own audit criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay criterios de auditoría propios</translation>
     </message>
     <message>
         <source>One question for each clause, kept with the checklists of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta por cada apartado, guardada con las listas de verificación de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirla</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Short name of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto de los nuevos criterios</translation>
     </message>
     <message>
         <source>Short name, such as ACME-SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto, por ejemplo ACME-SLA</translation>
     </message>
     <message>
         <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación {} está entre las de este espacio de trabajo (Ctrl+Shift+L).</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9023,23 +9031,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the contract, agreement, policy or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del contrato, acuerdo, política o ley</translation>
     </message>
     <message>
         <source>Title of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de los nuevos criterios</translation>
     </message>
     <message>
         <source>Why are they out of use? Audits that cite them keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué dejan de usarse? Las auditorías que los citan conservan sus textos.</translation>
     </message>
     <message>
         <source>Withdraw own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Withdraw the chosen criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar los criterios elegidos</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -9047,7 +9055,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Writing the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de la lista de verificación</translation>
     </message>
 </context>
 <context>
@@ -9058,11 +9066,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Add clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir apartados</translation>
     </message>
     <message>
         <source>Cited as {} and this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cita como {} y este número</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -9074,15 +9082,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Clauses of standards that the chosen clause serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados de normas a los que sirve el apartado elegido</translation>
     </message>
     <message>
         <source>For example 8.3.3, 27001 A.5.24</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 8.3.3, 27001 A.5.24</translation>
     </message>
     <message>
         <source>No clauses yet. Add the first one above, or paste several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay apartados. Añada el primero arriba, o pegue varios.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -9090,15 +9098,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del nuevo apartado</translation>
     </message>
     <message>
         <source>One clause a line, number first: 4.2 First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apartado por línea, primero el número: 4.2 Primera respuesta</translation>
     </message>
     <message>
         <source>Paste several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar varios…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9106,15 +9114,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove the chosen clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el apartado elegido</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a</translation>
     </message>
     <message>
         <source>Serves these clauses of standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a estos apartados de normas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9122,22 +9130,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del apartado</translation>
     </message>
     <message>
         <source>Title of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del nuevo apartado</translation>
     </message>
 </context>
 <context>
     <name>CriterionKind</name>
     <message>
         <source>Client contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de cliente</translation>
     </message>
     <message>
         <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley o reglamento</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9145,18 +9153,18 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de nivel de servicio</translation>
     </message>
 </context>
 <context>
     <name>CycleAudits</name>
     <message>
         <source>Add a special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una auditoría especial</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9164,7 +9172,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Audits of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías del organismo de certificación</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9172,23 +9180,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Enter date and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca fecha y resultado</translation>
     </message>
     <message>
         <source>From {first} to {last}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}. {why}</translation>
     </message>
     <message>
         <source>Last day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día para ella</translation>
     </message>
     <message>
         <source>Number of the audit here, such as IA-2026-004</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la auditoría aquí, por ejemplo IA-2026-004</translation>
     </message>
     <message>
         <source>Open its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus hallazgos</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9309,7 +9317,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Escalate after</source>
@@ -9317,7 +9325,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalada a</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -9744,7 +9752,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos</translation>
     </message>
     <message>
         <source>Drift {}</source>
@@ -9756,7 +9764,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas auditadas dos veces</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
@@ -10069,7 +10077,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Figura ahora</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10181,7 +10189,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalada a</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11435,11 +11443,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique por qué se concede o se deniega.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique por qué se necesita más tiempo.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -13490,7 +13498,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14947,7 +14955,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
@@ -15405,7 +15413,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importe</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
@@ -15433,7 +15441,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beneficio</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -15589,7 +15597,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15761,7 +15769,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Período</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15793,7 +15801,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comentarios</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -15948,7 +15956,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizada el</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
@@ -16828,7 +16836,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitado: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16994,7 +17002,7 @@ ya es {number}</translation>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beneficios, no auditados</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17462,7 +17470,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conocidas: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17723,7 +17731,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19082,7 +19090,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Programa</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
@@ -19090,7 +19098,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoría</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19118,7 +19126,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carencias frente al apartado 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19198,7 +19206,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacer</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -19241,7 +19249,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19281,7 +19289,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorías planificadas</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19309,7 +19317,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué entonces</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19317,11 +19325,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ya no está planificada</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -19336,7 +19344,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conocidas: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20092,7 +20100,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoría</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20100,11 +20108,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calibración</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificación</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20120,7 +20128,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20132,7 +20140,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -20207,14 +20215,14 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Áreas</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20230,7 +20238,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20889,11 +20897,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué entonces</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -21697,7 +21705,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importe</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21789,7 +21797,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoría</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21817,7 +21825,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beneficio</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21837,7 +21845,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21849,11 +21857,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificación</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21933,11 +21941,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comentario</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Competencia</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -22045,7 +22053,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizado, en %</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22069,7 +22077,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
@@ -22093,7 +22101,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalada a</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22157,7 +22165,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A partir del hallazgo</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22209,7 +22217,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizada el</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
@@ -22217,7 +22225,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se sabe</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22277,7 +22285,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de causa</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -22317,7 +22325,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22353,7 +22361,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Métodos</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22441,7 +22449,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
@@ -22493,7 +22501,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría planificada</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22597,7 +22605,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de la clasificación esperada</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22629,7 +22637,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrado por</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22661,7 +22669,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22693,7 +22701,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisado el</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22769,7 +22777,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22777,7 +22785,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre corto</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22933,7 +22941,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Válido hasta</translation>
     </message>
     <message>
         <source>Value</source>
@@ -23025,7 +23033,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que cambió la revisión</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23049,7 +23057,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se vio</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23101,7 +23109,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué entonces</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23459,7 +23467,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análisis de causas</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -23639,7 +23647,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizado, en %</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23963,7 +23971,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de causa</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -24179,7 +24187,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24439,7 +24447,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25051,11 +25059,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análisis de causas</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modificado después del acuse: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>
@@ -25303,7 +25311,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25858,7 +25866,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -26102,7 +26110,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre corto</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -26405,7 +26413,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún sin resultado</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -28111,11 +28119,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
@@ -28189,7 +28197,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28294,7 +28302,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beneficio</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28302,7 +28310,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificación</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28334,7 +28342,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28386,7 +28394,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28410,7 +28418,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>People</source>
@@ -28422,7 +28430,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría planificada</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -29879,7 +29887,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Start</source>
@@ -30041,7 +30049,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -30273,7 +30281,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30711,7 +30719,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión por la dirección</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -30774,7 +30782,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las páginas</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
@@ -31387,7 +31395,7 @@ Asignado a usted: {parts}</translation>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(todas las cuentas de cliente)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
@@ -31451,7 +31459,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No conformidades mayores</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31491,7 +31499,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año</translation>
     </message>
     <message>
         <source>all</source>
@@ -31738,7 +31746,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada que mostrar.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
@@ -31885,7 +31893,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32707,7 +32715,7 @@ Asignado a usted: {parts}</translation>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las páginas</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Position sur les constatations</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Position sur les constatations {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée après la prise de position&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire, ou motif de la contestation&#xa0;; nom et fonction</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de cette feuille (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification la plus récente du journal {sha256} (modifications de cet audit&#xa0;: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les constatations de&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constatations ont été présentées avec leur exigence, leurs preuves objectives et la nature de la défaillance. Une signature confirme ce qui est dit ici de chaque constatation&#xa0;; une constatation contestée reste dans le rapport avec les mots de l&apos;audité.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}&#xa0;: date, signature</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nom de la personne.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est nommé pour prendre position.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire manque.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prise de position n&apos;est pas encore possible&#xa0;: en conflit&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation est contestée, mais sans motif.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation a été retirée&#xa0;; aucune prise de position n&apos;est à consigner.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce que dit l&apos;audité.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée avec le plan&#xa0;: pour la modifier, demander une prolongation</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier le contrôle&#xa0;; indiquer ensuite qui a vérifié, quand et sur quelle preuve. L&apos;étape suivante donne le verdict.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n&apos;est pas possible à partir d&apos;ici.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;a pas de feuille avec les clés masquées de ses lignes.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo&#xa0;; la limite est de {most} Mo</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» cache des signes qui le font lire autrement qu&apos;il n&apos;est</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier ou n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» concerne l&apos;audit {number}, absent de cet espace de travail.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un classeur d&apos;actions de ce programme.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas un nom de fichier</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» se trouve hors du dossier du classeur</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié pendant son examen.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrit par une autre version de ce programme.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: la feuille masquée qui sert à reconnaître les lignes a été modifiée.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{state}&#xa0;» demande davantage&#xa0;: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être {one} ou {other}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» tombe dans l&apos;année {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un jour du calendrier</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une constatation de ce classeur</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un genre de cause</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un des états</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une date</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre entier de 0 à 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{wanted}&#xa0;» ne fait pas suite à «&#xa0;{now}&#xa0;»</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(ajouté à l&apos;avancement) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(avec l&apos;état) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur d&apos;actions tel que renvoyé par {owner}</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur ancien&#xa0;: il a été créé le {day}, un plus récent le {newer}. Ce qui a été modifié depuis est affiché comme conflit.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le classeur qui a été envoyé, enregistré en .xlsx, avec toutes ses feuilles.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves vont dans des fichiers à côté du classeur, pas dedans.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de preuve</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation demandée</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer la version la plus récente, ou envoyer un nouveau classeur.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation des fichiers</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle action pour {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé. Examiner de nouveau le classeur.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été importé. Le rouvrir ici.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;espace de travail d&apos;où le classeur a été envoyé.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un nouveau classeur&#xa0;; les réponses peuvent y être copiées.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont dans la première colonne, masquée. Demander le classeur avec toutes ses colonnes.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier a déjà été importé ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>un motif de prolongation sans date</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>une prolongation jusqu&apos;au {day} est déjà demandée</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>une prolongation sans motif</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>demander plutôt une prolongation</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>redemander le fichier</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>le joindre à l&apos;action à la main</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>la rétablir d&apos;abord, puis réimporter le classeur</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>en choisir un dans la liste&#xa0;; rien de la ligne n&apos;a été repris</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir parmi&#xa0;: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir la constatation dans la première colonne&#xa0;; rien de la ligne n&apos;a été repris</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>le fermer dans les autres programmes</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer chaque valeur à celle de l&apos;audit</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer toutes sauf la bonne</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>en renseigner au moins une&#xa0;; rien de la ligne n&apos;a été repris</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>accorder ou refuser d&apos;abord celle-ci</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>c&apos;est au tour de l&apos;équipe d&apos;audit</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>son responsable ne peut plus modifier «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier si la réponse reste valable</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquer un à un les fichiers qu&apos;il contient</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de la ligne n&apos;a été repris</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>seule l&apos;équipe d&apos;audit peut indiquer «&#xa0;{state}&#xa0;»</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l&apos;espace de travail d&apos;où le classeur a été envoyé</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>possibles&#xa0;: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>le mettre dans le même dossier, ou le demander</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre le fichier à côté du classeur et n&apos;indiquer que son nom</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le fichier, s&apos;il est de confiance, et corriger le nom</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes envoyées qui ne s&apos;y trouvent plus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>résoudre le conflit sous Consolidation, Conflits, puis réimporter le classeur</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>importer ce classeur tel quel</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>importer ce fichier ensuite</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;action relève d&apos;un autre audit</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;action est maintenant dans l&apos;état «&#xa0;{state}&#xa0;»</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;action n&apos;est pas dans cet espace de travail</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;équipe d&apos;audit accepte d&apos;abord le plan&#xa0;; «&#xa0;Avec réponse&#xa0;» le lui remet</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification a été ignorée</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;échéance a été acceptée entre-temps</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la constatation n&apos;est plus dans l&apos;audit</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule verrouillée «&#xa0;{column}&#xa0;» a été modifiée</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan est d&apos;abord à accepter&#xa0;; «&#xa0;Avec réponse&#xa0;» le remet à l&apos;équipe d&apos;audit</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne appartient à un autre classeur&#xa0;; rien n&apos;en a été repris</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n&apos;indique pas de quelle constatation il s&apos;agit</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n&apos;a pas de clé, elle a donc été ajoutée à la main&#xa0;; rien n&apos;en a été repris</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne est à moitié remplie&#xa0;: correction, cause et action corrective sont vides</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne figure aussi dans {file}&#xa0;; elle a été laissée à ce fichier</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne s&apos;y trouve {count} fois&#xa0;; aucune n&apos;a été reprise</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne a été copiée d&apos;un autre classeur</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état reste inchangé&#xa0;; les autres cellules de la ligne ont été reprises</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a «&#xa0;{other}&#xa0;»&#xa0;; corriger le nom, si c&apos;est celui-là</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier «&#xa0;{name}&#xa0;» à côté du classeur</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à prolonger&#xa0;: l&apos;action n&apos;a pas d&apos;échéance ou est mise en œuvre</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ces actions restent inchangées</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>ces colonnes ont disparu&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser les lignes vides à la fin du tableau pour les nouvelles actions</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>leur contenu n&apos;a pas été repris</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir un jour entre {first} et {last}</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir un jour à venir, par exemple 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir un jour postérieur</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir par exemple 40</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir sous la forme 2026-10-31</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir à côté la date demandée</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir le jour où tout a été réalisé, une fois que c&apos;est le cas</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir plutôt l&apos;échéance</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir le nom avec son extension, par exemple minutes.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir le motif à côté</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>saisir année, mois, jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} pour {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} n&apos;est pas encore arrivé</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} n&apos;est pas postérieur à l&apos;échéance du {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>le {day} était passé lorsque le classeur a été créé</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} relève maintenant de {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a été retirée&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} a été modifié depuis la création de l&apos;aperçu.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{column}&#xa0;» est en conflit dans l&apos;audit</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {day} au {other}, demandée par {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore décidée</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisée à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}&#xa0;: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{move}&#xa0;» revient à&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle action corrective est ouverte.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la mise en œuvre</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter d&apos;abord la mise en œuvre, puis vérifier.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le plan</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ajouter, puis effectuer les étapes qui mènent à cet état.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le jour où la constatation doit être clôturée ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prolongation est déjà demandée.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prolongation suppose une action qui a une échéance et n&apos;est pas mise en œuvre.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prolongation mène à un jour postérieur au {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse retournée</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse soumise</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse soumise de nouveau</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme indiqué dans la réponse.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une prolongation, avec le motif.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rétablir d&apos;abord.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan modifié soumis</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongée à partir du {day}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renseigner d&apos;abord.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constatations de ce classement demandent un contrôle de l&apos;efficacité distinct.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour «&#xa0;{move}&#xa0;», il manque&#xa0;: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre acceptée</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en œuvre retournée</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être vérifiée le {verified}, avant sa réalisation le {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réponse soumise</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n&apos;a changé d&apos;état. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Corriger le contrôle, ou en effectuer un autre.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan accepté</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser la prolongation, ou la laisser.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir comme non efficace</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte comme non efficace</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer mise en œuvre</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarée mise en œuvre</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner la réponse</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retourner la mise en œuvre</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer pourquoi elle est accordée ou refusée.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer pourquoi il faut plus de temps.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre un plan modifié</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre une nouvelle réponse</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre de nouveau</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre la réponse</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette prolongation a déjà été décidée.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela revient à l&apos;équipe d&apos;audit&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela revient au responsable d&apos;audit&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échéance de l&apos;action est déjà le {day}.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;action est mise en œuvre entre-temps&#xa0;; il n&apos;y a rien à prolonger.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échéance a été acceptée avec le plan&#xa0;; elle n&apos;a pas été modifiée.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle de l&apos;efficacité du {day} indique&#xa0;: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation doit être clôturée d&apos;ici le {day}, avec {days} jours pour le contrôle de l&apos;efficacité.</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable d&apos;audit l&apos;accorde ou la refuse d&apos;abord.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict sur l&apos;efficacité est donné par une étape.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée comme efficace</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée sans contrôle distinct</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier comme efficace</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l&apos;action comme efficace, ou la rouvrir comme non efficace.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier sans contrôle distinct</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes possibles&#xa0;: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réalisation est un nombre de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est dans l&apos;état «&#xa0;{start}&#xa0;»&#xa0;; «&#xa0;{to}&#xa0;» n&apos;y fait pas suite.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse, à examiner</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité à contrôler</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Retournée avec commentaires</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,39 +976,39 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est responsable d&apos;aucune action corrective ouverte de cet audit.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{split}&#xa0;» n&apos;est pas une manière de séparer les classeurs.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Lire</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Remplir</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ajouter les preuves</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Renvoyer</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date, par exemple 2026-10-31. Une fois le plan accepté, demander plutôt une prolongation.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre entier de 0 à 100.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec réponse&#xa0;: le plan est complet. En cours&#xa0;: le travail se poursuit. Mise en œuvre&#xa0;: tout est réalisé. Laisser vide si rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute autre information utile à l&apos;équipe d&apos;audit.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une constatation dans la liste.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une valeur dans la liste.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions correctives&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation, en&#xa0;%</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance à laquelle vous vous engagez</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves reçues</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation jusqu&apos;au</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation jusqu&apos;au {day}&#xa0;: accordée.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation jusqu&apos;au {day}&#xa0;: refusée.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les cellules à fond crème&#xa0;; «&#xa0;{help}&#xa0;» explique comment.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment remplir</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la feuille «&#xa0;{actions}&#xa0;», remplir les cellules à fond crème&#xa0;; toutes les autres sont verrouillées. Une cellule laissée telle quelle ne change rien. Alt+Entrée commence une nouvelle ligne dans une cellule.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de cause</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules verrouillées</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de fichiers avec leur extension, un par ligne (Alt+Entrée), par exemple minutes.pdf. Mettre les fichiers à côté de ce classeur.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles actions</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les responsables sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue d&apos;ici le</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans un même dossier, avec ce classeur, les fichiers qui montrent ce qui a été fait, et écrire leurs noms avec extension dans «&#xa0;{files}&#xa0;», un par ligne&#xa0;: minutes.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la prolongation</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque de l&apos;équipe d&apos;audit</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrer en .xlsx sous le même nom et le renvoyer avec les fichiers, par exemple en un seul fichier zip. Vous pouvez le renvoyer plus tard&#xa0;: ce qui n&apos;a pas changé est reconnu.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans une cellule verrouillée&#xa0;? L&apos;indiquer dans «&#xa0;{comment}&#xa0;». Les modifications de cellules verrouillées sont reconnues et ne sont pas reprises.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>État jusqu&apos;ici</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches des en-têtes servent à filtrer. Excel ne peut pas trier des lignes à cellules verrouillées&#xa0;; les lignes suivent l&apos;ordre des échéances.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où tout a été réalisé, par exemple 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières lignes servent à d&apos;autres actions correctives&#xa0;: y choisir la constatation, puis remplir le reste.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle date que vous demandez. Elle vaut dès que le responsable d&apos;audit l&apos;accorde.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille «&#xa0;{findings}&#xa0;» contient les constatations telles que les auditeurs les ont rédigées. Elle sert à la lecture.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui évite que cela se reproduise.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les colonnes</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait jusqu&apos;ici.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,47 +1280,47 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été corrigé immédiatement.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est responsable de cette action corrective&#xa0;: nom ou fonction.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque prend ces constatations en charge</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela a pu arriver sans être remarqué. Demander pourquoi jusqu&apos;à une réponse sur laquelle agir.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la date ne peut pas être tenue.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un jour qui n&apos;est pas postérieur à aujourd&apos;hui, par exemple 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un jour qui n&apos;est pas passé, par exemple 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nombre entier de 0 à 100.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (en retard)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… trop long pour une cellule</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses des responsables</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {fields} champs, {actions} nouvelles actions, {files} fichiers de preuves. Dans chaque audit, Annuler défait tout l&apos;import.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: {fields} champs, {actions} nouvelles actions, {files} fichiers de preuves. Annuler défait tout l&apos;import.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs d&apos;actions…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienneté</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les responsables</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions correctives non vérifiées et les non-conformités émises qui n&apos;en ont pas figurent ici, pour tous les audits de cet espace de travail.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité à contrôler</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladé</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaladé à</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalades</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalades&#xa0;: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est ouvert</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel pour les responsables d&apos;actions, tous audits confondus</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mot ou numéro</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le suivi par audit</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le suivi par responsable</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le suivi par tâche à faire</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le suivi par mots</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit de suivi…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux audits</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux constatations de l&apos;audit en cours</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard au-delà des délais du classement, ou non décidé à temps.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les classeurs renvoyés, de n&apos;importe quel audit</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolongation demandée</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans action corrective</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est en retard au-delà des délais des classements.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est ouvert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations et actions correctives ouvertes</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l&apos;enregistrement choisi dans son audit</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des escalades</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des escalades en CSV</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l&apos;enregistrement dans son audit (Entrée)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un audit des constatations ouvertes de la liste</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des escalades est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des escalades, par personne, à coller dans un message</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>escalades {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n&apos;est nommé</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} j</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel audit des constatations ouvertes de celui-ci (Ctrl+Maj+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs d&apos;actions…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité à contrôler</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel où les responsables répondent aux constatations et rendent compte des actions</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit de suivi…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les classeurs renvoyés&#xa0;; ils peuvent aussi être déposés ici</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d&apos;état&#xa0;: {} actions.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>position sur {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi de {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>classement de la constatation {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>joindre des constatations à {name}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>relever la constatation systémique {name}</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ne voir aucune défaillance systémique dans des constatations (nombre&#xa0;: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne voir aucune défaillance systémique dans {name}</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>importer les réponses des responsables (actions&#xa0;: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la position sur {name}</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2223,7 +2223,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses (fichiers&#xa0;: {})</translation>
     </message>
 </context>
 <context>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le classeur</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les classeurs modifieraient&#xa0;; Espace reprend ou laisse</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi modifié ici</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>vidé</translation>
     </message>
     <message>
         <source>new</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sans responsable</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({owner}, {audit})</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits&#xa0;: &amp;garder les nôtres</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits&#xa0;: &amp;prendre le classeur</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans le classeur</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actuellement</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer les réponses des responsables</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que faire</translation>
     </message>
     <message>
         <source>When</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jours</translation>
     </message>
     <message>
         <source>Days this year</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classeurs ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
@@ -4294,7 +4294,7 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer les réponses…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La rétablir d&apos;abord.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commentaire</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classeurs Excel où les responsables répondent aux constatations et rendent compte des actions</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -9317,7 +9317,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escaladé à</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -10069,7 +10069,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actuellement</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10181,7 +10181,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escaladé à</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11435,11 +11435,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquer pourquoi elle est accordée ou refusée.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indiquer pourquoi il faut plus de temps.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -19198,7 +19198,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que faire</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -21933,7 +21933,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commentaire</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -22045,7 +22045,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réalisation, en&#xa0;%</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22093,7 +22093,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escaladé à</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22277,7 +22277,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre de cause</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -23639,7 +23639,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réalisation, en&#xa0;%</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23963,7 +23963,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre de cause</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -25055,7 +25055,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifiée après la prise de position&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>

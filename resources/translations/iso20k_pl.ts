@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie ustaleń</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenie ustaleń {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione po potwierdzeniu: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz lub powód zakwestionowania; nazwisko i rola</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odcisk tego arkusza (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna osoba</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza zmiana w dzienniku {sha256} (zmiany w tym audycie: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ustalenia: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia przedstawiono wraz z wymaganiem, dowodem obiektywnym i istotą uchybienia. Podpis potwierdza to, co podano tu przy każdym ustaleniu; zakwestionowane ustalenie pozostaje w raporcie ze słowami audytowanego.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: data, podpis</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać nazwisko tej osoby.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, kto potwierdza.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak komentarza.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia nie można jeszcze potwierdzić, w konflikcie są: {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie zakwestionowano, ale nie podano powodu.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie wycofano; nie ma czego potwierdzać.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapisać, co mówi audytowany.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptowano z planem: zmiana wymaga wniosku o przedłużenie</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zaplanować sprawdzenie, a później podać, kto zweryfikował, kiedy i na podstawie jakich dowodów. Ocenę wydaje następny krok.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tego stanu nie ma takiego kroku.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać „{name}” ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie ma arkusza z ukrytymi kluczami wierszy.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” ma {size} MB; limit wynosi {most} MB</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zawiera ukryte znaki, przez które nazwa wygląda inaczej, niż brzmi</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” to folder lub nie jest zwykłym plikiem</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” dotyczy audytu {number}, którego nie ma w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik „{name}” jest pusty</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” ma więcej niż {most} MB.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest skoroszytem działań tego programu.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest nazwą pliku</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” znajduje się poza folderem skoroszytu</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zmieniono podczas sprawdzania.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” zapisała inna wersja tego programu.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}”: zmieniono ukryty arkusz, po którym rozpoznaje się wiersze.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{state}” wymaga uzupełnienia: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” może oznaczać {one} lub {other}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” to rok {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest dniem w kalendarzu</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest ustaleniem z tego skoroszytu</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest rodzajem przyczyny</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest żadnym ze stanów</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest datą</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” nie jest liczbą całkowitą od 0 do 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}” nie następuje po „{now}”</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(dopisano do postępu) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(wraz ze stanem) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt działań otrzymany z powrotem od: {owner}</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stary skoroszyt: utworzono go {day}, a nowszy {newer}. To, co od tego czasu zmieniono, jest pokazane jako konflikt.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprosić o wysłany skoroszyt, zapisany jako .xlsx, ze wszystkimi arkuszami.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody należy umieszczać w plikach obok skoroszytu, a nie w nim.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik dowodu</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody od: {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek o przedłużenie</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zainstalować najnowszą wersję lub wysłać nowy skoroszyt.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowywanie plików</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe działanie do {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano. Skoroszyt należy obejrzeć ponownie.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano. Należy otworzyć go tu ponownie.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć obszar roboczy, z którego wysłano skoroszyt.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wysłać nowy skoroszyt; odpowiedzi można do niego skopiować.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są w pierwszej, ukrytej kolumnie. Należy poprosić o skoroszyt ze wszystkimi kolumnami.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten sam plik zaimportowano już wcześniej ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>powód przedłużenia bez daty</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>wniosek o przedłużenie do {day} już złożono</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>przedłużenie bez powodu</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego należy wnioskować o przedłużenie</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>należy ponownie poprosić o plik</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>należy dołączyć go do działania ręcznie</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>należy je najpierw przywrócić, a potem ponownie zaimportować skoroszyt</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wybrać z listy; z wiersza niczego nie przejęto</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wybrać: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wybrać ustalenie w pierwszej kolumnie; z wiersza niczego nie przejęto</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>należy zamknąć go w innych programach</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>należy porównać każdą wartość ze stanem w audycie</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>należy usunąć wszystkie oprócz właściwego</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wypełnić co najmniej jedno z nich; z wiersza niczego nie przejęto</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw należy rozpatrzyć tamten wniosek</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>kolej na zespół audytujący</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzialny nie może już zmienić pola „{column}”</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>należy sprawdzić, czy odpowiedź jest nadal aktualna</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>należy podać zawarte w nim pliki pojedynczo</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>z wiersza niczego nie przejęto</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>stan „{state}” może nadać tylko zespół audytujący</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>należy otworzyć obszar roboczy, z którego wysłano skoroszyt</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>możliwe stany: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>należy umieścić go w tym samym folderze lub o niego poprosić</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>plik należy umieścić obok skoroszytu i wpisać tylko jego nazwę</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>jeśli plik jest zaufany, należy zmienić jego nazwę i poprawić wpis</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane wiersze, których już nie ma: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>należy rozstrzygnąć to na stronie Konsolidacja, Konflikty, i ponownie zaimportować skoroszyt</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tamten skoroszyt należy zaimportować bez zmian</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ten plik należy zaimportować później</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>działanie należy do innego audytu</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>działanie jest teraz w stanie „{state}”</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>działania nie ma w tym obszarze roboczym</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw plan akceptuje zespół audytujący; przekazuje mu go stan „Odpowiedziano”</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>zmianę pominięto</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>termin został w międzyczasie zaakceptowany</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ustalenia nie ma już w audycie</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono zablokowaną komórkę „{column}”</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw akceptowany jest plan; zespołowi audytującemu przekazuje go stan „Odpowiedziano”</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz należy do innego skoroszytu; niczego z niego nie przejęto</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz nie podaje, którego ustalenia dotyczy</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz nie ma klucza, więc dodano go ręcznie; niczego z niego nie przejęto</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz jest niepełny: korekcja, przyczyna i działanie korygujące są puste</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz jest też w pliku {file}; pozostawiono go tamtemu plikowi</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz występuje {count} razy; nie przejęto żadnego</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz skopiowano z innego skoroszytu</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>stan pozostaje bez zmian; pozostałe komórki wiersza przejęto</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>istnieje „{other}”; jeśli o niego chodzi, należy poprawić nazwę</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>obok skoroszytu nie ma pliku „{name}”</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma czego przedłużać: działanie nie ma terminu lub jest wdrożone</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>te działania pozostają bez zmian</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje kolumn: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>na nowe działania są puste wiersze na końcu tabeli</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ich zawartości nie przejęto</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać dzień między {first} a {last}</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać dzień w przyszłości, na przykład 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać późniejszy dzień</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać na przykład 40</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>wymagany zapis: 2026-10-31</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>obok należy wpisać wnioskowaną datę</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>gdy wszystko będzie wykonane, należy wpisać dzień wykonania</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast tego należy wpisać termin</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać nazwę z rozszerzeniem, na przykład minutes.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>obok należy wpisać powód</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>należy wpisać rok, miesiąc, dzień: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} do {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień {day} jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nie przypada po terminie {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} minął, zanim utworzono skoroszyt</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, powód: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: odpowiedzialny jest teraz {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano {number}: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: zmieniono od czasu utworzenia podglądu.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>pole „{column}” jest w audycie w konflikcie</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z {day} na {other}, wnioskuje {name}: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez decyzji</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>wykonano {percent} %</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok „{move}” wykonuje: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe działanie korygujące jest otwarte.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptuj wdrożenie</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy zaakceptować wdrożenie, potem zweryfikować.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaakceptuj plan</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy je dodać, a potem wykonać kroki prowadzące do tego stanu.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Po dniu, do którego ustalenie należy zamknąć ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosek o przedłużenie już złożono.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie jest możliwe dla działania, które ma termin i nie jest wdrożone.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie prowadzi do dnia po {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź zwrócono</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź przekazano</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź przekazano ponownie</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak podano w odpowiedzi.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy złożyć wniosek o przedłużenie z podaniem powodu.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy je przywrócić.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniony plan przekazano</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużono z {day}: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy to wypełnić.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia o tej klasyfikacji wymagają osobnego sprawdzenia skuteczności.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do kroku „{move}” brakuje: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdrożenie zaakceptowano</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdrożenie zwrócono</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zweryfikować {verified}, przed wykonaniem {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nową odpowiedź przekazano</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego z nich nie przesunięto. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono. Należy poprawić sprawdzenie lub przeprowadzić inne.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zaakceptowano</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odmówić przedłużenia lub pozostawić wniosek.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie jako nieskuteczne</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto ponownie</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto ponownie jako nieskuteczne</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś jako wdrożone</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono jako wdrożone</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć odpowiedź</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć wdrożenie</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, dlaczego przedłużenie przyznano lub go odmówiono.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, dlaczego potrzeba więcej czasu.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż zmieniony plan</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż nową odpowiedź</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż ponownie</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż odpowiedź</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym przedłużeniu już zdecydowano.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To należy do zespołu audytującego: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To należy do audytora wiodącego: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin działania to już {day}.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie w międzyczasie wdrożono; nie ma czego przedłużać.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin zaakceptowano wraz z planem; nie zmieniono go.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie skuteczności z {day} podaje: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie należy zamknąć do {day}, w tym dni na sprawdzenie skuteczności: {days}.</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw audytor wiodący przyznaje przedłużenie lub go odmawia.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenę skuteczności wydaje się krokiem.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikowano jako skuteczne</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikowano bez osobnego sprawdzenia</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj jako skuteczne</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie należy zweryfikować jako skuteczne lub otworzyć ponownie jako nieskuteczne.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweryfikuj bez osobnego sprawdzenia</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możliwe kroki: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień wykonania to liczba od 0 do 100 procent.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jest w stanie „{start}”; „{to}” po nim nie następuje.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano, do przeglądu</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczność do sprawdzenia</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie otwarte</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrócone z uwagami</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,39 +976,39 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie odpowiada w tym audycie za żadne otwarte działanie korygujące.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{split}” nie jest sposobem podziału skoroszytów.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Czytanie</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Wypełnianie</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Dowody</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Odesłanie</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data, na przykład 2026-10-31. Po zaakceptowaniu planu należy zamiast tego wnioskować o przedłużenie.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba całkowita od 0 do 100.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano: plan jest kompletny. W toku: prace trwają. Wdrożone: wszystko wykonano. Jeśli nic się nie zmieniło, pozostawić puste.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne informacje ważne dla zespołu audytującego.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać ustalenie z listy.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać z listy.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania korygujące: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano, w procentach</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklarowany termin</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymane dowody</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie do</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie do {day}: przyznano.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedłużenie do {day}: odmówiono.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wypełnić komórki na kremowym tle; „{help}” wyjaśnia jak.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrowanie i sortowanie</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto wiedzieć</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wypełniać</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>W arkuszu „{actions}” należy wypełnić komórki na kremowym tle; pozostałe są zablokowane. Komórka pozostawiona bez zmian niczego nie zmienia. Alt+Enter zaczyna nowy wiersz w komórce.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj przyczyny</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane komórki</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono dnia</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy plików z rozszerzeniami, po jednej w wierszu (Alt+Enter), na przykład minutes.pdf. Pliki należy umieścić obok tego skoroszytu.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe działania</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby odpowiedzialne: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź do</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki pokazujące, co wykonano, należy umieścić w jednym folderze z tym skoroszytem, a ich nazwy z rozszerzeniami wpisać w „{files}”, po jednej w wierszu: minutes.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód przedłużenia</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga zespołu audytującego</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt należy zapisać jako .xlsx pod tą samą nazwą i odesłać z plikami, na przykład jako jeden plik zip. Można go później wysłać ponownie: to, co się nie zmieniło, zostanie rozpoznane.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesłać do</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Błąd w zablokowanej komórce? Należy opisać go w „{comment}”. Zmiany w zablokowanych komórkach są rozpoznawane i nie są przejmowane.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowy stan</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki w nagłówkach filtrują. Excel nie sortuje wierszy z zablokowanymi komórkami; wiersze są ułożone według terminów.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, w którym wszystko wykonano, na przykład 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie wiersze są na kolejne działania korygujące: należy wybrać w nich ustalenie i wypełnić resztę.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wnioskowana data. Obowiązuje, gdy audytor wiodący ją przyzna.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz „{findings}” zawiera ustalenia w brzmieniu audytorów. Służy do czytania.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zapobiega ponownemu wystąpieniu.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie kolumn</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dotychczas wykonano.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co naprawiono od razu.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1288,39 +1288,39 @@
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada za to działanie korygujące: nazwisko lub rola.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto przejmie te ustalenia</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mogło do tego dojść i nikt tego nie zauważył. Należy pytać „dlaczego”, aż odpowiedź będzie czymś, co można zmienić.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego terminu nie można dotrzymać.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać dzień nie późniejszy niż dzisiejszy, na przykład 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać dzień nie wcześniejszy niż dzisiejszy, na przykład 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać liczbę całkowitą od 0 do 100.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (po terminie)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… za długie na komórkę</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi osób odpowiedzialnych</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano: pola {fields}, nowe działania {actions}, pliki dowodów {files}. Polecenie Cofnij odwraca całość w każdym audycie.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano: pola {fields}, nowe działania {actions}, pliki dowodów {files}. Polecenie Cofnij odwraca całość.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty działań…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiek</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy odpowiedzialni</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj jako tekst</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu znajdują się niezweryfikowane działania korygujące oraz wydane niezgodności bez takiego działania, ze wszystkich audytów tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczność do sprawdzenia</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalowane</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalowano do</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalacje</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalacje: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co otwarte</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty Excel dla osób odpowiedzialnych za działania, ze wszystkich audytów</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj po słowie lub numerze</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj dalsze działania według audytu</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj dalsze działania według osoby odpowiedzialnej</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj dalsze działania według tego, co jest do zrobienia</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj dalsze działania według słów</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt sprawdzający…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do audytów</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do ustaleń bieżącego audytu</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po terminie dłużej, niż dopuszcza klasyfikacja, lub bez decyzji w terminie.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj otrzymane skoroszyty, z dowolnego audytu</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioski o przedłużenie</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak działania korygującego</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest po terminie dłużej, niż dopuszcza klasyfikacja.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest otwarte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte ustalenia i działania korygujące</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz wybrany zapis w jego audycie</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako CSV…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę eskalacji</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę eskalacji jako CSV</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje zapis w jego audycie (Enter)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij audyt wyświetlonych otwartych ustaleń</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista eskalacji jest w schowku.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista eskalacji według osób, do wklejenia w wiadomość</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przeglądu</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest otwarte</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>eskalacje {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nikogo nie wskazano</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy audyt otwartych ustaleń z tego audytu (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty działań…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczność do sprawdzenia</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty Excel, w których osoby odpowiedzialne odpowiadają na ustalenia i zgłaszają postęp działań</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt sprawdzający…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj otrzymane skoroszyty; można je też tu upuścić</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięte działania: {}.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przeglądu</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>potwierdzenie {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzenie {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasyfikacja ustalenia {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dołączenie ustaleń do {name}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzenie ustalenia systemowego {name}</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uchybienia systemowego w ustaleniach (liczba: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uchybienia systemowego w {name}</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>import odpowiedzi osób odpowiedzialnych (działania: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięcie potwierdzenia {name}</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2229,7 +2229,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi (pliki: {})</translation>
     </message>
 </context>
 <context>
@@ -2240,23 +2240,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>W skoroszycie</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmieniłyby skoroszyty; spacja przejmuje lub pomija</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione też tutaj</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>opróżnione</translation>
     </message>
     <message>
         <source>new</source>
@@ -2276,11 +2276,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzialnego</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({owner}, {audit})</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: zachowaj &amp;nasze</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: przejmij &amp;skoroszyt</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj problemy i uwagi</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W skoroszycie</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
@@ -2521,11 +2521,11 @@
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obecnie</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importuj odpowiedzi osób odpowiedzialnych</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobić</translation>
     </message>
     <message>
         <source>When</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dni</translation>
     </message>
     <message>
         <source>Days this year</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skoroszyty ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importuj odpowiedzi…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
@@ -4642,7 +4642,7 @@
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Najpierw należy je przywrócić.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komentarz</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7359,7 +7359,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skoroszyty Excel, w których osoby odpowiedzialne odpowiadają na ustalenia i zgłaszają postęp działań</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -9323,7 +9323,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskalowano do</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -10075,7 +10075,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obecnie</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10187,7 +10187,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskalowano do</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11441,11 +11441,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, dlaczego przedłużenie przyznano lub go odmówiono.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Należy podać, dlaczego potrzeba więcej czasu.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -19204,7 +19204,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zrobić</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -21939,7 +21939,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Komentarz</translation>
     </message>
     <message>
         <source>Competence</source>
@@ -22051,7 +22051,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wykonano, w procentach</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22099,7 +22099,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eskalowano do</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22283,7 +22283,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzaj przyczyny</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -23645,7 +23645,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wykonano, w procentach</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23969,7 +23969,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rodzaj przyczyny</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -25075,7 +25075,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmienione po potwierdzeniu: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>

@@ -282,6 +282,7 @@ def test_columns_are_an_interface():
             "Minors in the systemic finding",
             "Answer due",
             "To be closed by",
+            "Shift",
         ),
         "tblActions": (
             "Client",
