@@ -271,7 +271,7 @@ def standing_against(
     words = found[CoverageDimension.PROCESS] | {titles.get(one, "") for one in clauses}
     reach = Reach(
         frozenset((home, clause) for clause in clauses),
-        frozenset(sites),
+        frozenset(sites) if len(sites) == 1 else frozenset(),  # of several, another one can be theirs
         frozenset(found[CoverageDimension.CLIENT]),
         frozenset(found[CoverageDimension.SERVICE]),
         frozenset(filter(None, words)),

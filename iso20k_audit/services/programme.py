@@ -13,11 +13,12 @@ from iso20k_audit.model.audit_programme import PlannedArea, PlannedAudit, Progra
 from iso20k_audit.model.checklist import Checklist
 from iso20k_audit.model.coverage_matrix import DIMENSIONS
 from iso20k_audit.model.errors import InputError, NotFound, RuleViolation
-from iso20k_audit.model.ids import new_id
+from iso20k_audit.model.ids import link_id, new_id
 from iso20k_audit.model.independence import OwnArea, Reach, standing_in_the_way
 from iso20k_audit.model.standards import clause_order, clause_titles
 from iso20k_audit.model.vocabulary import AuditStatus
 from iso20k_audit.model.wording import translate
+from iso20k_audit.services.auditor_pool import against_plan
 from iso20k_audit.services.audits import NewAudit, save, start_audit
 from iso20k_audit.services.independence import own_areas
 from iso20k_audit.store.ledger import Ledger, Row
@@ -273,7 +274,32 @@ def require_not_started(ledger: Ledger, item_id: str) -> None:
 
 
 def link_started(ledger: Ledger, item_id: str, audit_id: str) -> None:
-    """Says as which audit a planned one was started."""
+    """Says as which audit a planned one was started. Why own work is audited goes to those who audit it, and so
+    into the report.
+
+    Raises:
+        RuleViolation: somebody of the team would audit their own work, and nobody said why.
+    """
+    row = ledger.get("programme_item", item_id)
+    reason = (row["override_reason"] or "").strip()
+    for person, areas in against_plan(ledger, row, ledger.now().date()).items():
+        there = ledger.find("participant", link_id("participant", audit_id, person))
+        if there is None or there["withdrawn"]:
+            continue
+        told = "; ".join(area.words for area in areas)
+        if not reason:
+            name = ledger.value("SELECT name FROM person WHERE id=:p", p=person)
+            raise RuleViolation(
+                translate("AuditProgramme", "{person} would audit their own work ({areas}).").format(
+                    person=name, areas=told
+                ),
+                translate("AuditProgramme", "Give the reason in the planned audit, or choose somebody else."),
+            )
+        if not (there["independence"] or "").strip():
+            said = translate("AuditProgramme", "Own work: {areas}. Audited nevertheless, because: {reason}")
+            ledger.set(
+                "participant", there["id"], audit_id, independence=said.format(areas=told, reason=reason)
+            )
     ledger.set("programme_item", item_id, started_audit=audit_id)
 
 

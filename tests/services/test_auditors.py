@@ -16,9 +16,11 @@ from iso20k_audit.services import (
     calibration,
     calibration_sheets,
     independence,
+    programme,
 )
+from iso20k_audit.services.viewing import audit_view
 from iso20k_audit.services.workspaces import Person, find_or_add_person
-from tests.making import make_workspace, question_ids, start
+from tests.making import make_workspace, question_ids, small_checklist, start
 
 DAY = date(2026, 11, 24)
 
@@ -213,3 +215,34 @@ def test_somebody_who_leads_nothing_may_not_see(workspace):
         )
     )
     assert not workspace.write(calibration.may_see)
+
+
+def test_a_planned_audit_of_own_work_is_started_with_a_reason_that_the_report_prints(workspace, audit):
+    people = _people(workspace)
+
+    def plan(ledger):
+        independence.add_own_area(ledger, people["Jonas Weber"], AreaKind.CLAUSE, "8.6")
+        made = programme.create_programme(ledger, "2027", date(2027, 1, 1), date(2027, 12, 31))
+        return programme.add_item(
+            ledger,
+            made,
+            "Incidents",
+            [("clause", "8.6.1")],
+            date(2027, 2, 1),
+            date(2027, 2, 2),
+            lead_id=people["Maria Rossi"],
+            team=[people["Jonas Weber"]],
+            standard="iso20000-1-2018",
+        )
+
+    item = workspace.write(plan)
+    with pytest.raises(RuleViolation, match="Jonas Weber"):
+        workspace.write(lambda ledger: programme.start_item(ledger, item, small_checklist()))
+    assert len(workspace.read(lambda ledger: ledger.select("audit"))) == 1
+    workspace.write(
+        lambda ledger: ledger.set("programme_item", item, override_reason="Nobody else speaks Polish")
+    )
+    started = workspace.write(lambda ledger: programme.start_item(ledger, item, small_checklist()))
+    view = workspace.read(lambda ledger: audit_view(ledger, started, workspace.folder))
+    [jonas] = [person for person in view.people if person.name == "Jonas Weber"]
+    assert "8.6" in jonas.independence and "Nobody else speaks Polish" in jonas.independence
