@@ -34,6 +34,9 @@ TRANSLATED = ("es", "pt_BR", "pl", "fr", "de", "ar")
 COMPLETE: tuple[str, ...] = TRANSLATED
 """Languages in which every text is translated; a test holds them to it."""
 
+IN_WORK = FOLDER / "in-work.txt"
+"""Contexts whose newest texts are being translated, one a line: what is missing shows in English. Gone at a release."""
+
 _ENDINGS = (("ity(s)", "ities"), ("(s)", "s"))
 _CHOICE = re.compile(r"\((\w+)\|(\w+)\)")
 
@@ -150,6 +153,14 @@ def release(codes: Iterable[str], folder: Path = FOLDER) -> None:
 # -- looking at what is there -----------------------------------------------------------------------
 
 Message = tuple[str, str, str]
+
+
+def in_work() -> frozenset[str]:
+    """The contexts that `IN_WORK` lists; none where there is no such file."""
+    if not IN_WORK.exists():
+        return frozenset()
+    lines = IN_WORK.read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
 def messages(path: Path) -> dict[Message, tuple[str, ...]]:

@@ -129,9 +129,11 @@ def test_complete_languages_are_complete(code):
     if code == "none":
         assert not translations.COMPLETE
         return
+    in_work = translations.in_work()
     wrong = [
         fault
         for key, forms in translations.messages(translations.ts_of(code)).items()
+        if all(forms) or key[0] not in in_work
         for fault in translations.faults(key, forms)
     ]
     assert not wrong

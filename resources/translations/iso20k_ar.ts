@@ -2511,23 +2511,23 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المشكلات والملاحظات</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished">في المصنف</translation>
+        <translation>في المصنف</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في هذه المصنفات.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات والملاحظات</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات والملاحظات كنص، لرسالة إلى المسؤول</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2535,39 +2535,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المصنفات</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">المسجل الآن</translation>
+        <translation>المسجل الآن</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished">استيراد ردود المسؤولين</translation>
+        <translation>استيراد ردود المسؤولين</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الردود</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذّر أخذه، وما ينبغي معرفته</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات غير صالحة للاستخدام: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات والملاحظات: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا لم تتغير: {}</translation>
     </message>
 </context>
 <context>
@@ -2597,19 +2597,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات المختارة: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المجالات بالرقم أو الاسم</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالرقم أو الاسم</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغطيه التدقيق المخطط</translation>
     </message>
 </context>
 <context>
@@ -3004,98 +3004,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات: عالية، متوسطة، منخفضة</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية: عالية، متوسطة، منخفضة</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل الزمني</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات عدم المطابقة الرئيسية</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات عدم المطابقة الثانوية</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات التصحيحية المتأخرة</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق المتكررة</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>من {points} نقطة: كل {months} شهرًا</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية غير مقيّمة، واعتُبرت {level}</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل محدد يدويًا: {months} شهرًا</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تدقيق {last} في {audit}، فالاستحقاق {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم مطابقة رئيسية: {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم مطابقة ثانوية: {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق قط، فهو مستحق فورًا</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات متأخرة: {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع النقاط: {total}، أي كل {months} شهرًا</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج تدقيق متكررة: {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} أو أكثر: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق «{name}» على عدة برامج تدقيق.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق «{name}» على عدة عمليات تدقيق مخططة.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3103,11 +3103,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التدقيق يحتاج إلى عنوان.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3115,19 +3115,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق وما يغطيه</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التدقيق</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثلو الجهة الخاضعة للتدقيق: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدققون: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل (أشهر)</translation>
     </message>
     <message>
         <source>From</source>
@@ -3175,23 +3175,27 @@
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات مقابل البند 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف اسمًا ينتهي بـ .pdf أو .xlsx.</translation>
     </message>
     <message>
         <source>Give the id.</source>
         <translation type="unfinished">أعطِ المعرّف.</translation>
     </message>
     <message>
-        <source>Give the whole title or the id.</source>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole title or the id.</source>
+        <translation>اذكر العنوان كاملًا أو المعرّف.</translation>
+    </message>
+    <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3199,15 +3203,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق داخلي، {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تدقيق</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مراجعة</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3215,15 +3219,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساليب</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخطط لأي تدقيق.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3235,7 +3239,7 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ذلك التدقيق.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3243,43 +3247,47 @@
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
+        <translation>العمل الخاص، ولماذا مع ذلك</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل الخاص: {areas}. السبب: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق مخطط</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق المخططة</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المخططة: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عنه</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المراجعة</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3287,19 +3295,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من متى إلى متى؛ وعندها يمكن اقتراح عمليات تدقيق.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبات: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>State</source>
@@ -3307,39 +3315,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لبرنامج التدقيق فترة بعد.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل قائمة التدقيق عن بنود هذا التدقيق المخطط.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير ({last}) قبل الأول ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج تدقيق «{name}».</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج تدقيق بعد.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تدقيق مخطط «{name}».</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا التدقيق المخطط بالرقم {audit}.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ هذا التدقيق المخطط؛ ويبقى في البرنامج.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3351,11 +3359,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الاستحقاق</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3363,67 +3371,71 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته المراجعة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">المطلوب</translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التوقيت</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `programme create` ينشئ برنامجًا.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `programme show` يعرض الموجود.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم ما فُحص هناك</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مخططًا</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: يُكتب البرنامج بصيغة PDF أو Excel.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
+        <translation>{path}: تعذّرت الكتابة ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {list}</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3523,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد الإقرار بها: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3523,7 +3535,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في {}: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3531,11 +3543,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّه قبل الاختيار</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>القول السابق: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3547,7 +3559,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مآل بعد</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3558,23 +3570,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{standard}» ليست مواصفة معروفة هنا.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءة غير مسجلة.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءة غير مذكورة.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروف: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل أكثر من الأيام المتاحة: {days} من {limit} يوم.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3582,22 +3594,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إعادة التأهيل بحلول {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التأهيل مستحقة منذ {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يدقق</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مدقق</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3605,7 +3617,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>أساليب التدقيق، المواصفات، إدارة الخدمات، القطاع؛ الدورات وعمليات التدقيق المنجزة</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3617,39 +3629,39 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تدقيق المدقق المختار</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق في آخر اثني عشر شهرًا، وما هو مخطط.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>الكفاءة</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>كفء في</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">الأيام</translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام هذه السنة</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يدقق</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدقيق</translation>
     </message>
     <message>
         <source>From</source>
@@ -3661,23 +3673,23 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مدقق</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدقق المراد إضافته</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدققين بعد</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الكفاءة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3689,31 +3701,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يدقق في تدقيق من مساحة العمل هذه يظهر هنا تلقائيًا؛ وأضف غيرهم بالاسم.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>عبء العمل</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر الأيام المتاحة في السنة</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام هذه السنة: {days} ({load})؛ الأسئلة المحكوم عليها في اثني عشر شهرًا: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} من {limit}</translation>
     </message>
 </context>
 <context>
@@ -3755,11 +3767,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة موفَّرة</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات موفَّرة</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3767,46 +3779,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>غرامة تم تجنبها</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>منفعة جديدة: ما الذي تحقق</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف في القائمة ما تحقق: غرامات تم تجنبها أو ساعات أو تكاليف موفَّرة، مع المقدار ووحدته ومصدر معرفته. هذا بيان المنظمة نفسها، ولا يُحتسب أبدًا ضمن نتائج التدقيق.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منفعة</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفعة</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافع، غير مدققة</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات بصيغة CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>من نتيجة التدقيق</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف المقدار: عقد، دراسة وقت، من حسبه</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3814,15 +3826,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنفعة الجديدة</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منافع مسجلة بعد</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم نتيجة التدقيق، مثل NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3830,70 +3842,70 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المنفعة المختارة</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نتيجة التدقيق</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل 1250 أو 12.5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل EUR أو ساعات</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المنفعة المختارة؛ التراجع (Ctrl+Z) يعيدها</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقمًا، أو يمكن قراءته بطريقتين؛ ولا يدخل في أي مجموع.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المنفعة الجديدة</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المنافع</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفعة تحتاج إلى عنوان.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفعة</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافع، غير مدققة</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الأيام.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3901,19 +3913,19 @@
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>من نتيجة التدقيق</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الرقم النهائي لنتيجة التدقيق.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المعرفة</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي في {last}، قبل أن تبدأ في {first}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3921,19 +3933,19 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلتها المنظمة، وليست مدققة.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة تدقيق {number}.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3945,30 +3957,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق {number} على عدة نتائج تدقيق (العدد: {count}).</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الحالة إلى عنوان وما شوهد.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل باسم شخص يرأس فريق تدقيق في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات للتصنيف من {name}</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تصنيفًا لكل حالة واذكر السبب في جملة. ثم أرسل الملف إلى رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3976,11 +3988,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد التصنيفات المعروضة.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي كُتب هنا ثم مُلئ.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3992,11 +4004,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض طريقة تصنيف المدققين إلا على رؤساء فرق التدقيق.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">لم يُستورد شيء.</translation>
+        <translation>لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4004,15 +4016,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل الإجابة السابقة أولًا. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنتيجة التدقيق دليل موضوعي تُصنَّف على أساسه.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لرئيس فريق التدقيق إزالة الإجابة.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -4020,39 +4032,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق تصنيف هذه الحالة؛ والتصنيف الأول هو المعتد به.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصنّف هذا الشخص الحالة.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مستخدمة</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنَّف من جديد</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: صُنّفت حالة تصنيفًا آخر من قبل؛ والتصنيف الأول هو المعتد به.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ليس مصنفًا بحالات معايرة.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: كُتب لشخص ليس في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّف {name} كل الحالات.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4060,18 +4072,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: «{text}» ليس تصنيفًا. استخدم واحدًا من: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: حالة هذا الصف غير معروفة هنا؛ اتركها كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق والانزياح</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4079,19 +4091,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايرة {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات المكتوبة: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4099,19 +4111,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel ‏({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكوم عليها</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات جديدة من {}: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحكم مدققان على أي سؤال بعد. أسند الجزء نفسه إلى اثنين منهم للمقارنة.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4123,23 +4135,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة دُقّقت مرتين</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حالات لـ {}</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإجابات</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished">المصنفات ({})</translation>
+        <translation>المصنفات ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الحالات</translation>
     </message>
 </context>
 <context>
@@ -4204,7 +4216,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم: {}</translation>
     </message>
 </context>
 <context>
@@ -4234,19 +4246,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة شيء شوهد يصنّفه كل مدقق وحده. ثم يرى رئيس فريق التدقيق مدى توافق التصنيفات.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حالة</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>المدقق الذي تُكتب له الحالات</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>المدقق…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4254,11 +4266,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4266,51 +4278,51 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف المتوقع، مخفي عمن لم يصنّف</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّف كل حالة وحدك. أقوال الآخرين لا تُعرض إلا على رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّفها وحدك؛ والتصنيف الأول هو المعتد به.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنّفة</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة جديدة</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالات بعد</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التصنيف المتوقع</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تصنيفك</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حالات لهم…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4318,11 +4330,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished">استيراد الردود…</translation>
+        <translation>استيراد الإجابات…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تصنيف {} ليُصنَّف من جديد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4330,93 +4342,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، في جملة</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الحالة</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون أسماء عملاء أو أماكن أو أشخاص.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفك لها: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ترأس فريق تدقيق هنا: ترى كل التصنيفات والتصنيف المتوقع.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفك</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصنّفها أحد بعد</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتصنيف {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التصنيف</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 لماذا…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل السبب</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>عظم السمكة…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحلَّل شيء بعد. اسأل «لماذا» حتى يمكن كسر السلسلة، أو اجمع الأسباب حسب النوع.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تحليل «5 لماذا» لهذا الإجراء</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مخطط عظم السمكة لهذا الإجراء</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومات والوثائق</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء والموردون</translation>
     </message>
     <message>
         <source>People</source>
@@ -4428,80 +4440,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات والتقنية</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 لماذا</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>عظم السمكة</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُكتب شيء بعد)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف Enter التالي، وTab سببًا فرعيًا، وCtrl+Enter سببًا آخر بجانبه. يغيّر F2 النص، ويحدد مفتاح المسافة السبب الجذري، ويُخرج Del، وينقل Alt مع الأسهم. ويغادر F6 القائمة.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب للسبب الحالي (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سبب</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف الأسباب الجذرية المحددة إلى حقل السبب في الإجراء؛ ويبقى المكتوب فيه</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب آخر</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر بجانب الحالي (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن «لماذا» الأولى</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن …</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخططان على الورق أو كملف PDF ‏(Ctrl+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل سبب {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب والأسباب الفرعية حسب النوع. حدد منها ما كان ذلك ليحدث لولاه.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4513,19 +4525,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل عن كل جواب «لماذا» من جديد. وقد تتفرع السلسلة؛ حدد أين يمكن كسرها.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السبب الحالي</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد السبب الحالي سببًا جذريًا أو يلغي تحديده (مفتاح المسافة في القائمة)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4533,35 +4545,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الداخل، تحت ما قبله (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الخارج، بجانب ما يفسره (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>«لماذا» التالية</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ‏(*.png);;SVG ‏(*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أو PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل السبب الحالي إلى فرع آخر</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4569,15 +4581,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب فرعي</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4585,15 +4597,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأسباب الجذرية إلى الاستنتاج</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج. يعيده Ctrl+Z.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج السبب الحالي (Del في القائمة)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4601,43 +4613,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن «لماذا» التالية (Enter)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الإجراء يذكرها بالفعل.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط بصيغة PNG أو SVG ‏(Ctrl+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط إلى الحافظة (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب التالي (Enter)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في الحافظة.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت الأسباب الجذرية إلى سبب الإجراء.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي أسهم، وكيف</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أمكن حدوث ذلك؟</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الجواب الأول، ثم اسأل لماذا كان ذلك، حتى يمكن كسر السلسلة.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4645,30 +4657,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، {finding}: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن «لماذا» الأولى، أو أضف سببًا.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلوم شخصًا. اسأل ما الذي أتاح حدوث الخطأ ومروره دون ملاحظة.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished">استرجعه أولًا.</translation>
+        <translation>استرجعه أولًا.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل السبب</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل السبب {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4680,51 +4692,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاق</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر النوع</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أين يمكن كسر السلسلة.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة أعمق من «لماذا» واحدة. اسأل لماذا أمكن حدوث ذلك.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد سبب جذري بعد.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد سبب جذري. حدد أين يمكن كسر السلسلة.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب مخطط عظم السمكة وحدها لها نوع.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن «لماذا» واحدة فقط. اسأل لماذا أمكن حدوث ذلك.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر ما ينبغي تفسيره. اذكر ما الذي جعل ذلك ممكنًا.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4732,31 +4744,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج ما لا يؤدي إلى سبب جذري.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ التحليل حده (العناصر: {count})؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سبب «{label}».</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تحليل سبب لطباعته.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ما يفسره موجودًا في هذا التحليل.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4764,11 +4776,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>تتمة</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتمته عند {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4776,42 +4788,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، تتمة</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب {number}؛ لم يُضف شيء.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة {}: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات فعّالة: {effective}، غير فعّالة: {not_effective}، نتائج تدقيق متكررة: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة على الأقل في كل سنة ميلادية (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل انتهاء الشهادة، مع وقت لإغلاق عدم مطابقة رئيسية (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الشهادة: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الشهادة</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4819,19 +4831,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي وصل إليها التدقيق الداخلي</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلقة: {closed} من {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكاوى</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق، بلا تاريخ بعد</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4839,15 +4851,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انعقدت في {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>في السنوات الثلاث الأخيرة</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدورة كلها</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4855,7 +4867,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم لـ {event}: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4863,43 +4875,43 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الإدارة</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ بعد</translation>
     </message>
     <message>
         <source>Nonconformities of internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات عدم المطابقة من التدقيق الداخلي</translation>
     </message>
     <message>
         <source>Nonconformities of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات عدم المطابقة من جهة منح الشهادة</translation>
     </message>
     <message>
         <source>None since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منذ {since}</translation>
     </message>
     <message>
         <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجلة كنتائج تدقيق؛ ومآل كل تدقيق يذكر ما أُبلغ به. أعدّ إثبات الإجراءات.</translation>
     </message>
     <message>
         <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجل هنا: راجع الموقع الإلكتروني والعروض والتوقيعات وفقًا لقواعد الجهة.</translation>
     </message>
     <message>
         <source>Not recorded here: have them at hand with what was done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجلة هنا: أعدّها مع ما اتُّخذ بشأنها.</translation>
     </message>
     <message>
         <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسجلة هنا: الخدمات والمواقع والعملاء وعدد العاملين والإدارة منذ التدقيق الأخير؛ ويجب إبلاغ جهة منح الشهادة في الوقت المناسب.</translation>
     </message>
     <message>
         <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة: {count}، منها الرئيسية: {majors}، والمتأخرة: {late}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4907,121 +4919,121 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Performance over the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداء على مدى الدورة كلها</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Planned too late</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط بعد فوات الأوان</translation>
     </message>
     <message>
         <source>Readiness for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية للحصول على الشهادة</translation>
     </message>
     <message>
         <source>Scope, policy, objectives, plan and the other documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق والسياسة والأهداف والخطة وسائر الوثائق جاهزة.</translation>
     </message>
     <message>
         <source>Since the certificate was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ إصدار الشهادة</translation>
     </message>
     <message>
         <source>Since {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {event}</translation>
     </message>
     <message>
         <source>Since {since}: {audits}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {since}: {audits}</translation>
     </message>
     <message>
         <source>Since {since}: {done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {since}: {done} من {total} بندًا</translation>
     </message>
     <message>
         <source>Use of certificate and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الشهادة والعلامات</translation>
     </message>
     <message>
         <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 12 شهرًا من قرار منح الشهادة (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>{event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {standard}</translation>
     </message>
 </context>
 <context>
     <name>CertificationEventKind</name>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الشهادة</translation>
     </message>
     <message>
         <source>Special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق خاص</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الأولى</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة الثانية</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق المراقبة</translation>
     </message>
 </context>
 <context>
     <name>CertificationSection</name>
     <message>
         <source>Add certification</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادة</translation>
     </message>
     <message>
         <source>Add certification by ISO/IEC 20000-1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادة وفق ISO/IEC 20000-1</translation>
     </message>
     <message>
         <source>As the certificate says it: services, sites, customers</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ورد في الشهادة: الخدمات، المواقع، العملاء</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقويم (*.ics)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message>
         <source>Certification dates</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد منح الشهادة</translation>
     </message>
     <message>
         <source>Certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Dates as calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد كملف تقويم</translation>
     </message>
     <message>
         <source>Dates as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد كملف تقويم…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5029,11 +5041,11 @@
     </message>
     <message>
         <source>No certification yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادات بعد</translation>
     </message>
     <message>
         <source>No end is recorded: three years are assumed, until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل تاريخ انتهاء: تُفترض ثلاث سنوات، حتى {}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5041,15 +5053,15 @@
     </message>
     <message>
         <source>Parts of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الشهادة</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الشهادة</translation>
     </message>
     <message>
         <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شهادة قائمة أو مستهدفة. تظهر هنا سنواتها الثلاث: المرحلتان الأولى والثانية، وتدقيق المراقبة، وتجديد الشهادة، وموعد كل منها وما يجب أن يكون جاهزًا له.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5057,47 +5069,47 @@
     </message>
     <message>
         <source>Standard of the new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصفة الشهادة الجديدة</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق المراقبة</translation>
     </message>
     <message>
         <source>The days to come of all certificates, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد القادمة لكل الشهادات، لأي تقويم</translation>
     </message>
     <message>
         <source>There is no audit &quot;{}&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تدقيق «{}» في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحضير</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>What a recertification asks for: how the system performed over the whole cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتطلبه تجديد الشهادة: كيف كان أداء النظام على مدى الدورة كلها.</translation>
     </message>
     <message>
         <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتطلبه تدقيق المراقبة: ما حدث منذ آخر تدقيق للجهة.</translation>
     </message>
     <message>
         <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يُسحب معها ما سُجل عن عمليات تدقيقها؛ وأمر التراجع يعيد الكل.</translation>
     </message>
     <message>
         <source>Withdraw certification</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشهادة</translation>
     </message>
     <message>
         <source>Withdraw the chosen certification</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الشهادة المختارة</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -5105,7 +5117,7 @@
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف التقويم</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5270,61 +5282,61 @@
     <name>Chart</name>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه هنا بعد.</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا شيء لعرضه</translation>
     </message>
     <message>
         <source>{}; further values: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}؛ قيم أخرى: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>All of it, its values, how it is counted, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط كاملًا وقيمه وطريقة عدّه وتصديره</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Enlarge: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>All charts as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المخططات بصيغة Excel…</translation>
     </message>
     <message>
         <source>All charts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المخططات بصيغة PDF…</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: {}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Data and chart as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات والمخطط بصيغة Excel…</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات بصيغة CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5336,7 +5348,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5344,35 +5356,35 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.svg)</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بصيغة PNG…</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بصيغة SVG…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف PDF</translation>
     </message>
     <message>
         <source>Writing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة البيانات</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المصنف</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5383,47 +5395,47 @@
     <name>CheckCard</name>
     <message>
         <source>Attach to this check</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق بهذا التحقق</translation>
     </message>
     <message>
         <source>Count from lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ من القوائم…</translation>
     </message>
     <message>
         <source>Deviating after</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المطابق بعد</translation>
     </message>
     <message>
         <source>Deviating before</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المطابق قبل</translation>
     </message>
     <message>
         <source>Effective: verify the action</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّال: تأكيد فاعلية الإجراء</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من الفاعلية بعد مدة من المعالجة، وبأدلة خاصة به؛ وتُفحص عينة من حيث السمة نفسها كما في التدقيق.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: 412 حادثًا P1 وP2 أُغلقت منذ 10 نوفمبر</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري في</translation>
     </message>
     <message>
         <source>Items after</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر بعد</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر قبل</translation>
     </message>
     <message>
         <source>Link evidence that is there…</source>
@@ -5431,39 +5443,39 @@
     </message>
     <message>
         <source>Link evidence to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط دليل بالتحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Not effective: reopen the action</source>
-        <translation type="unfinished"></translation>
+        <translation>غير فعّال: إعادة فتح الإجراء</translation>
     </message>
     <message>
         <source>On the day that the policy gives, with the sample of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم الذي تحدده السياسة، بعينة التدقيق</translation>
     </message>
     <message>
         <source>On what the verdict rests; evidence below can say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه الحكم؛ ويمكن أن تذكره الأدلة أدناه بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Once the action is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تنفيذ الإجراء</translation>
     </message>
     <message>
         <source>Paste the items that were looked at and those that deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق العناصر المفحوصة وغير المطابق منها</translation>
     </message>
     <message>
         <source>Plan a check</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط تحقق</translation>
     </message>
     <message>
         <source>Sample after: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة بعد: من ماذا</translation>
     </message>
     <message>
         <source>Sample before: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>العينة قبل: من ماذا</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5471,19 +5483,19 @@
     </message>
     <message>
         <source>Take the planned check out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج التحقق المخطط</translation>
     </message>
     <message>
         <source>The action is verified; no further check is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من الإجراء؛ لا تحقق آخر مخططًا.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -6441,55 +6453,55 @@
     <name>Checks</name>
     <message>
         <source>A check is planned for {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تحقق مخطط في {day} بالفعل.</translation>
     </message>
     <message>
         <source>A check that was held is kept, also when it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الذي أُجري يُحتفظ به، حتى إن أخفق.</translation>
     </message>
     <message>
         <source>Add them to the items looked at, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفها إلى العناصر المفحوصة، أو أخرجها.</translation>
     </message>
     <message>
         <source>Counts are whole numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد صحيحة من 0 فأكثر.</translation>
     </message>
     <message>
         <source>Deviations are counted among the items looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعد غير المطابق من بين العناصر المفحوصة.</translation>
     </message>
     <message>
         <source>Effectiveness is checked after the implementation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقق من الفاعلية بعد التنفيذ.</translation>
     </message>
     <message>
         <source>Evidence of the check: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة التحقق: {numbers}.</translation>
     </message>
     <message>
         <source>Give the day on which the check was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر يوم إجراء التحقق.</translation>
     </message>
     <message>
         <source>Give the size of the sample too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر حجم العينة أيضًا.</translation>
     </message>
     <message>
         <source>Hold it, move its day, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِه أو غيّر يومه أو أخرجه.</translation>
     </message>
     <message>
         <source>Items: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر: {items}.</translation>
     </message>
     <message>
         <source>No check is planned for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحقق مخططًا لهذا الإجراء.</translation>
     </message>
     <message>
         <source>Not among the items looked at: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست من العناصر المفحوصة: {items}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6497,83 +6509,83 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>On {day} the action was not implemented yet (done on {done}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} لم يكن الإجراء قد نُفّذ بعد (نُفّذ في {done}).</translation>
     </message>
     <message>
         <source>Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط لتحقق أولًا.</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط في {day}</translation>
     </message>
     <message>
         <source>Reopen it first if it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتحه أولًا إن لم ينجح.</translation>
     </message>
     <message>
         <source>State on what the verdict rests: a note, or evidence of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يستند إليه الحكم: ملاحظة، أو دليل على التحقق.</translation>
     </message>
     <message>
         <source>State who checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من تحقق.</translation>
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة نفسها كما في التدقيق، في عينة عشوائية مما جاء بعد المعالجة.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم إما فعّال أو غير فعّال.</translation>
     </message>
     <message>
         <source>The verdict is given when the check is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصدر الحكم عند إجراء التحقق.</translation>
     </message>
     <message>
         <source>There is no item in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنصر في القائمة.</translation>
     </message>
     <message>
         <source>This check has its verdict; it stays as it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التحقق حكمه؛ ويبقى كما أُجري.</translation>
     </message>
     <message>
         <source>Undo it, or plan another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه، أو خطط لتحقق آخر.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن {day} بعد؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>{items} Deviating: {deviating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} غير المطابق: {deviating}.</translation>
     </message>
     <message>
         <source>{kind} looked at in the audit {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص في التدقيق {number}، {kind}: {count}</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة {number} هي «{status}»: لم يُنفَّذ بعد.</translation>
     </message>
     <message>
         <source>{number} needs no further check: it is verified or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج {number} إلى تحقق آخر: تم التحقق منه أو سُحب.</translation>
     </message>
     <message>
         <source>{population} (not determined or not applicable: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} (غير محدد أو لا ينطبق: {count})</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6627,7 @@
     </message>
     <message>
         <source>“{}” is not a clause of {} nor of other criteria known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» ليس بندًا في {} ولا في معايير أخرى معروفة هنا.</translation>
     </message>
 </context>
 <context>
@@ -6645,15 +6657,15 @@
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرارات</translation>
     </message>
     <message>
         <source>Answer with cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد بالسبب والإجراء</translation>
     </message>
     <message>
         <source>Audit days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التدقيق</translation>
     </message>
     <message>
         <source>Audit team</source>
@@ -6661,7 +6673,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد الإقرار بها: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6669,11 +6681,11 @@
     </message>
     <message>
         <source>Closing meeting. Thank you for your time and openness.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع الختامي. شكرًا لكم على وقتكم وانفتاحكم.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">التعليق</translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -6681,7 +6693,7 @@
     </message>
     <message>
         <source>Corrective action so far</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء التصحيحي حتى الآن</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -6693,15 +6705,15 @@
     </message>
     <message>
         <source>Findings concerning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق المتعلقة بـ {}</translation>
     </message>
     <message>
         <source>Give a client account or a site, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد حساب عميل أو موقعًا، لا كليهما.</translation>
     </message>
     <message>
         <source>Give the name of who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر اسم الحاضر.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -6709,19 +6721,19 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>No nonconformity asks for corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عدم مطابقة تتطلب إجراءً تصحيحيًا.</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرّ بها بعد</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرّ بها بعد: {}</translation>
     </message>
     <message>
         <source>Not stated.</source>
@@ -6733,7 +6745,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -6745,11 +6757,11 @@
     </message>
     <message>
         <source>Raise findings first, or choose another client account or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل نتائج تدقيق أولًا، أو اختر حساب عميل أو موقعًا آخر.</translation>
     </message>
     <message>
         <source>Raised by, question</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلها، السؤال</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -6765,7 +6777,7 @@
     </message>
     <message>
         <source>Report dated {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير المؤرخ في {}</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6777,11 +6789,11 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>القول السابق</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6789,35 +6801,35 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الرد التصحيح والسبب والإجراء التصحيحي والمسؤول عنه وتاريخًا.</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التدقيق {kind} «{name}».</translation>
     </message>
     <message>
         <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند التدقيق إلى عينات. وقد توجد حالات عدم مطابقة لم تُكتشف.</translation>
     </message>
     <message>
         <source>The auditee says</source>
-        <translation type="unfinished"></translation>
+        <translation>قول الجهة الخاضعة للتدقيق</translation>
     </message>
     <message>
         <source>The conclusion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الاستنتاج بعد.</translation>
     </message>
     <message>
         <source>There is no finding to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نتيجة تدقيق للإقرار بها.</translation>
     </message>
     <message>
         <source>To be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق بحلول</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -6825,7 +6837,7 @@
     </message>
     <message>
         <source>Versions of the team still disagree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت نسخ الفريق متباينة بشأن: {}</translation>
     </message>
     <message>
         <source>Weakness seen</source>
@@ -6845,7 +6857,7 @@
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاتفاق</translation>
     </message>
     <message>
         <source>none</source>
@@ -6853,15 +6865,15 @@
     </message>
     <message>
         <source>within {} days of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال {} يومًا من الإصدار</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} if issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} إن صدرت اليوم</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -6869,7 +6881,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6880,7 +6892,7 @@
     </message>
     <message>
         <source>Closing meeting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع الختامي {}</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -6888,11 +6900,11 @@
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التوقيع</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الورقة</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -6900,7 +6912,7 @@
     </message>
     <message>
         <source>{} acknowledgement sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{} acknowledgement sheet.pdf</translation>
     </message>
 </context>
 <context>
@@ -7021,7 +7033,7 @@
     </message>
     <message>
         <source>&amp;Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدققون</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7049,7 +7061,7 @@
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غطية</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7085,7 +7097,7 @@
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتا&amp;بعة</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -7093,7 +7105,7 @@
     </message>
     <message>
         <source>&amp;Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;صنيف والمهل</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7121,7 +7133,7 @@
     </message>
     <message>
         <source>&amp;Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;راجعة الإدارة</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
@@ -7137,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;هداف والمنافع</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -7161,7 +7173,7 @@
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;برنامج</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7173,7 +7185,7 @@
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جاهزية</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7197,7 +7209,7 @@
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجا&amp;هات</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7217,7 +7229,7 @@
     </message>
     <message>
         <source>A new audit of open findings, with the questions that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق جديد لنتائج التدقيق المفتوحة، بالأسئلة التي نتجت عنها</translation>
     </message>
     <message>
         <source>A package with what was done here</source>
@@ -7233,7 +7245,7 @@
     </message>
     <message>
         <source>Action workbooks for owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات الإجراءات للمسؤولين…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7257,11 +7269,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message>
         <source>Another due date, with the reason; the lead auditor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ استحقاق آخر مع السبب؛ والقرار لرئيس فريق التدقيق</translation>
     </message>
     <message>
         <source>Answer without leaving the note</source>
@@ -7281,7 +7293,7 @@
     </message>
     <message>
         <source>Ask for more time for the corrective action…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مهلة إضافية للإجراء التصحيحي…</translation>
     </message>
     <message>
         <source>Attach the image, files or text on the clipboard</source>
@@ -7289,7 +7301,7 @@
     </message>
     <message>
         <source>Audit &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ال&amp;تدقيق</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7297,7 +7309,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation type="unfinished"></translation>
+        <translation>منح ال&amp;شهادة</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7305,11 +7317,11 @@
     </message>
     <message>
         <source>C&amp;losing meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع ال&amp;ختامي…</translation>
     </message>
     <message>
         <source>Ca&amp;libration</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاي&amp;رة</translation>
     </message>
     <message>
         <source>Closing meeting</source>
@@ -7325,7 +7337,7 @@
     </message>
     <message>
         <source>Competence, workload and independence of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>كفاءة فريق التدقيق وعبء عمله واستقلاليته</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7337,7 +7349,7 @@
     </message>
     <message>
         <source>Contracts, service level agreements, policies and laws with their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود واتفاقيات مستوى الخدمة والسياسات والقوانين ببنودها</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -7361,7 +7373,7 @@
     </message>
     <message>
         <source>Everything that outlives one audit, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يتجاوز التدقيق الواحد، في نافذة خاصة به</translation>
     </message>
     <message>
         <source>Everything to ask, by whom</source>
@@ -7377,7 +7389,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished">مصنفات Excel يرد فيها المسؤولون على نتائج التدقيق ويبلغون عن الإجراءات</translation>
+        <translation>مصنفات Excel يرد فيها المسؤولون على نتائج التدقيق ويبلغون عن الإجراءات</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -7393,7 +7405,7 @@
     </message>
     <message>
         <source>Findings over all audits, as charts that lead to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق من كل عمليات التدقيق، كمخططات تؤدي إلى السجلات</translation>
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
@@ -7405,11 +7417,11 @@
     </message>
     <message>
         <source>Full screen; step by step back out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة؛ والخروج من الكل خطوة خطوة</translation>
     </message>
     <message>
         <source>Gives the action in hand back to its owner, with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإجراء الحالي إلى المسؤول عنه مع تعليق</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -7425,7 +7437,7 @@
     </message>
     <message>
         <source>Gr&amp;ade the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صنيف نتيجة التدقيق…</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
@@ -7437,7 +7449,7 @@
     </message>
     <message>
         <source>How far auditors grade the same case in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اتفاق المدققين في تصنيف الحالة نفسها</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -7445,7 +7457,7 @@
     </message>
     <message>
         <source>In the comment: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليق: تسجيله</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -7473,7 +7485,7 @@
     </message>
     <message>
         <source>Look into action workbooks that came back, then take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على مصنفات الإجراءات العائدة، ثم استيرادها</translation>
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
@@ -7485,7 +7497,7 @@
     </message>
     <message>
         <source>Makes the usual next step of the action in hand, with its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ الخطوة المعتادة التالية للإجراء الحالي، مع تعليقها</translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -7533,11 +7545,11 @@
     </message>
     <message>
         <source>Next page; Space scrolls first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية؛ مفتاح المسافة يمرر أولًا</translation>
     </message>
     <message>
         <source>Next step of the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية للإجراء التصحيحي</translation>
     </message>
     <message>
         <source>No longer use it here</source>
@@ -7557,7 +7569,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لرئيس الفريق؛ إخفاء شريطه</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7565,7 +7577,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير التدقيق ال&amp;خاصة</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -7581,7 +7593,7 @@
     </message>
     <message>
         <source>Open findings and corrective actions of all audits, what is overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق والإجراءات التصحيحية المفتوحة من كل عمليات التدقيق، المتأخر أولًا</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -7601,7 +7613,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Panes, columns and window as on the first day</source>
@@ -7617,7 +7629,7 @@
     </message>
     <message>
         <source>Planned audits over several years, and when each area is due</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق المخططة على عدة سنوات، وموعد استحقاق كل مجال</translation>
     </message>
     <message>
         <source>Planned, used and needed minutes of every section</source>
@@ -7633,15 +7645,15 @@
     </message>
     <message>
         <source>Programme and &amp;improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج وال&amp;تحسين</translation>
     </message>
     <message>
         <source>Questions on the grade, what they speak for, and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة التصنيف، وما ترجحه، والقرار</translation>
     </message>
     <message>
         <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة التصنيف: نعم، لا، لا أعرف؛ ثم الانتقال</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -7681,7 +7693,7 @@
     </message>
     <message>
         <source>Return or reopen the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإجراء التصحيحي أو إعادة فتحه</translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -7725,7 +7737,7 @@
     </message>
     <message>
         <source>Show nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء العرض، ثم إظهار الصفحة</translation>
     </message>
     <message>
         <source>Show the &amp;workspace folder</source>
@@ -7733,11 +7745,11 @@
     </message>
     <message>
         <source>Stages, surveillance and recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل وتدقيق المراقبة وتجديد الشهادة</translation>
     </message>
     <message>
         <source>Start a follow-&amp;up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;دء تدقيق متابعة…</translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -7753,7 +7765,7 @@
     </message>
     <message>
         <source>Take in answers of owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ردود المسؤولين…</translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -7773,15 +7785,15 @@
     </message>
     <message>
         <source>Targets with their measured values, and what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف المنشودة بقيمها المقيسة، وما تحقق</translation>
     </message>
     <message>
         <source>The auditee accepts, accepts with comment, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الجهة الخاضعة للتدقيق، أو قبولها مع تعليق، أو اعتراضها</translation>
     </message>
     <message>
         <source>The findings page by page on a screen, with what the auditee says to each</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق صفحة صفحة على الشاشة، مع ما تقوله الجهة الخاضعة للتدقيق في كل منها</translation>
     </message>
     <message>
         <source>The library: look, import, edit, export</source>
@@ -7797,11 +7809,11 @@
     </message>
     <message>
         <source>The own grading scale, and the days allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>سلم التصنيف الخاص، والأيام المسموح بها حسب التصنيف</translation>
     </message>
     <message>
         <source>The pack for the management review, as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مراجعة الإدارة، بصيغة PDF وExcel</translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -7845,11 +7857,11 @@
     </message>
     <message>
         <source>What stands between the organisation and its certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل المنظمة عن تدقيق منح الشهادة</translation>
     </message>
     <message>
         <source>What was audited when, by clause, site, shift, process and client</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُقّق ومتى، حسب البند والموقع والمناوبة والعملية والعميل</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -7877,7 +7889,7 @@
     </message>
     <message>
         <source>Write name, role and comment</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الاسم والدور والتعليق</translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -8514,11 +8526,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the chart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى المخطط (Esc)</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8534,19 +8546,19 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Open in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في تدقيقه</translation>
     </message>
     <message>
         <source>Show the chosen one in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المختار في تدقيقه (Enter)</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8554,58 +8566,58 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعد</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>&quot;{name}&quot; is no dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس بُعدًا.</translation>
     </message>
     <message>
         <source>0 leaves it to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 0 تتركه للقاعدة.</translation>
     </message>
     <message>
         <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الخلية مدققة إذا سمّت إجابة أو نتيجة تدقيق من تدقيق داخلي كليهما. تنتمي الإجابات إلى الموقع الذي أُعطيت له، وإلى موقع ومناوبة المقابلات التي طُرحت فيها، وإلى المواقع التي جاءت منها أدلتها، وإلى مداخل الخطة التي تمت، أو إلى الموقع الوحيد ضمن النطاق. ولا يُحتسب «لا ينطبق» و«خارج العينة». الشهر والمآل هما لأحدث تدقيق.</translation>
     </message>
     <message>
         <source>An interval has 1 to {longest} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل الزمني من 1 إلى {longest} شهرًا.</translation>
     </message>
     <message>
         <source>Answers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات: {list}</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقَّق</translation>
     </message>
     <message>
         <source>Audited before these years</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقَّق قبل هذه السنوات</translation>
     </message>
     <message>
         <source>Clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود حسب الموقع</translation>
     </message>
     <message>
         <source>Clauses by year</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود حسب السنة</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه إن كان مفتوحًا في مكان آخر، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Columns can be time as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون الأعمدة زمنًا أيضًا.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8613,51 +8625,51 @@
     </message>
     <message>
         <source>Coverage looks at one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظر التغطية في سنة أو أكثر.</translation>
     </message>
     <message>
         <source>Coverage: clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية: البنود حسب الموقع</translation>
     </message>
     <message>
         <source>Coverage: sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية: المواقع حسب المناوبة</translation>
     </message>
     <message>
         <source>Does not exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هناك</translation>
     </message>
     <message>
         <source>Findings: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق: {list}</translation>
     </message>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق فقط</translation>
     </message>
     <message>
         <source>In scope, but no record shows it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق، لكن لا سجل يُثبت فحصه</translation>
     </message>
     <message>
         <source>Left out in {audit}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد في {audit}</translation>
     </message>
     <message>
         <source>Left out in {audit}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد في {audit}: {reason}</translation>
     </message>
     <message>
         <source>Left out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد من النطاق</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق قط</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8665,23 +8677,23 @@
     </message>
     <message>
         <source>Not audited in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق في تلك السنة</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء يمكن عرضه.</translation>
     </message>
     <message>
         <source>Rows and columns are two different ones of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف والأعمدة اثنان مختلفان من: {known}.</translation>
     </message>
     <message>
         <source>Sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقع حسب المناوبة</translation>
     </message>
     <message>
         <source>The coverage lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية تعرض الموجود منها.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -8689,47 +8701,47 @@
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>مَزُور</translation>
     </message>
     <message>
         <source>Visited; no answer or finding names it</source>
-        <translation type="unfinished"></translation>
+        <translation>مَزُور؛ لا تذكره إجابة ولا نتيجة تدقيق</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>{area} (never audited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (لم يُدقَّق قط)</translation>
     </message>
     <message>
         <source>{area}, never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}، لم يُدقَّق قط</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: تعذّرت الكتابة ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {shift}</translation>
     </message>
     <message>
         <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: آخر مرة {day} في {audit}، عمليات التدقيق: {count}. {outcome}</translation>
     </message>
     <message>
         <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ينطبق «{name}» على عدة: {list}.</translation>
     </message>
     <message>
         <source>{what}: there is no &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: لا يوجد «{name}».</translation>
     </message>
 </context>
 <context>
@@ -8744,55 +8756,63 @@ A client account is audited by answers given for it, by findings that name it, o
 A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
 
 “In scope only”: an audit had it in scope beside others, and no record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الخلية مدققة إذا سمّت إجابة أو نتيجة تدقيق من تدقيق داخلي أو تدقيق متابعة كلا المجالين. ولا يُحتسب «لا ينطبق» و«خارج العينة».
+
+تنتمي الإجابة إلى الموقع الذي أُعطيت له؛ وإلا فإلى موقع ومناوبة مقابلات مدققها التي طُرح فيها السؤال، وإلى المواقع التي جاءت منها أدلتها؛ وإلا فإلى مواقع ومناوبات مداخل الخطة التي فيها بندها وتمت؛ وإلا فإلى الموقع الوحيد ضمن النطاق. وإذا كانت للموقع مناوبة واحدة فهي المناوبة. وتنتمي نتيجة التدقيق إلى الموقع والمناوبة اللذين تسمّيهما.
+
+يُعد حساب العميل مدققًا بالإجابات المعطاة له، أو بنتائج التدقيق التي تسمّيه، أو إذا كان الوحيد ضمن النطاق؛ والخدمة إذا كانت الوحيدة ضمن النطاق. وتُعد العملية مدققة بأسئلة ممارسة ITIL الخاصة بها وبنتائج التدقيق التي تسمّيها.
+
+يُعد مدخل الخطة قد تم إذا ذكر حقل «ما حدث» غير الإلغاء، أو، إن كان فارغًا، متى اختُتم التدقيق. وعند مقابلة المواقع بالمناوبات تُحتسب المقابلات ومداخل الخطة أيضًا.
+
+«ضمن النطاق فقط»: كان ضمن نطاق تدقيق إلى جانب غيره، ولا يسمّيه أي سجل.</translation>
     </message>
     <message>
         <source>Adds an audit of this row and column to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف إلى برنامج التدقيق تدقيقًا لهذا الصف والعمود</translation>
     </message>
     <message>
         <source>Auditors: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدققون: {}</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلية</translation>
     </message>
     <message>
         <source>Does not count: nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب: لم يُفحص شيء.</translation>
     </message>
     <message>
         <source>In scope without a record that names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق دون سجل يسمّيه: {}</translation>
     </message>
     <message>
         <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض أي عمليات تدقيق فحصتها، ومن دقّق، وبأي مآل. يفتح Enter أحدثها.</translation>
     </message>
     <message>
         <source>Open audit {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التدقيق {}، {}</translation>
     </message>
     <message>
         <source>Opens this audit at its findings or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا التدقيق عند نتائج التدقيق أو الأسئلة</translation>
     </message>
     <message>
         <source>Plan an audit of this</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط تدقيق لهذا</translation>
     </message>
     <message>
         <source>What counts as audited</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعد مدققًا</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -8811,26 +8831,26 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
 </context>
 <context>
     <name>CoverageSection</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> و{} أخرى</translation>
     </message>
     <message>
         <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقَّق منذ {}: {} · لم يُدقَّق قط: {} · ضمن النطاق فقط: {} · مدقَّق قبل ذلك: {}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8842,15 +8862,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض التغطية البنود والمواقع والمناوبات والعمليات والحسابات والخدمات التي دُقّقت ومتى. وتمتلئ تلقائيًا من عمليات التدقيق؛ خطط للأولى منها في برنامج التدقيق.</translation>
     </message>
     <message>
         <source>Coverage {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية: {} حسب {}</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8858,27 +8878,27 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Go to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى برنامج التدقيق</translation>
     </message>
     <message>
         <source>Last years: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر السنوات: {}</translation>
     </message>
     <message>
         <source>Never audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق قط: {}</translation>
     </message>
     <message>
         <source>No audit looked at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفحص هذا أي تدقيق.</translation>
     </message>
     <message>
         <source>Nothing was audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدقَّق شيء بعد</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بصيغة PNG…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8886,19 +8906,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Rows become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الصفوف أعمدة</translation>
     </message>
     <message>
         <source>Standard of the clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصفة البنود</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول بصيغة CSV…</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -8906,30 +8926,30 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Years are always columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات دائمًا أعمدة.</translation>
     </message>
     <message>
         <source>Years that count</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات المحتسبة</translation>
     </message>
     <message>
         <source>{}: the picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: تعذّرت كتابة الصورة.</translation>
     </message>
 </context>
 <context>
     <name>CoverageTable</name>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن النطاق فقط</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8937,11 +8957,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}، {}: {}</translation>
     </message>
     <message>
         <source>{}: never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لم يُدقَّق قط</translation>
     </message>
 </context>
 <context>
@@ -8971,15 +8991,15 @@ A plan entry took place if “What happened” says something other than that it
     <name>CriteriaSection</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>(كل حسابات العملاء)</translation>
     </message>
     <message>
         <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف في القائمة عقد عميل أو اتفاقية مستوى خدمة أو سياسة أو قانونًا؛ ثم بنوده.</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معايير</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8991,11 +9011,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستشهد نتائج التدقيق وقوائم التدقيق ببنودها كما ببنود المواصفة: ACME-SLA 4.2. ويذكرها التدقيق ضمن معاييره وفي تقريره وحزمه.</translation>
     </message>
     <message>
         <source>In your own words; the text of a law or standard does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك الخاصة؛ فنص القانون أو المواصفة لا يوضع هنا.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9003,43 +9023,43 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Kind of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المعايير الجديدة</translation>
     </message>
     <message>
         <source>Make a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة تدقيق</translation>
     </message>
     <message>
         <source>No own audit criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معايير تدقيق خاصة بعد</translation>
     </message>
     <message>
         <source>One question for each clause, kept with the checklists of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد لكل بند، يُحفظ مع قوائم التدقيق في مساحة العمل هذه</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Short name of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر للمعايير الجديدة</translation>
     </message>
     <message>
         <source>Short name, such as ACME-SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر، مثل ACME-SLA</translation>
     </message>
     <message>
         <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التدقيق {} ضمن قوائم مساحة العمل هذه (Ctrl+Shift+L).</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9047,23 +9067,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the contract, agreement, policy or law</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان العقد أو الاتفاقية أو السياسة أو القانون</translation>
     </message>
     <message>
         <source>Title of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المعايير الجديدة</translation>
     </message>
     <message>
         <source>Why are they out of use? Audits that cite them keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم تعد مستخدمة؟ عمليات التدقيق التي تستشهد بها تحتفظ بنصها.</translation>
     </message>
     <message>
         <source>Withdraw own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Withdraw the chosen criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المعايير المختارة</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -9071,7 +9091,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Writing the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قائمة التدقيق</translation>
     </message>
 </context>
 <context>
@@ -9082,11 +9102,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Add clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بنود</translation>
     </message>
     <message>
         <source>Cited as {} and this number</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستشهد به بـ {} وهذا الرقم</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -9098,31 +9118,31 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Clauses of standards that the chosen clause serves</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود المواصفات التي يخدمها البند المختار</translation>
     </message>
     <message>
         <source>For example 8.3.3, 27001 A.5.24</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا 8.3.3، 27001 A.5.24</translation>
     </message>
     <message>
         <source>No clauses yet. Add the first one above, or paste several.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود بعد. أضف الأول أعلاه، أو الصق عدة بنود.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البند الجديد</translation>
     </message>
     <message>
         <source>One clause a line, number first: 4.2 First response</source>
-        <translation type="unfinished"></translation>
+        <translation>بند في كل سطر، والرقم أولًا: 4.2 الاستجابة الأولى</translation>
     </message>
     <message>
         <source>Paste several…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق عدة بنود…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9130,15 +9150,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove the chosen clause</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة البند المختار</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم</translation>
     </message>
     <message>
         <source>Serves these clauses of standards</source>
-        <translation type="unfinished"></translation>
+        <translation>يخدم بنود المواصفات هذه</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9146,22 +9166,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البند</translation>
     </message>
     <message>
         <source>Title of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البند الجديد</translation>
     </message>
 </context>
 <context>
     <name>CriterionKind</name>
     <message>
         <source>Client contract</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد عميل</translation>
     </message>
     <message>
         <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>قانون أو لائحة</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9169,18 +9189,18 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقية مستوى الخدمة</translation>
     </message>
 </context>
 <context>
     <name>CycleAudits</name>
     <message>
         <source>Add a special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تدقيق خاص</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9188,31 +9208,31 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Audits of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تدقيق جهة منح الشهادة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Enter date and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال التاريخ والمآل</translation>
     </message>
     <message>
         <source>From {first} to {last}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}. {why}</translation>
     </message>
     <message>
         <source>Last day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم له</translation>
     </message>
     <message>
         <source>Number of the audit here, such as IA-2026-004</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التدقيق هنا، مثل IA-2026-004</translation>
     </message>
     <message>
         <source>Open its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نتائج تدقيقه</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9224,7 +9244,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove what is recorded of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما سُجل عن هذا التدقيق</translation>
     </message>
     <message>
         <source>State</source>
@@ -9232,26 +9252,26 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>The audit here in which the findings of the body are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق الذي تُسجَّل فيه هنا نتائج تدقيق الجهة</translation>
     </message>
     <message>
         <source>What came out: recommendation, nonconformities, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عنه: التوصية، حالات عدم المطابقة، المواعيد</translation>
     </message>
 </context>
 <context>
     <name>CycleLine</name>
     <message>
         <source>Audits of the certification cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات تدقيق دورة الشهادة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{title}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}، {day}</translation>
     </message>
 </context>
 <context>
@@ -9333,47 +9353,47 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Escalate after</source>
-        <translation type="unfinished"></translation>
+        <translation>التصعيد بعد</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">التصعيد إلى</translation>
+        <translation>التصعيد إلى</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأيام. تُحسب مهلة الرد والإغلاق من إصدار نتيجة التدقيق، ومهلة التحقق من التنفيذ؛ وما تأخر بهذا العدد من الأيام يُصعَّد. والفارغ يعني بلا حد.</translation>
     </message>
     <message>
         <source>Major 14 and 90 days, minor 30 and 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية 14 و90 يومًا، الثانوية 30 و180 يومًا</translation>
     </message>
     <message>
         <source>Role or person</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور أو الشخص</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة المسموح بها حسب التصنيف</translation>
     </message>
     <message>
         <source>Usual limits again</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحدود المعتادة</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>{}: escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: التصعيد إلى</translation>
     </message>
     <message>
         <source>{}: {}, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}، بالأيام</translation>
     </message>
 </context>
 <context>
@@ -9474,11 +9494,11 @@ A plan entry took place if “What happened” says something other than that it
     <name>Direction</name>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى</translation>
     </message>
 </context>
 <context>
@@ -9703,30 +9723,30 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{number}, {title}: disputed by {by}. {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، {title}: اعترض عليها {by}. {comment}</translation>
     </message>
 </context>
 <context>
     <name>DisputesLine</name>
     <message>
         <source>Adds number, title, who disputes it and why to the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف الرقم والعنوان والمعترض والسبب إلى نهاية النص</translation>
     </message>
     <message>
         <source>Take over into the diverging opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ إلى الآراء المتباينة</translation>
     </message>
     <message>
         <source>The auditee disputes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعترض الجهة الخاضعة للتدقيق على: {}</translation>
     </message>
     <message>
         <source>{} (named in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (مذكورة في النص)</translation>
     </message>
     <message>
         <source>{} (not in the text yet: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (ليست في النص بعد: {})</translation>
     </message>
 </context>
 <context>
@@ -9768,31 +9788,31 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Drift {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانزياح {}</translation>
     </message>
     <message>
         <source>Nobody can be compared yet: grade cases, or let two auditors judge the same questions. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة أحد بعد: صنّفوا حالات، أو دع مدققين يحكمان على الأسئلة نفسها. لا يرى هذه الصفحة إلا رؤساء فرق التدقيق.</translation>
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة دُقّقت مرتين</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات السلم بين مطابق وفرصة وثانوية ورئيسية. ناحية السالب أخف، وناحية الموجب أشد من المتوقع أو من استنتاج رئيس فريق التدقيق. النقطة المفرغة لها أقل من خمس مقارنات ودلالتها ضعيفة. لا يرى هذه الصفحة إلا رؤساء فرق التدقيق.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارن</translation>
     </message>
     <message>
         <source>{agreed} of {count} agree, drift {drift}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوافقة {agreed} من {count}، الانزياح {drift}</translation>
     </message>
 </context>
 <context>
@@ -9834,7 +9854,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings: {findings}. Each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق: {findings}. كل منها تُحتسب نتيجة تدقيق مستقلة.</translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
@@ -10001,7 +10021,7 @@ A plan entry took place if “What happened” says something other than that it
     <name>EarlierFindings</name>
     <message>
         <source>A new finding of this audit that says it repeats the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة تدقيق جديدة في هذا التدقيق تفيد بأنها تكرر السابقة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10013,23 +10033,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الترحيل.</translation>
     </message>
     <message>
         <source>Carry over to the earlier audit</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيل إلى التدقيق السابق</translation>
     </message>
     <message>
         <source>Cause: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منها</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحقق</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -10037,19 +10057,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة قيد المتابعة</translation>
     </message>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة: {}، لكل منها مآل</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة: {}، بانتظار التحقق: {}</translation>
     </message>
     <message>
         <source>Effective verifies actions that are reported as implemented; partly and still open reopen what was verified or waits for its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>«فعّال» يؤكد فاعلية الإجراءات المبلغ بتنفيذها؛ و«فعّال جزئيًا» و«ما زالت مفتوحة» يعيدان فتح ما تم التحقق منه أو ما ينتظر التحقق.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10057,19 +10077,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>None was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Nothing could be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل شيء بعد.</translation>
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <source>On what the outcome rests</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستند إليه المآل</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10077,35 +10097,35 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Outcome of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>مآل المتابعة</translation>
     </message>
     <message>
         <source>Question {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {}: {}</translation>
     </message>
     <message>
         <source>Raise a repeat finding</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نتيجة متكررة</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل {}</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">المسجل الآن</translation>
+        <translation>الحالة الآن</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المآل</translation>
     </message>
     <message>
         <source>The answer to the question speaks for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن السؤال ترجح: {}</translation>
     </message>
     <message>
         <source>The earlier finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق السابقة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10113,11 +10133,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحقق</translation>
     </message>
     <message>
         <source>What was looked at and what it showed; or why it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُحص وما أظهره؛ أو لماذا لم يُتحقق منها</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -10125,15 +10145,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>of another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>من مساحة عمل أخرى</translation>
     </message>
     <message>
         <source>stands now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الآن: {}</translation>
     </message>
     <message>
         <source>{} does not stand so yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ليس على هذه الحالة بعد: {}</translation>
     </message>
 </context>
 <context>
@@ -10181,7 +10201,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد متأخر</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -10189,11 +10209,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Closing overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق متأخر</translation>
     </message>
     <message>
         <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التأخر</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10201,15 +10221,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الفاعلية متأخر</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">التصعيد إلى</translation>
+        <translation>التصعيد إلى</translation>
     </message>
     <message>
         <source>Extension not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ في التمديد</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10217,11 +10237,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Implementation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفيذ متأخر</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10241,11 +10261,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Waits for the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار فريق التدقيق</translation>
     </message>
     <message>
         <source>{reason}, {days} days: {finding} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}، الأيام {days}: {finding} {title}</translation>
     </message>
 </context>
 <context>
@@ -11415,19 +11435,19 @@ A plan entry took place if “What happened” says something other than that it
     <name>ExtensionBox</name>
     <message>
         <source>Answer due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق الرد {}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Ask for more time</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مهلة إضافية</translation>
     </message>
     <message>
         <source>Ask for more time…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مهلة إضافية…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11435,74 +11455,74 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Grant the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على التمديد</translation>
     </message>
     <message>
         <source>More time until</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة إضافية حتى</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Refuse the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض التمديد</translation>
     </message>
     <message>
         <source>Say until when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر حتى متى، ولماذا.</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished">اذكر سبب الموافقة أو الرفض.</translation>
+        <translation>اذكر سبب الموافقة أو الرفض.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished">اذكر سبب الحاجة إلى مهلة إضافية.</translation>
+        <translation>اذكر سبب الحاجة إلى مهلة إضافية.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لرئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>Until when more time is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى تُطلب المهلة الإضافية</translation>
     </message>
     <message>
         <source>Why it is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الموافقة أو الرفض</translation>
     </message>
     <message>
         <source>Why more time is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الحاجة إلى مهلة إضافية</translation>
     </message>
     <message>
         <source>Why the extension is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الموافقة على التمديد أو رفضه</translation>
     </message>
     <message>
         <source>finding to be closed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق نتيجة التدقيق بحلول {}</translation>
     </message>
     <message>
         <source>{} asks for more time until {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {} مهلة إضافية حتى {}: {}</translation>
     </message>
 </context>
 <context>
     <name>ExtensionDecision</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -11988,7 +12008,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>changed since acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بعد الإقرار بها</translation>
     </message>
 </context>
 <context>
@@ -12315,19 +12335,19 @@ Press Esc in the list to clear the filter.</source>
     <name>FindingWords</name>
     <message>
         <source>grade open</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف لم يُحدد</translation>
     </message>
     <message>
         <source>grade without its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف بلا سبب</translation>
     </message>
     <message>
         <source>other grade than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف غير المقترح</translation>
     </message>
     <message>
         <source>part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {}</translation>
     </message>
     <message>
         <source>repeat of {}</source>
@@ -12335,11 +12355,11 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>repeat of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار لـ {}؟</translation>
     </message>
     <message>
         <source>systemic, minors {}</source>
-        <translation type="unfinished"></translation>
+        <translation>منهجية، الثانوية {}</translation>
     </message>
 </context>
 <context>
@@ -12350,7 +12370,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>A follow-up audit of the selected findings, or of all open ones (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق متابعة لنتائج التدقيق المحددة، أو لكل المفتوحة (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -12370,7 +12390,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Closing meeting: page by page, with what the auditee says (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع الختامي: صفحة صفحة، مع ما تقوله الجهة الخاضعة للتدقيق (F5)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -12390,7 +12410,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -12422,7 +12442,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Present…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>The numbers are given once and for good, to all of them or to none.</source>
@@ -12449,23 +12469,23 @@ Press Esc in the list to clear the filter.</source>
     <name>FindingsTabs</name>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة</translation>
     </message>
     <message>
         <source>Earlier findings ({} left of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة (بقي {} من {})</translation>
     </message>
     <message>
         <source>Earlier findings ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة ({})</translation>
     </message>
     <message>
         <source>Findings of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج هذا التدقيق</translation>
     </message>
     <message>
         <source>Findings of this audit, earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج هذا التدقيق، نتائج التدقيق السابقة</translation>
     </message>
 </context>
 <context>
@@ -12583,166 +12603,166 @@ Press Esc in the list to clear the filter.</source>
     <name>FollowUp</name>
     <message>
         <source>Action: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء: {text}</translation>
     </message>
     <message>
         <source>Cause it should remove: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب الذي ينبغي أن يزيله: {text}</translation>
     </message>
     <message>
         <source>Choose open findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتائج تدقيق مفتوحة.</translation>
     </message>
     <message>
         <source>Choose the findings that the follow-up audit is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتائج التدقيق التي يتناولها تدقيق المتابعة.</translation>
     </message>
     <message>
         <source>Corrective actions followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات التصحيحية قيد المتابعة</translation>
     </message>
     <message>
         <source>Determine whether the corrections and corrective actions for {numbers} were implemented and are effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ما إذا كانت التصحيحات والإجراءات التصحيحية لـ {numbers} قد نُفّذت وهي فعّالة.</translation>
     </message>
     <message>
         <source>Evidence: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: {numbers}.</translation>
     </message>
     <message>
         <source>Findings followed up: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق قيد المتابعة: {numbers}.</translation>
     </message>
     <message>
         <source>Follow-up audit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق المتابعة {number}.</translation>
     </message>
     <message>
         <source>Follow-up of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {numbers}</translation>
     </message>
     <message>
         <source>Issue it first; only issued findings are followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها أولًا؛ لا تُتابع إلا نتائج التدقيق الصادرة.</translation>
     </message>
     <message>
         <source>It is not said what the outcome rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر ما يستند إليه المآل.</translation>
     </message>
     <message>
         <source>It is not said why the finding was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر لماذا لم يُتحقق من نتيجة التدقيق.</translation>
     </message>
     <message>
         <source>No finding is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر نتيجة تدقيق.</translation>
     </message>
     <message>
         <source>Open, no corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة، بلا إجراء تصحيحي</translation>
     </message>
     <message>
         <source>Questions asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة طُرحت من قبل</translation>
     </message>
     <message>
         <source>Records from after it that show the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات لاحقة له تُظهر الأثر</translation>
     </message>
     <message>
         <source>Records that the action was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات تثبت تنفيذ الإجراء</translation>
     </message>
     <message>
         <source>Start a follow-up audit for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ تدقيق متابعة لكل منها.</translation>
     </message>
     <message>
         <source>The earlier audit is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدقيق السابق ليس في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>The finding is not followed up in this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التدقيق ليست قيد المتابعة في هذا التدقيق.</translation>
     </message>
     <message>
         <source>The findings belong to several organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق تخص عدة منظمات.</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُفّذ الإجراء التصحيحي لـ {number} وهل هو فعّال؟</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective? ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُفّذ الإجراء التصحيحي لـ {number} وهل هو فعّال؟ ({title})</translation>
     </message>
     <message>
         <source>Whether the same has happened again since then</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تكرر الأمر نفسه منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Write a note, or attach evidence to the question on the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة، أو أرفق دليلًا بالسؤال المتعلق بنتيجة التدقيق.</translation>
     </message>
     <message>
         <source>Write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة.</translation>
     </message>
     <message>
         <source>`followup list AUDIT` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر `followup list AUDIT` يعرض ما هو قيد المتابعة.</translation>
     </message>
     <message>
         <source>it does not say when it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر متى نُفّذ</translation>
     </message>
     <message>
         <source>it has no corrective action that could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها إجراء تصحيحي يمكن التحقق منه</translation>
     </message>
     <message>
         <source>it was checked before it was done ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق منه قبل تنفيذه ({day})</translation>
     </message>
     <message>
         <source>its status is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته متعارضة</translation>
     </message>
     <message>
         <source>not moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل بعد</translation>
     </message>
     <message>
         <source>not reported as implemented ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلغ بتنفيذه ({state})</translation>
     </message>
     <message>
         <source>that is for the audit team of the earlier audit or of its follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من شأن فريق التدقيق السابق أو فريق تدقيق متابعته</translation>
     </message>
     <message>
         <source>{number} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} مغلقة بالفعل.</translation>
     </message>
     <message>
         <source>{number} is not open: it was withdrawn or is a positive practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ليست مفتوحة: سُحبت أو هي ممارسة جيدة.</translation>
     </message>
     <message>
         <source>{number} is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ما زالت مسودة.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة: {}، لكل منها مآل</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق السابقة: {}، بانتظار التحقق: {}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -12750,46 +12770,46 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Followed up in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في: {}</translation>
     </message>
     <message>
         <source>Go to the earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى نتائج التدقيق السابقة</translation>
     </message>
     <message>
         <source>Of the open nonconformities of this audit (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>لحالات عدم المطابقة المفتوحة في هذا التدقيق (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Open findings of this audit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج هذا التدقيق المفتوحة: {}</translation>
     </message>
     <message>
         <source>Outcomes that the earlier corrective actions do not show yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>مآلات لا تُظهرها الإجراءات التصحيحية السابقة بعد: {}</translation>
     </message>
     <message>
         <source>Start a follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تدقيق متابعة…</translation>
     </message>
 </context>
 <context>
     <name>FollowUpOutcome</name>
     <message>
         <source>Effective, can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّال، ويمكن إغلاقها</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منها</translation>
     </message>
     <message>
         <source>Partly effective</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّال جزئيًا</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت مفتوحة</translation>
     </message>
 </context>
 <context>
@@ -12888,148 +12908,148 @@ Press Esc in the list to clear the filter.</source>
     <name>GradeLine</name>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار رئيس فريق التدقيق: {}</translation>
     </message>
     <message>
         <source>Grade the finding with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف نتيجة التدقيق بالأسئلة</translation>
     </message>
     <message>
         <source>Graded otherwise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف آخر: {}</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيف…</translation>
     </message>
     <message>
         <source>It is graded otherwise, and no reason says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنّفت تصنيفًا آخر دون ذكر السبب.</translation>
     </message>
     <message>
         <source>No questions on the grade are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عن أسئلة التصنيف بعد.</translation>
     </message>
     <message>
         <source>Own scale: no step is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلم الخاص: لم تُختر درجة.</translation>
     </message>
     <message>
         <source>Own scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>السلم الخاص: {}</translation>
     </message>
     <message>
         <source>Part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {}</translation>
     </message>
     <message>
         <source>Proposed: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح: {}. {}</translation>
     </message>
     <message>
         <source>Questions, proposal and decision (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة والمقترح والقرار (Ctrl+D)</translation>
     </message>
     <message>
         <source>Raised from the minors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت من الثانوية {}.</translation>
     </message>
     <message>
         <source>Show the systemic finding that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نتيجة التدقيق المنهجية التي تنتمي إليها</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقرر رئيس فريق التدقيق بعد.</translation>
     </message>
 </context>
 <context>
     <name>GradeProposal</name>
     <message>
         <source>After {}</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق {}</translation>
     </message>
     <message>
         <source>Check: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>للتأكد: {}</translation>
     </message>
     <message>
         <source>It could still be graver.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون أخطر من ذلك.</translation>
     </message>
     <message>
         <source>Not answered: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة: {}</translation>
     </message>
     <message>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: {}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف المقترح</translation>
     </message>
 </context>
 <context>
     <name>GradeQuestions</name>
     <message>
         <source>It does not repeat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكرر {}</translation>
     </message>
     <message>
         <source>It repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>تكررها</translation>
     </message>
     <message>
         <source>It repeats {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر {}</translation>
     </message>
     <message>
         <source>Keys: Y, N, ? answer and go on; Delete takes an answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: Y وN و? تجيب وتنتقل؛ وDelete يزيل إجابة.</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكرار</translation>
     </message>
 </context>
 <context>
     <name>GradeScale</name>
     <message>
         <source>&quot;{name}&quot; keeps counting as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تبقى محتسبة كـ {kind}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays in the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تبقى في السلم.</translation>
     </message>
     <message>
         <source>A requirement is not met, without that effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب غير مستوفى، دون ذلك الأثر.</translation>
     </message>
     <message>
         <source>A step needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة تحتاج إلى اسم.</translation>
     </message>
     <message>
         <source>Five steps, with sensitive points and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس درجات، مع نقاط حساسة ونقاط قوة</translation>
     </message>
     <message>
         <source>Give each step a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل درجة اسمًا خاصًا بها.</translation>
     </message>
     <message>
         <source>It was chosen for {findings}. Choose another step there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت لـ {findings}. اختر هناك درجة أخرى أولًا.</translation>
     </message>
     <message>
         <source>Major</source>
@@ -13041,11 +13061,11 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Met today, but it may not stay so if nothing is done; looked at next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى اليوم، لكنه قد لا يبقى كذلك إن لم يُتخذ شيء؛ يُفحص في المرة القادمة.</translation>
     </message>
     <message>
         <source>Met, with a better way in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى، مع طريقة أفضل ممكنة.</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -13069,43 +13089,43 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Puts the intended results of the system in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع النتائج المقصودة للنظام موضع الشك.</translation>
     </message>
     <message>
         <source>Sensitive point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة حساسة</translation>
     </message>
     <message>
         <source>Steps: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات: {steps}.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة قوة</translation>
     </message>
     <message>
         <source>The four standard kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع القياسية الأربعة</translation>
     </message>
     <message>
         <source>The grading scale has no step &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سلم التصنيف درجة «{name}».</translation>
     </message>
     <message>
         <source>There is a step &quot;{name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد درجة «{name}» بالفعل.</translation>
     </message>
     <message>
         <source>There is no own scale; the standard kinds are all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سلم خاص؛ الأنواع القياسية هي كل المتاح.</translation>
     </message>
     <message>
         <source>There is no scale &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سلم «{name}».</translation>
     </message>
     <message>
         <source>This step is not in the scale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الدرجة في السلم.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13113,22 +13133,22 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بالحفاظ عليه ونشره.</translation>
     </message>
     <message>
         <source>taken out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من السلم</translation>
     </message>
 </context>
 <context>
     <name>GradeScaleCard</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة درجة</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب كـ</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -13136,11 +13156,11 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Graver</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطر</translation>
     </message>
     <message>
         <source>Less grave</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل خطورة</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -13148,23 +13168,23 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Moves the chosen step down</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل الدرجة المختارة إلى أسفل</translation>
     </message>
     <message>
         <source>Moves the chosen step up</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل الدرجة المختارة إلى أعلى</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة جديدة</translation>
     </message>
     <message>
         <source>New step {}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة جديدة {}</translation>
     </message>
     <message>
         <source>Own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>سلم التصنيف الخاص</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13172,134 +13192,134 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Remove the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدرجة المختارة</translation>
     </message>
     <message>
         <source>Standard kinds only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع القياسية فقط</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Steps of the own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات سلم التصنيف الخاص</translation>
     </message>
     <message>
         <source>Takes all steps out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخرج كل الدرجات من السلم</translation>
     </message>
     <message>
         <source>The standard kinds are all there is. Start from a scale, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع القياسية هي كل المتاح. ابدأ من سلم، وغيّره كما تشاء.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s words for grades. Each step counts as one of the standard kinds, which always stand first: certification bodies read those.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات منظمتك للتصنيفات. تُحتسب كل درجة كأحد الأنواع القياسية، وهذه تُذكر أولًا دائمًا: فهي ما تقرؤه جهات منح الشهادة.</translation>
     </message>
 </context>
 <context>
     <name>Grading</name>
     <message>
         <source>&quot;{name}&quot; is no question on the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من أسئلة التصنيف.</translation>
     </message>
     <message>
         <source>A requirement is not met, and not in one case only; nothing shows yet that the system as a whole fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب غير مستوفى، وليس في حالة واحدة فقط؛ ولا شيء يُظهر بعد إخفاق النظام ككل.</translation>
     </message>
     <message>
         <source>A requirement is not met, as an isolated lapse in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب غير مستوفى، كهفوة منفردة في شيء يعمل فيما عدا ذلك.</translation>
     </message>
     <message>
         <source>A requirement is not met, so it is a nonconformity and no opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلب غير مستوفى، فهي عدم مطابقة لا فرصة.</translation>
     </message>
     <message>
         <source>A single case in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة واحدة في شيء يعمل فيما عدا ذلك.</translation>
     </message>
     <message>
         <source>Answer the questions; the lead auditor sees what they speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن الأسئلة؛ ويرى رئيس فريق التدقيق ما ترجحه.</translation>
     </message>
     <message>
         <source>Answer them, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عنها، أو اذكر السبب.</translation>
     </message>
     <message>
         <source>At other sites, on other shifts, for other clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواقع أخرى، أو مناوبات أخرى، أو لدى عملاء آخرين.</translation>
     </message>
     <message>
         <source>Choose one of: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من: {steps}.</translation>
     </message>
     <message>
         <source>Do several minor nonconformities on this clause show one failure?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُظهر عدة حالات عدم مطابقة ثانوية في هذا البند إخفاقًا واحدًا؟</translation>
     </message>
     <message>
         <source>Does it repeat an earlier finding whose action was to prevent it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تكرر نتيجة تدقيق سابقة كان على إجرائها أن يمنعها؟</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Is a requirement of the audit criteria not met?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ثمة متطلب من معايير التدقيق غير مستوفى؟</translation>
     </message>
     <message>
         <source>Is it an isolated lapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي هفوة منفردة؟</translation>
     </message>
     <message>
         <source>Is there significant doubt about the delivered service, or about achieving the intended results?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ثمة شك كبير في الخدمة المقدمة أو في تحقيق النتائج المقصودة؟</translation>
     </message>
     <message>
         <source>Is what is required absent, or has it broken down as a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المطلوب غائب، أو انهار ككل؟</translation>
     </message>
     <message>
         <source>It belongs to the systemic finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي إلى نتيجة التدقيق المنهجية {number}.</translation>
     </message>
     <message>
         <source>It cannot be an isolated lapse and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون هفوة منفردة ويصح هذا: «{question}» أحدهما خطأ.</translation>
     </message>
     <message>
         <source>It repeats an earlier finding{repeats}: the corrective action did not keep it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر نتيجة تدقيق سابقة{repeats}: لم يمنع الإجراء التصحيحي حدوثها مجددًا.</translation>
     </message>
     <message>
         <source>It repeats {number}, for which no corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر {number}، ولم يُسجَّل لها إجراء تصحيحي.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر {number}، ولم يحن استحقاق إجرائها التصحيحي بعد.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر {number}، وقد نُفّذ إجراؤها التصحيحي.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was due before this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرر {number}، وكان إجراؤها التصحيحي مستحقًا قبل هذا التدقيق.</translation>
     </message>
     <message>
         <source>It resembles {number} ({audit}): {reasons}. Say whether it repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشبه {number} ({audit}): {reasons}. اذكر هل تكررها.</translation>
     </message>
     <message>
         <source>It was raised from {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجلت من {numbers}.</translation>
     </message>
     <message>
         <source>No</source>
@@ -13307,91 +13327,91 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>No other minor of this audit is on the same clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ثانوية أخرى في هذا التدقيق على البند نفسه.</translation>
     </message>
     <message>
         <source>No process, or one that is not followed at all: not single cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملية، أو عملية لا تُتبع إطلاقًا: لا حالات منفردة.</translation>
     </message>
     <message>
         <source>No, if it is met and only a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إن كان مستوفى ولم يُلاحظ سوى ضعف أو طريقة أفضل.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the reason, or answer the questions otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. اذكر السبب، أو أجب عن الأسئلة إجابة أخرى.</translation>
     </message>
     <message>
         <source>On {clause} there are also the minors {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على {clause} أيضًا الثانوية {numbers}.</translation>
     </message>
     <message>
         <source>On {clause} there is also {numbers}, too few to speak of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>على {clause} أيضًا {numbers}، وهذا أقل من أن يُعد عدة حالات.</translation>
     </message>
     <message>
         <source>Only the lead auditor changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّره إلا رئيس فريق التدقيق.</translation>
     </message>
     <message>
         <source>Practice of certification bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة جهات منح الشهادة</translation>
     </message>
     <message>
         <source>Proposed is: {proposed}. Another grade needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقترح: {proposed}. أي تصنيف آخر يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Say whether a requirement is not met; until then no grade can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر هل ثمة متطلب غير مستوفى؛ فلا يمكن اقتراح تصنيف قبل ذلك.</translation>
     </message>
     <message>
         <source>Say why it is graded so: the questions do not say enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب هذا التصنيف: فالأسئلة لا تكفي.</translation>
     </message>
     <message>
         <source>Several minor nonconformities on this clause{others} show a systemic failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة حالات عدم مطابقة ثانوية في هذا البند{others} تُظهر إخفاقًا منهجيًا.</translation>
     </message>
     <message>
         <source>The lead auditor decides on grades: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار التصنيف لرئيس فريق التدقيق: {names}.</translation>
     </message>
     <message>
         <source>The lead auditor saw no systemic failure on {clause}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد رئيس فريق التدقيق إخفاقًا منهجيًا في {clause}: {reason}</translation>
     </message>
     <message>
         <source>The requirement cannot be met and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون المتطلب مستوفى ويصح هذا: «{question}» أحدهما خطأ.</translation>
     </message>
     <message>
         <source>The requirement is met in a way that is worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطلب مستوفى على نحو جدير بالحفاظ عليه ونشره.</translation>
     </message>
     <message>
         <source>The requirement is met; a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطلب مستوفى؛ ولوحظ ضعف أو طريقة أفضل.</translation>
     </message>
     <message>
         <source>The same failure again, after the corrective action was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاق نفسه مجددًا، بعد استحقاق الإجراء التصحيحي.</translation>
     </message>
     <message>
         <source>The systemic failure is told by {part_of}; this is one of the cases that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاق المنهجي تعبّر عنه {part_of}؛ وهذه إحدى الحالات التي تُظهره.</translation>
     </message>
     <message>
         <source>There is significant doubt about the delivered service or about achieving the intended results.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة شك كبير في الخدمة المقدمة أو في تحقيق النتائج المقصودة.</translation>
     </message>
     <message>
         <source>Think of what customers and clients would notice, or already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر فيما سيلاحظه العملاء والمستفيدون، أو لاحظوه بالفعل.</translation>
     </message>
     <message>
         <source>This step does not count as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدرجة لا تُحتسب كـ {kind}.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13399,7 +13419,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>What is required is absent or has broken down, so the system cannot bring about its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب غائب أو انهار، فلا يستطيع النظام تحقيق نتائجه.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13411,39 +13431,39 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>{bad} of {seen} in the sample deviate.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{bad} من {seen} في العينة غير مطابق.</translation>
     </message>
     <message>
         <source>{item} was judged: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على {item}: {result}.</translation>
     </message>
     <message>
         <source>{kind} ({step})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({step})</translation>
     </message>
     <message>
         <source>{name} decided on this grade: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر {name} هذا التصنيف: {kind}.</translation>
     </message>
     <message>
         <source>{number} was no nonconformity, so no action was to prevent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن {number} عدم مطابقة، فلا إجراء كان عليه أن يمنعها.</translation>
     </message>
     <message>
         <source>{number}: no step of the own grading scale is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: لم تُختر درجة من سلم التصنيف الخاص</translation>
     </message>
     <message>
         <source>{number}: proposed is {proposed}; no reason says why it is graded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: المقترح {proposed}؛ ولم يُذكر سبب التصنيف المختلف</translation>
     </message>
     <message>
         <source>{number}: say whether it repeats {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: اذكر هل تكرر {earlier}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
 </context>
 <context>
@@ -13454,11 +13474,11 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Another grade than the proposed one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تصنيف غير المقترح يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Answers are kept; the grade stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الإجابات؛ ويبقى التصنيف كما هو</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13474,7 +13494,7 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار رئيس فريق التدقيق: {}</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -13482,39 +13502,39 @@ Press Esc in the list to clear the filter.</source>
     </message>
     <message>
         <source>Graded: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنّفت: {}.</translation>
     </message>
     <message>
         <source>Propose this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هذا التصنيف</translation>
     </message>
     <message>
         <source>Proposed to the lead auditor: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح على رئيس فريق التدقيق: {}.</translation>
     </message>
     <message>
         <source>The grade it has now was not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصنيفها الحالي لم يُقرَّر بعد.</translation>
     </message>
     <message>
         <source>The lead auditor decides: {}. What you record is your proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لرئيس فريق التدقيق: {}. ما تسجله هو مقترحك.</translation>
     </message>
     <message>
         <source>What the questions do not say; it stands in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا تقوله الأسئلة؛ ويظهر في التقرير</translation>
     </message>
     <message>
         <source>Why it is graded otherwise than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تصنيف غير المقترح</translation>
     </message>
     <message>
         <source>{}  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  {}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14579,7 +14599,7 @@ is {number} already</source>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا ليلية</translation>
     </message>
     <message>
         <source>For example shift lead; this is what the report names</source>
@@ -14646,23 +14666,23 @@ is {number} already</source>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّها</translation>
     </message>
     <message>
         <source>Items looked at after the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المفحوصة بعد المعالجة</translation>
     </message>
     <message>
         <source>Items: {}, deviating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر: {}، غير المطابق: {}</translation>
     </message>
     <message>
         <source>Looked at: tickets, changes or records, one in a line or separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>المفحوص: تذاكر أو تغييرات أو سجلات، واحد في كل سطر أو بفواصل بينها</translation>
     </message>
     <message>
         <source>Of these deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>منها غير مطابق</translation>
     </message>
 </context>
 <context>
@@ -14959,23 +14979,23 @@ is {number} already</source>
     <name>LargeChart</name>
     <message>
         <source>A small chart for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط صغير لكل فئة</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>Arrow keys move from value to value; Enter lists what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل مفاتيح الأسهم من قيمة إلى قيمة؛ ويعرض Enter ما يُعد.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى كل المخططات (Esc)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14983,19 +15003,19 @@ is {number} already</source>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العدّ</translation>
     </message>
     <message>
         <source>One bar for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط واحد لكل فئة</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>This chart as a picture or as data</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخطط كصورة أو كبيانات</translation>
     </message>
     <message>
         <source>Value</source>
@@ -15003,11 +15023,11 @@ is {number} already</source>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم {}</translation>
     </message>
 </context>
 <context>
@@ -15080,7 +15100,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة</translation>
     </message>
 </context>
 <context>
@@ -15413,7 +15433,7 @@ is {number} already</source>
     <name>ManagementPack</name>
     <message>
         <source>A nonconformity counts as raised on the last day of its audit, as closed on the day of the last verification. The line of numbers says how many were open at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد عدم المطابقة مسجلة في آخر يوم من تدقيقها، ومغلقة في يوم آخر تحقق. ويبيّن سطر الأرقام كم كان مفتوحًا في نهاية كل شهر.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -15421,27 +15441,27 @@ is {number} already</source>
     </message>
     <message>
         <source>Actions from earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات المراجعات السابقة</translation>
     </message>
     <message>
         <source>All organisations of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منظمات مساحة العمل هذه</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجلت آنذاك؛ وما آلت إليه يُعرض في المراجعة.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة سريعة</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة المفحوصة</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -15449,27 +15469,27 @@ is {number} already</source>
     </message>
     <message>
         <source>Audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج عمليات التدقيق</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التدقيق</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفعة</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافع</translation>
     </message>
     <message>
         <source>By clause group</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مجموعة البنود</translation>
     </message>
     <message>
         <source>By kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع السبب</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -15477,15 +15497,15 @@ is {number} already</source>
     </message>
     <message>
         <source>Changes inside and outside that matter to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الداخلية والخارجية المهمة للنظام</translation>
     </message>
     <message>
         <source>Checks held in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التحقق المجراة في الفترة</translation>
     </message>
     <message>
         <source>Clauses judged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المحكوم عليها في الفترة</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -15493,11 +15513,11 @@ is {number} already</source>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {day}</translation>
     </message>
     <message>
         <source>Conclusions of the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاجات عمليات التدقيق</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -15505,75 +15525,75 @@ is {number} already</source>
     </message>
     <message>
         <source>Corrective actions: {count}. By state: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات التصحيحية: {count}. حسب الحالة: {states}.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات حتى تاريخ</translation>
     </message>
     <message>
         <source>Data as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات حتى {day}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والإجراءات</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المطابق بعد</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المطابق قبل</translation>
     </message>
     <message>
         <source>Drafts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات المستبعدة</translation>
     </message>
     <message>
         <source>Earlier reviews are recorded, but no decisions of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات السابقة مسجلة، لكن دون قراراتها.</translation>
     </message>
     <message>
         <source>Effectiveness of corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>فاعلية الإجراءات التصحيحية</translation>
     </message>
     <message>
         <source>Feedback of customers and other interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات العملاء والأطراف المعنية الأخرى</translation>
     </message>
     <message>
         <source>Findings and audits of the client account {client} are left out, and so are texts that may speak of it: titles and conclusions of audits with it in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت نتائج التدقيق وعمليات التدقيق الخاصة بحساب العميل {client}، وكذلك النصوص التي قد تتحدث عنه: عناوين واستنتاجات عمليات التدقيق التي هو ضمن نطاقها، والمراجعات والأهداف والمنافع.</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التدقيق حسب النوع</translation>
     </message>
     <message>
         <source>For the client account {client}: findings and audits of other client accounts are left out, and so are texts that may speak of them: titles and conclusions of audits with other accounts in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحساب العميل {client}: استُبعدت نتائج التدقيق وعمليات التدقيق الخاصة بحسابات عملاء أخرى، وكذلك النصوص التي قد تتحدث عنها: عناوين واستنتاجات عمليات التدقيق التي ضمن نطاقها حسابات أخرى، والمراجعات والأهداف والمنافع.</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>من وإلى</translation>
     </message>
     <message>
         <source>How it is known, recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المعرفة، ومن سجّلها</translation>
     </message>
     <message>
         <source>In this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف</translation>
     </message>
     <message>
         <source>Input (ISO/IEC 20000-1 9.3, in our own words)</source>
@@ -15613,7 +15633,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15785,7 +15805,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفترة</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15817,7 +15837,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملاحظات</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -15972,7 +15992,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الإجراء</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
@@ -16852,7 +16872,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17018,7 +17038,7 @@ is {number} already</source>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنافع، غير مدققة</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17486,7 +17506,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعروف: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17747,7 +17767,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19106,7 +19126,7 @@ is {number} already</source>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ال&amp;برنامج</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
@@ -19114,7 +19134,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامج التدقيق</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19142,7 +19162,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفجوات مقابل البند 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19265,7 +19285,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعات</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19305,7 +19325,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمليات التدقيق المخططة</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19333,7 +19353,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب التوقيت</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19341,11 +19361,11 @@ is {number} already</source>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد مخططًا</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -19360,7 +19380,7 @@ is {number} already</source>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعروف: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20116,7 +20136,7 @@ In words: {words} · in digits: {digits}</source>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامج التدقيق</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20124,11 +20144,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعايرة</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منح الشهادة</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20144,7 +20164,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20156,7 +20176,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -20231,14 +20251,14 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجالات</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20254,7 +20274,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعات</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20913,11 +20933,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب التوقيت</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -21721,7 +21741,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقدار</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21789,7 +21809,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السمة المفحوصة</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -21813,7 +21833,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامج التدقيق</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21841,7 +21861,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنفعة</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21861,7 +21881,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21873,11 +21893,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهادة</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منح الشهادة</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21889,11 +21909,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق منها</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ التحقق</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -21961,7 +21981,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكفاءة</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -21985,7 +22005,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُحتسب كـ</translation>
     </message>
     <message>
         <source>Data found in the file</source>
@@ -22029,7 +22049,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرارات والإجراءات</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -22041,11 +22061,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير المطابق بعد</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير المطابق قبل</translation>
     </message>
     <message>
         <source>Deviations from the audit plan</source>
@@ -22093,7 +22113,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
@@ -22181,7 +22201,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من نتيجة التدقيق</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22233,7 +22253,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ الإجراء</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
@@ -22241,7 +22261,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصدر المعرفة</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22341,7 +22361,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22377,7 +22397,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأساليب</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22465,7 +22485,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
@@ -22517,7 +22537,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدقيق مخطط</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22569,7 +22589,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التصنيف المقترح</translation>
     </message>
     <message>
         <source>Provisional number</source>
@@ -22621,7 +22641,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب التصنيف المتوقع</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22653,7 +22673,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّلها</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22685,7 +22705,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المسؤول عنه</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22717,7 +22737,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ المراجعة</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22793,7 +22813,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المناوبة</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22801,7 +22821,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم المختصر</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22909,7 +22929,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المهلة المسموح بها حسب التصنيف</translation>
     </message>
     <message>
         <source>Title</source>
@@ -22957,7 +22977,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صالحة حتى</translation>
     </message>
     <message>
         <source>Value</source>
@@ -23049,7 +23069,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما غيّرته المراجعة</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23073,7 +23093,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما شوهد</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23125,7 +23145,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب التوقيت</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23483,7 +23503,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحليل السبب</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -23507,11 +23527,11 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحقق منها</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ التحقق</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -23687,7 +23707,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج التدقيق السابقة</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -24203,7 +24223,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24267,7 +24287,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التصنيف المقترح</translation>
     </message>
     <message>
         <source>Question</source>
@@ -24463,7 +24483,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المناوبة</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25131,7 +25151,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحليل السبب</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
@@ -25371,7 +25391,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج التدقيق السابقة قيد المتابعة</translation>
     </message>
     <message>
         <source>Earlier findings: {count}. {outcomes}.</source>
@@ -25383,7 +25403,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25942,7 +25962,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -26186,7 +26206,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم المختصر</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -26318,7 +26338,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يقرر رئيس فريق التدقيق بعد.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -26493,7 +26513,7 @@ In words: {words} · in digits: {digits}</source>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا مآل بعد</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -27761,7 +27781,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُجل {}</translation>
     </message>
     <message>
         <source>Role of the auditee who acknowledges</source>
@@ -28199,11 +28219,11 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صورة (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جدول (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
@@ -28257,7 +28277,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلًا ليلية</translation>
     </message>
     <message>
         <source>From</source>
@@ -28277,7 +28297,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المناوبة</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28382,7 +28402,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنفعة</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28390,7 +28410,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منح الشهادة</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28422,7 +28442,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التحقق من الفاعلية</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28474,7 +28494,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28498,7 +28518,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معايير التدقيق الخاصة</translation>
     </message>
     <message>
         <source>People</source>
@@ -28510,7 +28530,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تدقيق مخطط</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -29704,7 +29724,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تكرار</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -29935,7 +29955,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثلًا ليلية</translation>
     </message>
     <message>
         <source>For example shift lead</source>
@@ -29967,7 +29987,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المناوبة</translation>
     </message>
     <message>
         <source>Start</source>
@@ -30129,7 +30149,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -30361,7 +30381,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30799,7 +30819,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مراجعة الإدارة</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -30862,7 +30882,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الصفحات</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
@@ -31475,7 +31495,7 @@ Handed to you: {parts}</source>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(كل حسابات العملاء)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
@@ -31539,7 +31559,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالات عدم المطابقة الرئيسية</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31579,7 +31599,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنة</translation>
     </message>
     <message>
         <source>all</source>
@@ -31694,7 +31714,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج التدقيق حسب النوع</translation>
     </message>
     <message>
         <source>Findings by kind of cause</source>
@@ -31826,7 +31846,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء لعرضه هنا بعد.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
@@ -31973,7 +31993,7 @@ Handed to you: {parts}</source>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32795,7 +32815,7 @@ Handed to you: {parts}</source>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الصفحات</translation>
     </message>
 </context>
 <context>

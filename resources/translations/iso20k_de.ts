@@ -2491,19 +2491,19 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished">In der Arbeitsmappe</translation>
+        <translation>In der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Arbeitsmappen ist nichts neu.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise als Text, für eine Nachricht an die Verantwortlichen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2511,39 +2511,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappen werden gelesen</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">Derzeitiger Stand</translation>
+        <translation>Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished">Antworten der Verantwortlichen importieren</translation>
+        <translation>Antworten der Verantwortlichen importieren</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden importiert</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht importiert werden konnte und was zu wissen ist</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbare Dateien: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>unveränderte Zellen: {}</translation>
     </message>
 </context>
 <context>
@@ -2573,19 +2573,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Bereiche: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche nach Nummer oder Name filtern</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nummer oder Name filtern</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das geplante Audit abdeckt</translation>
     </message>
 </context>
 <context>
@@ -2980,98 +2980,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen: hoch, mittel, gering</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung: hoch, mittel, gering</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentliche Nichtkonformitäten</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnete Nichtkonformitäten</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Feststellungen</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {points} Punkten alle {months} Monate</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung nicht bewertet, als {level} angesetzt</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall von Hand gesetzt: {months} Monate</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt auditiert {last} in {audit}, daher fällig {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wesentliche Nichtkonformitäten {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>untergeordnete Nichtkonformitäten {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>nie auditiert, daher sofort fällig</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällige Maßnahmen {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte insgesamt: {total}, daher alle {months} Monate</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholte Feststellungen {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder mehr: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt auf mehrere Auditprogramme.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt auf mehrere geplante Audits.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auditprogramm braucht einen Titel.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3091,19 +3091,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit und was es abdeckt</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditprogramm</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditierte: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoren: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3143,31 +3143,35 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle (Monate)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken gegenüber Abschnitt 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen angeben, der auf .pdf oder .xlsx endet.</translation>
     </message>
     <message>
         <source>Give the id.</source>
         <translation type="unfinished">Die Kennung angeben.</translation>
     </message>
     <message>
-        <source>Give the whole title or the id.</source>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole title or the id.</source>
+        <translation>Den ganzen Titel oder die Kennung angeben.</translation>
+    </message>
+    <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3175,15 +3179,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Internes Audit, {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt auditiert</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Bewertung</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3191,15 +3195,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Audit geplant.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keines gefunden.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3211,7 +3215,7 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Audit öffnen.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3219,15 +3223,19 @@
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
+        <translation>Eigene Arbeit und warum dennoch</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arbeit: {areas}. Grund: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3235,27 +3243,27 @@
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplantes Audit</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Audits</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Stunden: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet am</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3263,19 +3271,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, von wann bis wann es gilt; dann lassen sich Audits vorschlagen.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>State</source>
@@ -3283,39 +3291,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auditprogramm hat noch keinen Zeitraum.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste fragt nichts zu den Abschnitten dieses geplanten Audits.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag ({last}) liegt vor dem ersten ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Auditprogramm „{name}“.</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Auditprogramm.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein geplantes Audit „{name}“.</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses geplante Audit wurde als {audit} begonnen.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses geplante Audit wurde begonnen; es bleibt im Programm.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3323,7 +3331,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What</source>
@@ -3331,7 +3339,7 @@
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann fällig ist</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3339,11 +3347,11 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Bewertung änderte</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>When</source>
@@ -3355,51 +3363,55 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dann</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme create` legt eines an.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme show` listet die vorhandenen auf.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt dort am längsten zurück</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine angegeben</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr geplant</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ein Programm wird als PDF oder Excel geschrieben.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
+        <translation>{path}: konnte nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {list}</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3499,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Stellungnahme geändert: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3499,7 +3511,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgt in {}: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3507,11 +3519,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Auswahl benennen</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor gesagt: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3523,7 +3535,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ergebnis</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3534,23 +3546,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{standard}“ ist keine hier bekannte Norm.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz ist nicht erfasst.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz ist nicht angegeben.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Arbeit als Tage: {days} von {limit} Tagen.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3558,22 +3570,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu qualifizieren bis {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zu qualifizieren seit {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>auditiert nicht mehr</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor hinzufügen</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditmethodik, Normen, Servicemanagement, Branche; Schulungen und durchgeführte Audits</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3593,43 +3605,43 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits des gewählten Auditors</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits der letzten zwölf Monate und was geplant ist.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetent für</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage dieses Jahr</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditiert nicht mehr</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Audits</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Independence</source>
@@ -3637,23 +3649,23 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Auditors</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Auditors</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Auditoren</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz erfassen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3665,31 +3677,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in einem Audit dieses Arbeitsbereichs auditiert, steht von selbst hier; andere mit Namen hinzufügen.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage pro Jahr sind nicht angegeben</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage dieses Jahr ({load}); in zwölf Monaten bewertete Fragen: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} von {limit}</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3743,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Kosten</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Stunden</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3743,46 +3755,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedene Vertragsstrafe</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Nutzen: was gewonnen wurde</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hinzufügen, was gewonnen wurde: vermiedene Vertragsstrafen, gesparte Stunden oder Kosten, mit Betrag, Einheit und Herkunft der Angabe. Es ist die eigene Angabe der Organisation und zählt nie zu den Auditergebnissen.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen hinzufügen</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen, nicht auditiert</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Feststellung</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Betrag bekannt ist: Vertrag, Zeitstudie, wer ihn ermittelt hat</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3790,15 +3802,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des neuen Nutzens</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nutzen erfasst</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Feststellung, etwa NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3806,35 +3818,35 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Nutzen entfernen</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung zeigen</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1250 oder 12,5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa EUR, Stunden</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Nutzen entfernen; Rückgängig (Strg+Z) holt ihn zurück</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Zahl oder auf zwei Arten lesbar; es zählt in keiner Summe.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des neuen Nutzens</translation>
     </message>
     <message>
         <source>When</source>
@@ -3842,54 +3854,54 @@
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen wird geschrieben</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nutzen braucht einen Titel.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen, nicht auditiert</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage berichtigen.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Feststellung</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die endgültige Nummer der Feststellung angeben.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende am {last} läge vor dem Beginn am {first}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3897,23 +3909,23 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst von</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Organisation erfasst, nicht auditiert.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenwert</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Feststellung {number}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3921,30 +3933,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} passt auf {count} Feststellungen.</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall braucht einen Titel und das Gesehene.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als jemand handeln, der ein Audit dieses Arbeitsbereichs leitet.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} einzustufende Fälle</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Fall eine Einstufung wählen und in einem Satz begründen. Die Datei an den leitenden Auditor zurücksenden.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3952,11 +3964,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der angebotenen Einstufungen wählen.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wählen, die hier geschrieben und ausgefüllt wurde.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3968,11 +3980,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Auditoren einstufen, sehen nur leitende Auditoren.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">Nichts wurde importiert.</translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3980,15 +3992,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die frühere Antwort zurücknehmen. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung hat keinen objektiven Nachweis zum Einstufen.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leitende Auditor kann die Antwort zurücknehmen.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3996,39 +4008,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall wurde schon eingestuft; die erste Einstufung zählt.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat den Fall nicht eingestuft.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr verwendet</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu einzustufen</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein Fall war zuvor anders eingestuft; die erste Einstufung zählt.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ist keine Arbeitsmappe mit Kalibrierungsfällen.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: wurde für jemanden geschrieben, der nicht in diesem Arbeitsbereich ist.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat alle Fälle eingestuft.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4036,18 +4048,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{text}“ ist keine Einstufung. Möglich ist: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: der Fall dieser Zeile ist hier nicht bekannt; unverändert lassen.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung und Drift</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4055,19 +4067,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Fälle: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4075,19 +4087,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappen ({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Antworten von {}: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Frage wurde von zwei Auditoren bewertet. Denselben Teil zweien zuteilen, um zu vergleichen.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4099,23 +4111,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifach auditierte Fragen</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle für {} speichern</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten importieren</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished">Arbeitsmappen ({})</translation>
+        <translation>Arbeitsmappen ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4192,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung: {}</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4222,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall ist etwas Gesehenes, das jeder Auditor allein einstuft. Danach sieht der leitende Auditor, wie weit die Einstufungen übereinstimmen.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall hinzufügen</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor, für den Fälle geschrieben werden</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4230,11 +4242,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4242,35 +4254,35 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Einstufung, verborgen, bis eingestuft ist</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Fall allein einstufen. Was andere sagten, sieht nur der leitende Auditor.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein einstufen; die erste Einstufung zählt.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestuft</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fälle</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4278,15 +4290,15 @@
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung der erwarteten Einstufung</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung Ihrer Einstufung</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle dafür speichern…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4294,11 +4306,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished">Antworten importieren…</translation>
+        <translation>Antworten importieren…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung von {} zurücknehmen, um neu einstufen zu lassen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4306,93 +4318,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in einem Satz</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zurückziehen</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen von Kunden, Orten oder Personen.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstufung: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie leiten hier ein Audit: Sie sehen jede Einstufung und die erwartete.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstufung</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch von niemandem</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>einzustufen</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × Warum…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachenanalyse</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishikawa…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts analysiert. Nach dem Warum fragen, bis sich die Kette unterbrechen lässt, oder Ursachen nach Art sammeln.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × Warum zu dieser Maßnahme öffnen</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishikawa-Diagramm zu dieser Maßnahme öffnen</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfeld</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Information und Dokumente</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner und Lieferanten</translation>
     </message>
     <message>
         <source>People</source>
@@ -4404,80 +4416,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge und Technik</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × Warum</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishikawa-Diagramm</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch nichts geschrieben)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fügt das Nächste hinzu, Tab eine Unterursache, Strg+Enter eine weitere daneben. F2 ändert den Text, die Leertaste kennzeichnet eine Grundursache, Entf nimmt heraus, Alt mit Pfeiltasten verschiebt. F6 verlässt die Liste.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ursache der aktuellen (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache hinzufügen</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die gekennzeichneten Grundursachen dem Feld Ursache der Maßnahme hinzu; was dort steht, bleibt</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Antwort</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Ursache neben der aktuellen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Warum beantworten</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil …</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Diagramme auf Papier oder als PDF (Strg+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachenanalyse zu {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen und Unterursachen nach Art. Jene kennzeichnen, ohne die es nicht geschehen wäre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4489,19 +4501,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Antwort wird erneut gefragt, warum. Eine Kette darf sich verzweigen; kennzeichnen, wo sie sich unterbrechen lässt.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der aktuellen Ursache</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet die aktuelle Ursache als Grundursache oder nimmt die Kennzeichnung zurück (Leertaste in der Liste)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4509,35 +4521,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Pfeil ab)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken, unter die vorige (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken, neben das, was sie erklärt (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Pfeil auf)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Warum</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die aktuelle Ursache an einen anderen Ast</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4545,15 +4557,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterursache</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4561,15 +4573,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundursachen in die Schlussfolgerung übernehmen</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgenommen. Strg+Z holt es zurück.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die aktuelle Ursache heraus (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4577,43 +4589,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf das nächste Warum (Enter)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache der Maßnahme nennt sie schon.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als PNG oder SVG (Strg+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm in die Zwischenablage (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ursache (Enter)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundursachen wurden der Ursache der Maßnahme hinzugefügt.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beitrug und wie</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum konnte dies geschehen?</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort schreiben, dann fragen, warum das so war, bis sich die Kette unterbrechen lässt.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4621,30 +4633,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {finding}: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Warum beantworten oder eine Ursache hinzufügen.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschuldigt eine Person. Fragen, was den Fehler zuließ und unbemerkt ließ.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished">Zuerst zurückholen.</translation>
+        <translation>Zuerst zurückholen.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachenanalyse</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachenanalyse {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4656,51 +4668,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangel</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Art nicht angegeben</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen, wo sich die Kette unterbrechen lässt.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kette geht tiefer als ein Warum. Fragen, warum das geschehen konnte.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Grundursache ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grundursache ist gekennzeichnet. Kennzeichnen, wo sich die Kette unterbrechen lässt.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts geschrieben.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ursachen eines Ishikawa-Diagramms haben eine Art.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Warum ist beantwortet. Fragen, warum das geschehen konnte.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt, was zu erklären ist. Sagen, was es ermöglicht hat.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4708,31 +4720,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen, was zu keiner Grundursache führt.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Analyse hat bereits {count} Einträge; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ursache „{label}“.</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ursachenanalyse zum Drucken.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erklärt, ist nicht mehr in dieser Analyse.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4740,11 +4752,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzung</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter bei {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4752,42 +4764,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Fortsetzung</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde zurückgezogen; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht geschrieben werden: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksame Maßnahmen: {effective}, nicht wirksame: {not_effective}, wiederholte Feststellungen: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einmal in jedem Kalenderjahr (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ablauf des Zertifikats, mit Zeit zum Schließen einer wesentlichen Nichtkonformität (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat läuft ab: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4795,19 +4807,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Von internen Audits erreichte Abschnitte</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {closed} von {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig, noch kein Datum</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4815,15 +4827,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt am {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten drei Jahren</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gesamten Zyklus</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4831,7 +4843,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag für {event}: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4839,43 +4851,43 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Managementbewertung</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum</translation>
     </message>
     <message>
         <source>Nonconformities of internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformitäten interner Audits</translation>
     </message>
     <message>
         <source>Nonconformities of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtkonformitäten der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>None since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seit {since}</translation>
     </message>
     <message>
         <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Feststellungen erfasst; das Ergebnis jedes Audits sagt, was mitgeteilt wurde. Nachweise der Maßnahmen bereithalten.</translation>
     </message>
     <message>
         <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht erfasst: Website, Angebote und Signaturen anhand der Regeln der Zertifizierungsstelle prüfen.</translation>
     </message>
     <message>
         <source>Not recorded here: have them at hand with what was done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht erfasst: bereithalten, mit dem, was dazu getan wurde.</translation>
     </message>
     <message>
         <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht erfasst: Services, Standorte, Kunden, Personalstärke und Leitung seit dem letzten Audit; die Zertifizierungsstelle ist rechtzeitig zu unterrichten.</translation>
     </message>
     <message>
         <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {count}, davon wesentlich: {majors}, überfällig: {late}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4883,11 +4895,11 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Performance over the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung über den gesamten Zyklus</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -4895,109 +4907,109 @@
     </message>
     <message>
         <source>Planned too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät geplant</translation>
     </message>
     <message>
         <source>Readiness for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsreife</translation>
     </message>
     <message>
         <source>Scope, policy, objectives, plan and the other documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich, Politik, Ziele, Plan und die übrigen Dokumente liegen bereit.</translation>
     </message>
     <message>
         <source>Since the certificate was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Ausstellung des Zertifikats</translation>
     </message>
     <message>
         <source>Since {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {event}</translation>
     </message>
     <message>
         <source>Since {since}: {audits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since}: {audits}</translation>
     </message>
     <message>
         <source>Since {since}: {done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since}: {done} von {total} Abschnitten</translation>
     </message>
     <message>
         <source>Use of certificate and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung von Zertifikat und Zeichen</translation>
     </message>
     <message>
         <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 12 Monaten nach der Zertifizierungsentscheidung (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>{event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {standard}</translation>
     </message>
 </context>
 <context>
     <name>CertificationEventKind</name>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezertifizierung</translation>
     </message>
     <message>
         <source>Special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderaudit</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 2</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
 </context>
 <context>
     <name>CertificationSection</name>
     <message>
         <source>Add certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung hinzufügen</translation>
     </message>
     <message>
         <source>Add certification by ISO/IEC 20000-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung nach ISO/IEC 20000-1 hinzufügen</translation>
     </message>
     <message>
         <source>As the certificate says it: services, sites, customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Zertifikat angegeben: Services, Standorte, Kunden</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei (*.ics)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Certification dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungstermine</translation>
     </message>
     <message>
         <source>Certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungen</translation>
     </message>
     <message>
         <source>Dates as calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine als Kalenderdatei</translation>
     </message>
     <message>
         <source>Dates as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine als Kalenderdatei…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5005,11 +5017,11 @@
     </message>
     <message>
         <source>No certification yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zertifizierung</translation>
     </message>
     <message>
         <source>No end is recorded: three years are assumed, until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende erfasst: drei Jahre angenommen, bis {}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5017,15 +5029,15 @@
     </message>
     <message>
         <source>Parts of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Zertifizierung</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezertifizierung</translation>
     </message>
     <message>
         <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat erfassen oder das angestrebte. Dies zeigt seine drei Jahre: Stufe 1 und 2, Überwachung, Rezertifizierung, wann jede fällig ist und was dafür bereit sein muss.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5033,47 +5045,47 @@
     </message>
     <message>
         <source>Standard of the new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der neuen Zertifizierung</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>The days to come of all certificates, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kommenden Termine aller Zertifikate, für jeden Kalender</translation>
     </message>
     <message>
         <source>There is no audit &quot;{}&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gibt es kein Audit „{}“.</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzubereiten</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>What a recertification asks for: how the system performed over the whole cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Rezertifizierung verlangt: wie sich das System über den gesamten Zyklus bewährt hat.</translation>
     </message>
     <message>
         <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Überwachungsaudit verlangt: was seit dem letzten Audit der Zertifizierungsstelle geschah.</translation>
     </message>
     <message>
         <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Das zu ihren Audits Erfasste geht mit; Rückgängig holt alles zurück.</translation>
     </message>
     <message>
         <source>Withdraw certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierung zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw the chosen certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zertifizierung zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -5081,7 +5093,7 @@
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei wird geschrieben</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5246,61 +5258,61 @@
     <name>Chart</name>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nichts zu zeigen</translation>
     </message>
     <message>
         <source>{}; further values: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; weitere Werte: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>All of it, its values, how it is counted, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm, seine Werte, die Zählweise und der Export</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Enlarge: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>All charts as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme als Excel…</translation>
     </message>
     <message>
         <source>All charts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme als PDF…</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Data and chart as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Diagramm als Excel…</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5312,7 +5324,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5320,35 +5332,35 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.svg)</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG…</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als SVG…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe wird geschrieben</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5359,47 +5371,47 @@
     <name>CheckCard</name>
     <message>
         <source>Attach to this check</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Prüfung anhängen</translation>
     </message>
     <message>
         <source>Count from lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Listen zählen…</translation>
     </message>
     <message>
         <source>Deviating after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend nachher</translation>
     </message>
     <message>
         <source>Deviating before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend vorher</translation>
     </message>
     <message>
         <source>Effective: verify the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam: Maßnahme verifizieren</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wirksamkeit wird einige Zeit nach der Behebung geprüft, mit eigenen Nachweisen; eine Stichprobe wird auf dasselbe Merkmal hin betrachtet wie im Audit.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: 412 seit 10. November geschlossene P1- und P2-Incidents</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgeführt am</translation>
     </message>
     <message>
         <source>Items after</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente nachher</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente vorher</translation>
     </message>
     <message>
         <source>Link evidence that is there…</source>
@@ -5407,39 +5419,39 @@
     </message>
     <message>
         <source>Link evidence to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis mit der Wirksamkeitsprüfung verknüpfen</translation>
     </message>
     <message>
         <source>Not effective: reopen the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wirksam: Maßnahme wieder öffnen</translation>
     </message>
     <message>
         <source>On the day that the policy gives, with the sample of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>An dem Tag, den die Regel vorgibt, mit der Stichprobe des Audits</translation>
     </message>
     <message>
         <source>On what the verdict rests; evidence below can say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Bewertung beruht; stattdessen genügt auch ein Nachweis unten</translation>
     </message>
     <message>
         <source>Once the action is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Maßnahme umgesetzt ist</translation>
     </message>
     <message>
         <source>Paste the items that were looked at and those that deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>Die betrachteten und die abweichenden Elemente einfügen</translation>
     </message>
     <message>
         <source>Plan a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung planen</translation>
     </message>
     <message>
         <source>Sample after: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe nachher: woraus</translation>
     </message>
     <message>
         <source>Sample before: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe vorher: woraus</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5447,19 +5459,19 @@
     </message>
     <message>
         <source>Take the planned check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Prüfung herausnehmen</translation>
     </message>
     <message>
         <source>The action is verified; no further check is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme ist verifiziert; keine weitere Prüfung ist geplant.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -6417,55 +6429,55 @@
     <name>Checks</name>
     <message>
         <source>A check is planned for {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den {day} ist bereits eine Prüfung geplant.</translation>
     </message>
     <message>
         <source>A check that was held is kept, also when it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine durchgeführte Prüfung bleibt erhalten, auch wenn sie negativ ausfiel.</translation>
     </message>
     <message>
         <source>Add them to the items looked at, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den betrachteten Elementen hinzufügen oder herausnehmen.</translation>
     </message>
     <message>
         <source>Counts are whole numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen sind ganze Zahlen ab 0.</translation>
     </message>
     <message>
         <source>Deviations are counted among the items looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen zählen unter den betrachteten Elementen.</translation>
     </message>
     <message>
         <source>Effectiveness is checked after the implementation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wirksamkeit wird nach der Umsetzung geprüft.</translation>
     </message>
     <message>
         <source>Evidence of the check: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis der Prüfung: {numbers}.</translation>
     </message>
     <message>
         <source>Give the day on which the check was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag angeben, an dem die Prüfung durchgeführt wurde.</translation>
     </message>
     <message>
         <source>Give the size of the sample too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Umfang der Stichprobe angeben.</translation>
     </message>
     <message>
         <source>Hold it, move its day, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchführen, verschieben oder herausnehmen.</translation>
     </message>
     <message>
         <source>Items: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente: {items}.</translation>
     </message>
     <message>
         <source>No check is planned for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Maßnahme ist keine Prüfung geplant.</translation>
     </message>
     <message>
         <source>Not among the items looked at: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unter den betrachteten Elementen: {items}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6473,83 +6485,83 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>On {day} the action was not implemented yet (done on {done}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} war die Maßnahme noch nicht umgesetzt (erledigt am {done}).</translation>
     </message>
     <message>
         <source>Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine planen.</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für {day}</translation>
     </message>
     <message>
         <source>Reopen it first if it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wieder öffnen, falls sie nicht wirkte.</translation>
     </message>
     <message>
         <source>State on what the verdict rests: a note, or evidence of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, worauf die Bewertung beruht: eine Notiz oder Nachweise der Prüfung.</translation>
     </message>
     <message>
         <source>State who checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer geprüft hat.</translation>
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Merkmal wie im Audit, in einer Zufallsstichprobe aus der Zeit nach der Behebung.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung lautet wirksam oder nicht wirksam.</translation>
     </message>
     <message>
         <source>The verdict is given when the check is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet wird bei der Durchführung der Prüfung.</translation>
     </message>
     <message>
         <source>There is no item in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ist kein Element.</translation>
     </message>
     <message>
         <source>This check has its verdict; it stays as it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist bewertet; sie bleibt, wie sie durchgeführt wurde.</translation>
     </message>
     <message>
         <source>Undo it, or plan another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen oder eine weitere Prüfung planen.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgenommen</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} steht noch bevor; es wurde nichts erfasst.</translation>
     </message>
     <message>
         <source>{items} Deviating: {deviating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} Abweichend: {deviating}.</translation>
     </message>
     <message>
         <source>{kind} looked at in the audit {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, betrachtet im Audit {number}: {count}</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hat den Status „{status}“: noch nicht umgesetzt.</translation>
     </message>
     <message>
         <source>{number} needs no further check: it is verified or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} braucht keine weitere Prüfung: verifiziert oder zurückgezogen.</translation>
     </message>
     <message>
         <source>{population} (not determined or not applicable: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} (nicht bestimmt oder nicht zutreffend: {count})</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6603,7 @@
     </message>
     <message>
         <source>“{}” is not a clause of {} nor of other criteria known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist weder ein Abschnitt von {} noch anderer hier bekannter Kriterien.</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6633,15 @@
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellungnahmen</translation>
     </message>
     <message>
         <source>Answer with cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort mit Ursache und Maßnahme</translation>
     </message>
     <message>
         <source>Audit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Audittage</translation>
     </message>
     <message>
         <source>Audit team</source>
@@ -6637,7 +6649,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Stellungnahme geändert: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6645,11 +6657,11 @@
     </message>
     <message>
         <source>Closing meeting. Thank you for your time and openness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbesprechung. Vielen Dank für Ihre Zeit und Offenheit.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -6657,7 +6669,7 @@
     </message>
     <message>
         <source>Corrective action so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -6669,15 +6681,15 @@
     </message>
     <message>
         <source>Findings concerning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen betreffend {}</translation>
     </message>
     <message>
         <source>Give a client account or a site, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kundenkonto oder einen Standort angeben, nicht beides.</translation>
     </message>
     <message>
         <source>Give the name of who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der anwesenden Person angeben.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -6685,19 +6697,19 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>No nonconformity asks for corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nichtkonformität erfordert eine Korrekturmaßnahme.</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stellungnahme</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Stellungnahme: {}</translation>
     </message>
     <message>
         <source>Not stated.</source>
@@ -6709,7 +6721,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -6721,11 +6733,11 @@
     </message>
     <message>
         <source>Raise findings first, or choose another client account or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Feststellungen treffen oder ein anderes Kundenkonto oder einen anderen Standort wählen.</translation>
     </message>
     <message>
         <source>Raised by, question</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgestellt von, Frage</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -6741,7 +6753,7 @@
     </message>
     <message>
         <source>Report dated {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht vom {}</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6753,11 +6765,11 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor gesagt</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6769,31 +6781,31 @@
     </message>
     <message>
         <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort nennt Korrektur, Ursache, Korrekturmaßnahme, Verantwortlichen und Termin.</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit hat kein Element „{name}“ der Art {kind}.</translation>
     </message>
     <message>
         <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit beruht auf Stichproben. Es können Nichtkonformitäten bestehen, die nicht gefunden wurden.</translation>
     </message>
     <message>
         <source>The auditee says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auditierte Organisation sagt</translation>
     </message>
     <message>
         <source>The conclusion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlussfolgerung ist noch nicht geschrieben.</translation>
     </message>
     <message>
         <source>There is no finding to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Feststellung für eine Stellungnahme.</translation>
     </message>
     <message>
         <source>To be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schließen</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -6801,7 +6813,7 @@
     </message>
     <message>
         <source>Versions of the team still disagree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen des Teams weichen noch ab bei: {}</translation>
     </message>
     <message>
         <source>Weakness seen</source>
@@ -6821,7 +6833,7 @@
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vereinbart</translation>
     </message>
     <message>
         <source>none</source>
@@ -6829,15 +6841,15 @@
     </message>
     <message>
         <source>within {} days of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von {} Tagen nach Ausstellung</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} if issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, wenn heute ausgestellt</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -6845,7 +6857,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6868,7 @@
     </message>
     <message>
         <source>Closing meeting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbesprechung {}</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -6864,11 +6876,11 @@
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt zum Unterschreiben</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt wird geschrieben</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -6876,7 +6888,7 @@
     </message>
     <message>
         <source>{} acknowledgement sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Stellungnahme.pdf</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7009,7 @@
     </message>
     <message>
         <source>&amp;Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditoren</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7025,7 +7037,7 @@
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;deckung</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7061,7 +7073,7 @@
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgemaßnahmen</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -7069,7 +7081,7 @@
     </message>
     <message>
         <source>&amp;Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstufung und Fristen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7097,7 +7109,7 @@
     </message>
     <message>
         <source>&amp;Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Managementbewertung</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
@@ -7113,7 +7125,7 @@
     </message>
     <message>
         <source>&amp;Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ziele und Nutzen</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -7137,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7149,7 +7161,7 @@
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungs&amp;reife</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7173,7 +7185,7 @@
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trends</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7193,7 +7205,7 @@
     </message>
     <message>
         <source>A new audit of open findings, with the questions that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Audit zu offenen Feststellungen, mit den Fragen, aus denen sie stammen</translation>
     </message>
     <message>
         <source>A package with what was done here</source>
@@ -7209,7 +7221,7 @@
     </message>
     <message>
         <source>Action workbooks for owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmenmappen für Verantwortliche…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7233,11 +7245,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Another due date, with the reason; the lead auditor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Termin, mit Begründung; der leitende Auditor entscheidet</translation>
     </message>
     <message>
         <source>Answer without leaving the note</source>
@@ -7257,7 +7269,7 @@
     </message>
     <message>
         <source>Ask for more time for the corrective action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung für die Korrekturmaßnahme beantragen…</translation>
     </message>
     <message>
         <source>Attach the image, files or text on the clipboard</source>
@@ -7265,7 +7277,7 @@
     </message>
     <message>
         <source>Audit &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit&amp;programm</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7273,7 +7285,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zertifizierung</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7281,11 +7293,11 @@
     </message>
     <message>
         <source>C&amp;losing meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;chlussbesprechung…</translation>
     </message>
     <message>
         <source>Ca&amp;libration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalibrierung</translation>
     </message>
     <message>
         <source>Closing meeting</source>
@@ -7301,7 +7313,7 @@
     </message>
     <message>
         <source>Competence, workload and independence of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetenz, Auslastung und Unabhängigkeit des Auditteams</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7313,7 +7325,7 @@
     </message>
     <message>
         <source>Contracts, service level agreements, policies and laws with their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge, Service-Level-Agreements, Politiken und Gesetze mit ihren Abschnitten</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -7337,7 +7349,7 @@
     </message>
     <message>
         <source>Everything that outlives one audit, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was ein einzelnes Audit überdauert, in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>Everything to ask, by whom</source>
@@ -7353,7 +7365,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished">Excel-Arbeitsmappen, in denen Verantwortliche auf Feststellungen antworten und über Maßnahmen berichten</translation>
+        <translation>Excel-Arbeitsmappen, in denen Verantwortliche auf Feststellungen antworten und über Maßnahmen berichten</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -7369,7 +7381,7 @@
     </message>
     <message>
         <source>Findings over all audits, as charts that lead to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen aller Audits als Diagramme, die zu den Einträgen führen</translation>
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
@@ -7381,11 +7393,11 @@
     </message>
     <message>
         <source>Full screen; step by step back out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild; Schritt für Schritt aus allem zurück</translation>
     </message>
     <message>
         <source>Gives the action in hand back to its owner, with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die aktuelle Maßnahme mit einem Kommentar an den Verantwortlichen zurück</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -7401,7 +7413,7 @@
     </message>
     <message>
         <source>Gr&amp;ade the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung e&amp;instufen…</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
@@ -7413,7 +7425,7 @@
     </message>
     <message>
         <source>How far auditors grade the same case in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Auditoren denselben Fall gleich einstufen</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -7421,7 +7433,7 @@
     </message>
     <message>
         <source>In the comment: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kommentar: aufzeichnen</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -7449,7 +7461,7 @@
     </message>
     <message>
         <source>Look into action workbooks that came back, then take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommene Maßnahmenmappen ansehen, dann importieren</translation>
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
@@ -7461,7 +7473,7 @@
     </message>
     <message>
         <source>Makes the usual next step of the action in hand, with its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht den üblichen nächsten Schritt der aktuellen Maßnahme, mit ihrem Kommentar</translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -7509,11 +7521,11 @@
     </message>
     <message>
         <source>Next page; Space scrolls first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite; die Leertaste rollt zuerst</translation>
     </message>
     <message>
         <source>Next step of the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt der Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>No longer use it here</source>
@@ -7533,7 +7545,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für die Leitung; Leiste der Leitung ausblenden</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7541,7 +7553,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Audit&amp;kriterien</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -7557,7 +7569,7 @@
     </message>
     <message>
         <source>Open findings and corrective actions of all audits, what is overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen und Korrekturmaßnahmen aller Audits, Überfälliges zuerst</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -7577,7 +7589,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Panes, columns and window as on the first day</source>
@@ -7593,7 +7605,7 @@
     </message>
     <message>
         <source>Planned audits over several years, and when each area is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Audits über mehrere Jahre und wann jeder Bereich fällig ist</translation>
     </message>
     <message>
         <source>Planned, used and needed minutes of every section</source>
@@ -7609,15 +7621,15 @@
     </message>
     <message>
         <source>Programme and &amp;improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und &amp;Verbesserung</translation>
     </message>
     <message>
         <source>Questions on the grade, what they speak for, and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zur Einstufung, wofür sie sprechen, und die Entscheidung</translation>
     </message>
     <message>
         <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zur Einstufung: ja, nein, weiß nicht; geht weiter</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -7657,7 +7669,7 @@
     </message>
     <message>
         <source>Return or reopen the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturmaßnahme zurückgeben oder wieder öffnen</translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -7701,7 +7713,7 @@
     </message>
     <message>
         <source>Show nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zeigen und wieder die Seite</translation>
     </message>
     <message>
         <source>Show the &amp;workspace folder</source>
@@ -7709,11 +7721,11 @@
     </message>
     <message>
         <source>Stages, surveillance and recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen, Überwachung und Rezertifizierung</translation>
     </message>
     <message>
         <source>Start a follow-&amp;up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacha&amp;udit beginnen…</translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -7729,7 +7741,7 @@
     </message>
     <message>
         <source>Take in answers of owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten der Verantwortlichen importieren…</translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -7749,15 +7761,15 @@
     </message>
     <message>
         <source>Targets with their measured values, and what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele mit ihren Messwerten und was gewonnen wurde</translation>
     </message>
     <message>
         <source>The auditee accepts, accepts with comment, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditierte Organisation akzeptiert, akzeptiert mit Kommentar, bestreitet</translation>
     </message>
     <message>
         <source>The findings page by page on a screen, with what the auditee says to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellungen Seite für Seite am Bildschirm, mit der Stellungnahme zu jeder</translation>
     </message>
     <message>
         <source>The library: look, import, edit, export</source>
@@ -7773,11 +7785,11 @@
     </message>
     <message>
         <source>The own grading scale, and the days allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Einstufungsskala und die Fristen je Einstufung</translation>
     </message>
     <message>
         <source>The pack for the management review, as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterlagen für die Managementbewertung, als PDF und Excel</translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -7821,11 +7833,11 @@
     </message>
     <message>
         <source>What stands between the organisation and its certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen der Organisation und ihrem Zertifizierungsaudit steht</translation>
     </message>
     <message>
         <source>What was audited when, by clause, site, shift, process and client</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann auditiert wurde, nach Abschnitt, Standort, Schicht, Prozess und Kunde</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -7853,7 +7865,7 @@
     </message>
     <message>
         <source>Write name, role and comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Funktion und Kommentar schreiben</translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -8490,11 +8502,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the chart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Diagramm (Esc)</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8510,15 +8522,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Open in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit öffnen</translation>
     </message>
     <message>
         <source>Show the chosen one in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes in seinem Audit zeigen (Enter)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8534,54 +8546,54 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezählt wird</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>&quot;{name}&quot; is no dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Dimension.</translation>
     </message>
     <message>
         <source>0 leaves it to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 überlässt es der Regel.</translation>
     </message>
     <message>
         <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle gilt als auditiert, wo eine Antwort oder Feststellung eines internen Audits beides nennt. Antworten gehören zum Standort, für den sie gegeben wurden, zu Standort und Schicht der Befragungen, in denen sie gestellt wurden, zu den Standorten ihrer Nachweise, zu durchgeführten Planeinträgen oder zum einzigen Standort im Umfang. „Nicht zutreffend“ und „nicht in der Stichprobe“ zählen nicht. Monat und Ergebnis sind die des neuesten Audits.</translation>
     </message>
     <message>
         <source>An interval has 1 to {longest} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall hat 1 bis {longest} Monate.</translation>
     </message>
     <message>
         <source>Answers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {list}</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditiert</translation>
     </message>
     <message>
         <source>Audited before these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesen Jahren auditiert</translation>
     </message>
     <message>
         <source>Clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte nach Standort</translation>
     </message>
     <message>
         <source>Clauses by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte nach Jahr</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, falls anderswo geöffnet, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Columns can be time as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten können auch die Zeit sein.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8589,51 +8601,51 @@
     </message>
     <message>
         <source>Coverage looks at one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung betrachtet ein Jahr oder mehr.</translation>
     </message>
     <message>
         <source>Coverage: clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: Abschnitte nach Standort</translation>
     </message>
     <message>
         <source>Coverage: sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: Standorte nach Schicht</translation>
     </message>
     <message>
         <source>Does not exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es dort nicht</translation>
     </message>
     <message>
         <source>Findings: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen: {list}</translation>
     </message>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Umfang</translation>
     </message>
     <message>
         <source>In scope, but no record shows it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Umfang, aber kein Eintrag zeigt eine Betrachtung</translation>
     </message>
     <message>
         <source>Left out in {audit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen in {audit}</translation>
     </message>
     <message>
         <source>Left out in {audit}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen in {audit}: {reason}</translation>
     </message>
     <message>
         <source>Left out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Umfang ausgeschlossen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie auditiert</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8641,23 +8653,23 @@
     </message>
     <message>
         <source>Not audited in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>In jenem Jahr nicht auditiert</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist erfasst, was sich zeigen ließe.</translation>
     </message>
     <message>
         <source>Rows and columns are two different ones of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten sind zwei verschiedene von: {known}.</translation>
     </message>
     <message>
         <source>Sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte nach Schicht</translation>
     </message>
     <message>
         <source>The coverage lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung listet die vorhandenen auf.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -8665,47 +8677,47 @@
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucht</translation>
     </message>
     <message>
         <source>Visited; no answer or finding names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucht; keine Antwort oder Feststellung nennt es</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{area} (never audited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (nie auditiert)</translation>
     </message>
     <message>
         <source>{area}, never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, nie auditiert</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: konnte nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {shift}</translation>
     </message>
     <message>
         <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: zuletzt {day} in {audit}, Audits: {count}. {outcome}</translation>
     </message>
     <message>
         <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{name}“ passt auf mehrere: {list}.</translation>
     </message>
     <message>
         <source>{what}: there is no &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{name}“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -8720,55 +8732,63 @@ A client account is audited by answers given for it, by findings that name it, o
 A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
 
 “In scope only”: an audit had it in scope beside others, and no record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle gilt als auditiert, wo eine Antwort oder Feststellung eines internen Audits oder Nachaudits beide Bereiche nennt. „Nicht zutreffend“ und „nicht in der Stichprobe“ zählen nicht.
+
+Eine Antwort gehört zum Standort, für den sie gegeben wurde; sonst zu Standort und Schicht der Befragungen ihres Auditors, in denen die Frage gestellt wurde, und zu den Standorten ihrer Nachweise; sonst zu den Standorten und Schichten der durchgeführten Planeinträge mit ihrem Abschnitt; sonst zum einzigen Standort im Umfang. Hat ein Standort nur eine Schicht, gilt diese. Eine Feststellung gehört zu dem Standort und der Schicht, die sie nennt.
+
+Ein Kundenkonto ist auditiert durch Antworten, die dafür gegeben wurden, durch Feststellungen, die es nennen, oder wo es als einziges im Umfang ist; ein Service, wo er als einziger im Umfang ist. Ein Prozess ist auditiert durch Fragen seiner ITIL-Praktik und durch Feststellungen, die ihn nennen.
+
+Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Ausfall oder, wo es nichts sagt, sobald das Audit abgeschlossen ist. Standorte gegen Schichten zählen auch Befragungen und Planeinträge.
+
+„Nur im Umfang“: ein Audit hatte es neben anderen im Umfang, und kein Eintrag nennt es.</translation>
     </message>
     <message>
         <source>Adds an audit of this row and column to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt dem Auditprogramm ein Audit dieser Zeile und Spalte hinzu</translation>
     </message>
     <message>
         <source>Auditors: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoren: {}</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle wählen</translation>
     </message>
     <message>
         <source>Does not count: nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt nicht: es wurde nichts betrachtet.</translation>
     </message>
     <message>
         <source>In scope without a record that names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Umfang, ohne Eintrag, der es nennt: {}</translation>
     </message>
     <message>
         <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Audits es betrachtet haben, wer und mit welchem Ergebnis. Enter öffnet das neueste.</translation>
     </message>
     <message>
         <source>Open audit {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit {} öffnen, {}</translation>
     </message>
     <message>
         <source>Opens this audit at its findings or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dieses Audit bei seinen Feststellungen oder Fragen</translation>
     </message>
     <message>
         <source>Plan an audit of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit dazu planen</translation>
     </message>
     <message>
         <source>What counts as audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als auditiert zählt</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8811,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8802,11 +8822,11 @@ A plan entry took place if “What happened” says something other than that it
     <name>CoverageSection</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {} weitere</translation>
     </message>
     <message>
         <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditiert seit {}: {} · nie: {} · nur im Umfang: {} · früher auditiert: {}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8818,15 +8838,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abdeckung zeigt, welche Abschnitte, Standorte, Schichten, Prozesse, Konten und Services wann auditiert wurden. Sie füllt sich von selbst aus den Audits; die ersten im Auditprogramm planen.</translation>
     </message>
     <message>
         <source>Coverage {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung {} nach {}</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8834,27 +8854,27 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Go to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Auditprogramm</translation>
     </message>
     <message>
         <source>Last years: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Jahre: {}</translation>
     </message>
     <message>
         <source>Never audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie auditiert: {}</translation>
     </message>
     <message>
         <source>No audit looked at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Audit hat dies betrachtet.</translation>
     </message>
     <message>
         <source>Nothing was audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde auditiert</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8862,19 +8882,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Rows become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden zu Spalten</translation>
     </message>
     <message>
         <source>Standard of the clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der Abschnitte</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als CSV…</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -8882,30 +8902,30 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Years are always columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre sind immer Spalten.</translation>
     </message>
     <message>
         <source>Years that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, die zählen</translation>
     </message>
     <message>
         <source>{}: the picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: das Bild konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>CoverageTable</name>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur im Umfang</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8913,11 +8933,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}: {}</translation>
     </message>
     <message>
         <source>{}: never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nie auditiert</translation>
     </message>
 </context>
 <context>
@@ -8947,15 +8967,15 @@ A plan entry took place if “What happened” says something other than that it
     <name>CriteriaSection</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alle Kundenkonten)</translation>
     </message>
     <message>
         <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Kundenvertrag, ein Service-Level-Agreement, eine Politik oder ein Gesetz hinzufügen; dann die Abschnitte.</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien hinzufügen</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8967,11 +8987,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen und Checklisten zitieren ihre Abschnitte wie die einer Norm: ACME-SLA 4.2. Ein Audit nennt sie unter seinen Kriterien, in seinem Bericht und in seinen Paketen.</translation>
     </message>
     <message>
         <source>In your own words; the text of a law or standard does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten; der Text eines Gesetzes oder einer Norm gehört nicht hierher.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8979,43 +8999,43 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Kind of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der neuen Kriterien</translation>
     </message>
     <message>
         <source>Make a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste anlegen</translation>
     </message>
     <message>
         <source>No own audit criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigenen Auditkriterien</translation>
     </message>
     <message>
         <source>One question for each clause, kept with the checklists of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage je Abschnitt, bei den Checklisten dieses Arbeitsbereichs abgelegt</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname</translation>
     </message>
     <message>
         <source>Short name of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname der neuen Kriterien</translation>
     </message>
     <message>
         <source>Short name, such as ACME-SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname, etwa ACME-SLA</translation>
     </message>
     <message>
         <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste {} ist unter denen dieses Arbeitsbereichs (Strg+Umschalt+L).</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9023,23 +9043,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the contract, agreement, policy or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Vertrags, der Vereinbarung, der Politik oder des Gesetzes</translation>
     </message>
     <message>
         <source>Title of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der neuen Kriterien</translation>
     </message>
     <message>
         <source>Why are they out of use? Audits that cite them keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind sie außer Gebrauch? Audits, die sie zitieren, behalten ihren Wortlaut.</translation>
     </message>
     <message>
         <source>Withdraw own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auditkriterien zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw the chosen criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Kriterien zurückziehen</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -9047,7 +9067,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Writing the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -9058,11 +9078,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Add clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte hinzufügen</translation>
     </message>
     <message>
         <source>Cited as {} and this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert als {} und diese Nummer</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -9074,31 +9094,31 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Clauses of standards that the chosen clause serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte von Normen, denen der gewählte Abschnitt dient</translation>
     </message>
     <message>
         <source>For example 8.3.3, 27001 A.5.24</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 8.3.3, 27001 A.5.24</translation>
     </message>
     <message>
         <source>No clauses yet. Add the first one above, or paste several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abschnitte. Oben den ersten hinzufügen oder mehrere einfügen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des neuen Abschnitts</translation>
     </message>
     <message>
         <source>One clause a line, number first: 4.2 First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt je Zeile, Nummer zuerst: 4.2 Erste Reaktion</translation>
     </message>
     <message>
         <source>Paste several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere einfügen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9106,15 +9126,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove the chosen clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Abschnitt entfernen</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient</translation>
     </message>
     <message>
         <source>Serves these clauses of standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient diesen Abschnitten von Normen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9122,22 +9142,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Abschnitts</translation>
     </message>
     <message>
         <source>Title of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des neuen Abschnitts</translation>
     </message>
 </context>
 <context>
     <name>CriterionKind</name>
     <message>
         <source>Client contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenvertrag</translation>
     </message>
     <message>
         <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz oder Verordnung</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9145,18 +9165,18 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politik</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level-Agreement</translation>
     </message>
 </context>
 <context>
     <name>CycleAudits</name>
     <message>
         <source>Add a special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderaudit hinzufügen</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9164,7 +9184,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Audits of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits der Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9172,23 +9192,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Enter date and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Ergebnis eintragen</translation>
     </message>
     <message>
         <source>From {first} to {last}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} bis {last}. {why}</translation>
     </message>
     <message>
         <source>Last day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag dafür</translation>
     </message>
     <message>
         <source>Number of the audit here, such as IA-2026-004</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Audits hier, etwa IA-2026-004</translation>
     </message>
     <message>
         <source>Open its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Feststellungen öffnen</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9200,7 +9220,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove what is recorded of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu diesem Audit Erfasste entfernen</translation>
     </message>
     <message>
         <source>State</source>
@@ -9208,11 +9228,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>The audit here in which the findings of the body are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit hier, in dem die Feststellungen der Zertifizierungsstelle erfasst sind</translation>
     </message>
     <message>
         <source>What came out: recommendation, nonconformities, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Was herauskam: Empfehlung, Nichtkonformitäten, Termine</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9329,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Escalate after</source>
@@ -9744,7 +9764,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fälle</translation>
     </message>
     <message>
         <source>Drift {}</source>
@@ -9756,7 +9776,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zweifach auditierte Fragen</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
@@ -13490,7 +13510,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14947,7 +14967,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
@@ -15405,7 +15425,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betrag</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
@@ -15433,7 +15453,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nutzen</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -15589,7 +15609,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15761,7 +15781,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeitraum</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15793,7 +15813,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bemerkungen</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -15948,7 +15968,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durchgeführt am</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
@@ -16828,7 +16848,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entfernt: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16994,7 +17014,7 @@ ist schon {number}</translation>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nutzen, nicht auditiert</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17462,7 +17482,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannt: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17723,7 +17743,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19082,7 +19102,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Programm</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
@@ -19090,7 +19110,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditprogramm</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19118,7 +19138,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lücken gegenüber Abschnitt 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19241,7 +19261,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stunden</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19281,7 +19301,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geplante Audits</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19309,7 +19329,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum dann</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19317,11 +19337,11 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nicht mehr geplant</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -19336,7 +19356,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bekannt: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20092,7 +20112,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditprogramm</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20100,11 +20120,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalibrierung</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizierung</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20120,7 +20140,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20132,7 +20152,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -20207,14 +20227,14 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bereiche</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20230,7 +20250,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stunden</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20889,11 +20909,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum dann</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -21697,7 +21717,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betrag</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21789,7 +21809,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditprogramm</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21817,7 +21837,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nutzen</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21837,7 +21857,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fall</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21849,11 +21869,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifikat</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizierung</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21937,7 +21957,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kompetenz</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -22069,7 +22089,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
@@ -22157,7 +22177,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aus der Feststellung</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22209,7 +22229,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durchgeführt am</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
@@ -22217,7 +22237,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woher bekannt</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22317,7 +22337,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22353,7 +22373,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Methoden</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22441,7 +22461,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
@@ -22493,7 +22513,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geplantes Audit</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22597,7 +22617,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begründung der erwarteten Einstufung</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22629,7 +22649,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erfasst von</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22661,7 +22681,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zuständig</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22693,7 +22713,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bewertet am</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22769,7 +22789,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schicht</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22777,7 +22797,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurzname</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22933,7 +22953,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gültig bis</translation>
     </message>
     <message>
         <source>Value</source>
@@ -23025,7 +23045,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was die Bewertung änderte</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23049,7 +23069,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was gesehen wurde</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23101,7 +23121,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warum dann</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23459,7 +23479,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ursachenanalyse</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -24179,7 +24199,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24439,7 +24459,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schicht</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25051,7 +25071,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ursachenanalyse</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
@@ -25303,7 +25323,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25858,7 +25878,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -26102,7 +26122,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurzname</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -26405,7 +26425,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch kein Ergebnis</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -28111,11 +28131,11 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bild (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
@@ -28189,7 +28209,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schicht</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28294,7 +28314,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nutzen</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28302,7 +28322,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zertifizierung</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28334,7 +28354,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28386,7 +28406,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28410,7 +28430,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eigene Auditkriterien</translation>
     </message>
     <message>
         <source>People</source>
@@ -28422,7 +28442,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geplantes Audit</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -29879,7 +29899,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schicht</translation>
     </message>
     <message>
         <source>Start</source>
@@ -30041,7 +30061,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -30273,7 +30293,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30711,7 +30731,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Managementbewertung</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -30774,7 +30794,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Seiten</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
@@ -31387,7 +31407,7 @@ Ihnen zugeteilt: {parts}</translation>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(alle Kundenkonten)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
@@ -31451,7 +31471,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wesentliche Nichtkonformitäten</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31491,7 +31511,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jahr</translation>
     </message>
     <message>
         <source>all</source>
@@ -31738,7 +31758,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hier ist noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
@@ -31885,7 +31905,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32707,7 +32727,7 @@ Ihnen zugeteilt: {parts}</translation>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Seiten</translation>
     </message>
 </context>
 <context>

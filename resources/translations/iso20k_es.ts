@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation>La eficacia se comprueba algún tiempo después del arreglo, con evidencia propia; se examina una muestra según el mismo atributo que en la auditoría.</translation>
+        <translation>La eficacia se comprueba algún tiempo después de la acción, con evidencia propia; se examina una muestra según el mismo atributo que en la auditoría.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
@@ -6501,7 +6501,7 @@
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation>El mismo atributo que en la auditoría, en una muestra aleatoria de lo posterior al arreglo.</translation>
+        <translation>El mismo atributo que en la auditoría, en una muestra aleatoria de lo posterior a la acción.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
@@ -9208,7 +9208,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Remove what is recorded of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo registrado de esta auditoría</translation>
     </message>
     <message>
         <source>State</source>
@@ -9216,26 +9216,26 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>The audit here in which the findings of the body are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría de aquí en la que se registran los hallazgos del organismo</translation>
     </message>
     <message>
         <source>What came out: recommendation, nonconformities, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resultó: recomendación, no conformidades, fechas</translation>
     </message>
 </context>
 <context>
     <name>CycleLine</name>
     <message>
         <source>Audits of the certification cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías del ciclo de certificación</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>{title}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}, {day}</translation>
     </message>
 </context>
 <context>
@@ -9317,47 +9317,47 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished">Comprobación de la eficacia</translation>
+        <translation>Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Escalate after</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar después de</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">Escalada a</translation>
+        <translation>Escalado a</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En días. La respuesta y el cierre cuentan desde la emisión del hallazgo; la comprobación, desde la implementación; lo que lleva tantos días vencido se escala. Vacío significa sin límite.</translation>
     </message>
     <message>
         <source>Major 14 and 90 days, minor 30 and 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor 14 y 90 días, menor 30 y 180 días</translation>
     </message>
     <message>
         <source>Role or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Función o persona</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo permitido por clasificación</translation>
     </message>
     <message>
         <source>Usual limits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los límites habituales</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>{}: escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: escalado a</translation>
     </message>
     <message>
         <source>{}: {}, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, en días</translation>
     </message>
 </context>
 <context>
@@ -9458,11 +9458,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     <name>Direction</name>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
 </context>
 <context>
@@ -9687,30 +9687,30 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>{number}, {title}: disputed by {by}. {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {title}: impugnado por {by}. {comment}</translation>
     </message>
 </context>
 <context>
     <name>DisputesLine</name>
     <message>
         <source>Adds number, title, who disputes it and why to the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al final del texto el número, el título, quién lo impugna y por qué</translation>
     </message>
     <message>
         <source>Take over into the diverging opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a las opiniones divergentes</translation>
     </message>
     <message>
         <source>The auditee disputes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditado impugna: {}</translation>
     </message>
     <message>
         <source>{} (named in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nombrado en el texto)</translation>
     </message>
     <message>
         <source>{} (not in the text yet: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (aún no está en el texto: {})</translation>
     </message>
 </context>
 <context>
@@ -9752,31 +9752,31 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Casos</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Drift {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriva {}</translation>
     </message>
     <message>
         <source>Nobody can be compared yet: grade cases, or let two auditors judge the same questions. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se puede comparar a nadie: clasifique casos, o haga que dos auditores valoren las mismas preguntas. Solo los auditores líderes ven esta página.</translation>
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished">Preguntas auditadas dos veces</translation>
+        <translation>Preguntas auditadas dos veces</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de la escala entre conforme, oportunidad, menor y mayor. La izquierda es más benévola y la derecha más estricta que lo esperado o que lo concluido por el auditor líder. Un punto hueco tiene menos de cinco comparaciones y dice poco. Solo los auditores líderes ven esta página.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>{agreed} of {count} agree, drift {drift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} de {count} coinciden, deriva {drift}</translation>
     </message>
 </context>
 <context>
@@ -9818,7 +9818,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Findings: {findings}. Each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {findings}. Cada uno cuenta como un hallazgo propio.</translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
@@ -9985,7 +9985,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     <name>EarlierFindings</name>
     <message>
         <source>A new finding of this audit that says it repeats the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo hallazgo de esta auditoría que indica que repite el anterior</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9997,23 +9997,23 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado.</translation>
     </message>
     <message>
         <source>Carry over to the earlier audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a la auditoría anterior</translation>
     </message>
     <message>
         <source>Cause: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: {}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -10021,19 +10021,19 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de hallazgos anteriores</translation>
     </message>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores: {}, todos tienen resultado</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores: {}, aún por comprobar: {}</translation>
     </message>
     <message>
         <source>Effective verifies actions that are reported as implemented; partly and still open reopen what was verified or waits for its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficaz verifica las acciones comunicadas como implementadas; parcialmente y aún abierto reabren lo verificado o lo que espera su comprobación.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10041,19 +10041,19 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>None was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ninguna.</translation>
     </message>
     <message>
         <source>Nothing could be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se pudo mover nada.</translation>
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya</translation>
     </message>
     <message>
         <source>On what the outcome rests</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya el resultado</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10061,35 +10061,35 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Outcome of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado del seguimiento</translation>
     </message>
     <message>
         <source>Question {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {}: {}</translation>
     </message>
     <message>
         <source>Raise a repeat finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un hallazgo repetido</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado {}</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">Figura ahora</translation>
+        <translation>Figura ahora</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el resultado</translation>
     </message>
     <message>
         <source>The answer to the question speaks for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta a la pregunta apunta a: {}</translation>
     </message>
     <message>
         <source>The earlier finding</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo anterior</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10097,11 +10097,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>What was looked at and what it showed; or why it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se examinó y qué mostró; o por qué no se comprobó</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -10109,15 +10109,15 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>of another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro espacio de trabajo</translation>
     </message>
     <message>
         <source>stands now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>figura ahora: {}</translation>
     </message>
     <message>
         <source>{} does not stand so yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} aún no figura así: {}</translation>
     </message>
 </context>
 <context>
@@ -10165,7 +10165,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta vencida</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -10173,11 +10173,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Closing overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre vencido</translation>
     </message>
     <message>
         <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de retraso</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10185,15 +10185,15 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Effectiveness check overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la eficacia vencida</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">Escalada a</translation>
+        <translation>Escalado a</translation>
     </message>
     <message>
         <source>Extension not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga sin decidir</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10201,11 +10201,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Implementation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementación vencida</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica a nadie</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10225,11 +10225,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Waits for the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al equipo auditor</translation>
     </message>
     <message>
         <source>{reason}, {days} days: {finding} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {days} días: {finding} {title}</translation>
     </message>
 </context>
 <context>
@@ -11399,19 +11399,19 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     <name>ExtensionBox</name>
     <message>
         <source>Answer due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: plazo {}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar</translation>
     </message>
     <message>
         <source>Ask for more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar prórroga</translation>
     </message>
     <message>
         <source>Ask for more time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar prórroga…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11419,74 +11419,74 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder</translation>
     </message>
     <message>
         <source>Grant the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder la prórroga</translation>
     </message>
     <message>
         <source>More time until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga hasta</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Refuse the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar la prórroga</translation>
     </message>
     <message>
         <source>Say until when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique hasta cuándo y por qué.</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished">Indique por qué se concede o se deniega.</translation>
+        <translation>Indique por qué se concede o se deniega.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished">Indique por qué se necesita más tiempo.</translation>
+        <translation>Indique por qué se necesita más tiempo.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el auditor líder.</translation>
     </message>
     <message>
         <source>Until when more time is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo se solicita la prórroga</translation>
     </message>
     <message>
         <source>Why it is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se concede o se deniega</translation>
     </message>
     <message>
         <source>Why more time is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se necesita más tiempo</translation>
     </message>
     <message>
         <source>Why the extension is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se concede o se deniega la prórroga</translation>
     </message>
     <message>
         <source>finding to be closed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el hallazgo debe cerrarse a más tardar el {}</translation>
     </message>
     <message>
         <source>{} asks for more time until {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} solicita una prórroga hasta el {}: {}</translation>
     </message>
 </context>
 <context>
     <name>ExtensionDecision</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedida</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
 </context>
 <context>
@@ -11972,7 +11972,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>changed since acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado desde el acuse</translation>
     </message>
 </context>
 <context>
@@ -12299,19 +12299,19 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <name>FindingWords</name>
     <message>
         <source>grade open</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación abierta</translation>
     </message>
     <message>
         <source>grade without its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación sin su motivo</translation>
     </message>
     <message>
         <source>other grade than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>clasificación distinta de la propuesta</translation>
     </message>
     <message>
         <source>part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de {}</translation>
     </message>
     <message>
         <source>repeat of {}</source>
@@ -12319,11 +12319,11 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>repeat of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿repetición de {}?</translation>
     </message>
     <message>
         <source>systemic, minors {}</source>
-        <translation type="unfinished"></translation>
+        <translation>sistémico, menores {}</translation>
     </message>
 </context>
 <context>
@@ -12334,7 +12334,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>A follow-up audit of the selected findings, or of all open ones (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una auditoría de seguimiento de los hallazgos seleccionados, o de todos los abiertos (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -12354,7 +12354,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Closing meeting: page by page, with what the auditee says (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión de cierre: página a página, con lo que dice el auditado (F5)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -12374,7 +12374,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -12406,7 +12406,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar…</translation>
     </message>
     <message>
         <source>The numbers are given once and for good, to all of them or to none.</source>
@@ -12433,23 +12433,23 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <name>FindingsTabs</name>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores</translation>
     </message>
     <message>
         <source>Earlier findings ({} left of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores (quedan {} de {})</translation>
     </message>
     <message>
         <source>Earlier findings ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores ({})</translation>
     </message>
     <message>
         <source>Findings of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de esta auditoría</translation>
     </message>
     <message>
         <source>Findings of this audit, earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de esta auditoría, hallazgos anteriores</translation>
     </message>
 </context>
 <context>
@@ -12567,166 +12567,166 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <name>FollowUp</name>
     <message>
         <source>Action: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción: {text}</translation>
     </message>
     <message>
         <source>Cause it should remove: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa que debería eliminar: {text}</translation>
     </message>
     <message>
         <source>Choose open findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hallazgos abiertos.</translation>
     </message>
     <message>
         <source>Choose the findings that the follow-up audit is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los hallazgos de los que trata la auditoría de seguimiento.</translation>
     </message>
     <message>
         <source>Corrective actions followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas en seguimiento</translation>
     </message>
     <message>
         <source>Determine whether the corrections and corrective actions for {numbers} were implemented and are effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determinar si las correcciones y acciones correctivas de {numbers} se implementaron y son eficaces.</translation>
     </message>
     <message>
         <source>Evidence: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia: {numbers}.</translation>
     </message>
     <message>
         <source>Findings followed up: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos en seguimiento: {numbers}.</translation>
     </message>
     <message>
         <source>Follow-up audit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría de seguimiento {number}.</translation>
     </message>
     <message>
         <source>Follow-up of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de {numbers}</translation>
     </message>
     <message>
         <source>Issue it first; only issued findings are followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emítalo primero; solo se hace seguimiento de hallazgos emitidos.</translation>
     </message>
     <message>
         <source>It is not said what the outcome rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué se apoya el resultado.</translation>
     </message>
     <message>
         <source>It is not said why the finding was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica por qué no se comprobó el hallazgo.</translation>
     </message>
     <message>
         <source>No finding is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo elegido.</translation>
     </message>
     <message>
         <source>Open, no corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, sin acción correctiva</translation>
     </message>
     <message>
         <source>Questions asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas formuladas antes</translation>
     </message>
     <message>
         <source>Records from after it that show the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros posteriores que muestren el efecto</translation>
     </message>
     <message>
         <source>Records that the action was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de que la acción se llevó a cabo</translation>
     </message>
     <message>
         <source>Start a follow-up audit for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie una auditoría de seguimiento para cada una de ellas.</translation>
     </message>
     <message>
         <source>The earlier audit is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría anterior no está en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The finding is not followed up in this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta auditoría no se hace seguimiento de ese hallazgo.</translation>
     </message>
     <message>
         <source>The findings belong to several organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos pertenecen a varias organizaciones.</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se implementó la acción correctiva de {number} y fue eficaz?</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective? ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se implementó la acción correctiva de {number} y fue eficaz? ({title})</translation>
     </message>
     <message>
         <source>Whether the same has happened again since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ha vuelto a ocurrir lo mismo desde entonces</translation>
     </message>
     <message>
         <source>Write a note, or attach evidence to the question on the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota, o adjunte evidencia a la pregunta sobre el hallazgo.</translation>
     </message>
     <message>
         <source>Write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota.</translation>
     </message>
     <message>
         <source>`followup list AUDIT` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`followup list AUDIT` muestra los que lo están.</translation>
     </message>
     <message>
         <source>it does not say when it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice cuándo se realizó</translation>
     </message>
     <message>
         <source>it has no corrective action that could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguna acción correctiva que se pueda verificar</translation>
     </message>
     <message>
         <source>it was checked before it was done ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>se comprobó antes de realizarse ({day})</translation>
     </message>
     <message>
         <source>its status is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>su estado está en conflicto</translation>
     </message>
     <message>
         <source>not moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin mover</translation>
     </message>
     <message>
         <source>not reported as implemented ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>no comunicada como implementada ({state})</translation>
     </message>
     <message>
         <source>that is for the audit team of the earlier audit or of its follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>eso corresponde al equipo auditor de la auditoría anterior o de su seguimiento</translation>
     </message>
     <message>
         <source>{number} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ya está cerrado.</translation>
     </message>
     <message>
         <source>{number} is not open: it was withdrawn or is a positive practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no está abierto: se retiró o es una buena práctica.</translation>
     </message>
     <message>
         <source>{number} is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} aún es un borrador.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores: {}, todos tienen resultado</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores: {}, aún por comprobar: {}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -12734,46 +12734,46 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Followed up in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en: {}</translation>
     </message>
     <message>
         <source>Go to the earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los hallazgos anteriores</translation>
     </message>
     <message>
         <source>Of the open nonconformities of this audit (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>De las no conformidades abiertas de esta auditoría (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Open findings of this audit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos abiertos de esta auditoría: {}</translation>
     </message>
     <message>
         <source>Outcomes that the earlier corrective actions do not show yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que las acciones correctivas anteriores aún no reflejan: {}</translation>
     </message>
     <message>
         <source>Start a follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una auditoría de seguimiento…</translation>
     </message>
 </context>
 <context>
     <name>FollowUpOutcome</name>
     <message>
         <source>Effective, can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficaz, se puede cerrar</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobado</translation>
     </message>
     <message>
         <source>Partly effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcialmente eficaz</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún abierto</translation>
     </message>
 </context>
 <context>
@@ -12872,148 +12872,148 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     <name>GradeLine</name>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida por el auditor líder: {}</translation>
     </message>
     <message>
         <source>Grade the finding with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar el hallazgo con preguntas</translation>
     </message>
     <message>
         <source>Graded otherwise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado de otro modo: {}</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificar…</translation>
     </message>
     <message>
         <source>It is graded otherwise, and no reason says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está clasificado de otro modo, y ningún motivo dice por qué.</translation>
     </message>
     <message>
         <source>No questions on the grade are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha respondido ninguna pregunta sobre la clasificación.</translation>
     </message>
     <message>
         <source>Own scale: no step is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala propia: ningún nivel elegido.</translation>
     </message>
     <message>
         <source>Own scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala propia: {}</translation>
     </message>
     <message>
         <source>Part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de {}</translation>
     </message>
     <message>
         <source>Proposed: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta: {}. {}</translation>
     </message>
     <message>
         <source>Questions, proposal and decision (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas, propuesta y decisión (Ctrl+D)</translation>
     </message>
     <message>
         <source>Raised from the minors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado a partir de las menores {}.</translation>
     </message>
     <message>
         <source>Show the systemic finding that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el hallazgo sistémico al que pertenece</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor líder aún no ha decidido.</translation>
     </message>
 </context>
 <context>
     <name>GradeProposal</name>
     <message>
         <source>After {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según {}</translation>
     </message>
     <message>
         <source>Check: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise: {}</translation>
     </message>
     <message>
         <source>It could still be graver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún podría ser más grave.</translation>
     </message>
     <message>
         <source>Not answered: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder: {}</translation>
     </message>
     <message>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: {}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación propuesta</translation>
     </message>
 </context>
 <context>
     <name>GradeQuestions</name>
     <message>
         <source>It does not repeat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No repite {}</translation>
     </message>
     <message>
         <source>It repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo repite</translation>
     </message>
     <message>
         <source>It repeats {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {}</translation>
     </message>
     <message>
         <source>Keys: Y, N, ? answer and go on; Delete takes an answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: Y, N, ? responden y avanzan; Delete anula una respuesta.</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin repetición</translation>
     </message>
 </context>
 <context>
     <name>GradeScale</name>
     <message>
         <source>&quot;{name}&quot; keeps counting as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sigue contando como {kind}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays in the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” permanece en la escala.</translation>
     </message>
     <message>
         <source>A requirement is not met, without that effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple un requisito, sin ese efecto.</translation>
     </message>
     <message>
         <source>A step needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nivel necesita un nombre.</translation>
     </message>
     <message>
         <source>Five steps, with sensitive points and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco niveles, con puntos sensibles y fortalezas</translation>
     </message>
     <message>
         <source>Give each step a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada nivel un nombre propio.</translation>
     </message>
     <message>
         <source>It was chosen for {findings}. Choose another step there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió para {findings}. Elija allí antes otro nivel.</translation>
     </message>
     <message>
         <source>Major</source>
@@ -13025,11 +13025,11 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Met today, but it may not stay so if nothing is done; looked at next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple hoy, pero puede dejar de cumplirse si no se hace nada; se examinará la próxima vez.</translation>
     </message>
     <message>
         <source>Met, with a better way in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple, con una forma mejor a la vista.</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -13053,43 +13053,43 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Puts the intended results of the system in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en duda los resultados previstos del sistema.</translation>
     </message>
     <message>
         <source>Sensitive point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto sensible</translation>
     </message>
     <message>
         <source>Steps: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles: {steps}.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza</translation>
     </message>
     <message>
         <source>The four standard kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cuatro tipos estándar</translation>
     </message>
     <message>
         <source>The grading scale has no step &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de clasificación no tiene ningún nivel “{name}”.</translation>
     </message>
     <message>
         <source>There is a step &quot;{name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un nivel “{name}”.</translation>
     </message>
     <message>
         <source>There is no own scale; the standard kinds are all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay escala propia; solo existen los tipos estándar.</translation>
     </message>
     <message>
         <source>There is no scale &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna escala “{name}”.</translation>
     </message>
     <message>
         <source>This step is not in the scale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nivel ya no está en la escala.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13097,22 +13097,22 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merece conservarse y difundirse.</translation>
     </message>
     <message>
         <source>taken out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado de la escala</translation>
     </message>
 </context>
 <context>
     <name>GradeScaleCard</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nivel</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -13120,11 +13120,11 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Graver</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grave</translation>
     </message>
     <message>
         <source>Less grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos grave</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -13132,23 +13132,23 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Moves the chosen step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja el nivel elegido</translation>
     </message>
     <message>
         <source>Moves the chosen step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube el nivel elegido</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nivel</translation>
     </message>
     <message>
         <source>New step {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nivel {}</translation>
     </message>
     <message>
         <source>Own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de clasificación propia</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13156,134 +13156,134 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Remove the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el nivel elegido</translation>
     </message>
     <message>
         <source>Standard kinds only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tipos estándar</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Steps of the own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de la escala de clasificación propia</translation>
     </message>
     <message>
         <source>Takes all steps out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los niveles de la escala</translation>
     </message>
     <message>
         <source>The standard kinds are all there is. Start from a scale, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo existen los tipos estándar. Parta de una escala y cámbiela como quiera.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s words for grades. Each step counts as one of the standard kinds, which always stand first: certification bodies read those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los términos de su organización para la clasificación. Cada nivel cuenta como uno de los tipos estándar, que siempre figuran primero: son los que leen los organismos de certificación.</translation>
     </message>
 </context>
 <context>
     <name>Grading</name>
     <message>
         <source>&quot;{name}&quot; is no question on the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una pregunta sobre la clasificación.</translation>
     </message>
     <message>
         <source>A requirement is not met, and not in one case only; nothing shows yet that the system as a whole fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple un requisito, y no solo en un caso; nada muestra aún que falle el sistema en su conjunto.</translation>
     </message>
     <message>
         <source>A requirement is not met, as an isolated lapse in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple un requisito, como descuido aislado en algo que por lo demás funciona.</translation>
     </message>
     <message>
         <source>A requirement is not met, so it is a nonconformity and no opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple un requisito; por tanto, es una no conformidad y no una oportunidad.</translation>
     </message>
     <message>
         <source>A single case in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso aislado en algo que por lo demás funciona.</translation>
     </message>
     <message>
         <source>Answer the questions; the lead auditor sees what they speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda a las preguntas; el auditor líder ve a qué apuntan.</translation>
     </message>
     <message>
         <source>Answer them, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respóndalas, o indique el motivo.</translation>
     </message>
     <message>
         <source>At other sites, on other shifts, for other clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros emplazamientos, en otros turnos, para otros clientes.</translation>
     </message>
     <message>
         <source>Choose one of: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {steps}.</translation>
     </message>
     <message>
         <source>Do several minor nonconformities on this clause show one failure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Varias no conformidades menores de este apartado muestran un mismo fallo?</translation>
     </message>
     <message>
         <source>Does it repeat an earlier finding whose action was to prevent it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Repite un hallazgo anterior cuya acción debía evitarlo?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Is a requirement of the audit criteria not met?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se incumple un requisito de los criterios de auditoría?</translation>
     </message>
     <message>
         <source>Is it an isolated lapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un descuido aislado?</translation>
     </message>
     <message>
         <source>Is there significant doubt about the delivered service, or about achieving the intended results?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay dudas significativas sobre el servicio prestado, o sobre el logro de los resultados previstos?</translation>
     </message>
     <message>
         <source>Is what is required absent, or has it broken down as a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Falta lo que se exige, o ha fallado en su conjunto?</translation>
     </message>
     <message>
         <source>It belongs to the systemic finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece al hallazgo sistémico {number}.</translation>
     </message>
     <message>
         <source>It cannot be an isolated lapse and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser un descuido aislado y a la vez ser cierto: “{question}” Una de las dos respuestas es errónea.</translation>
     </message>
     <message>
         <source>It repeats an earlier finding{repeats}: the corrective action did not keep it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite un hallazgo anterior{repeats}: la acción correctiva no evitó que volviera a ocurrir.</translation>
     </message>
     <message>
         <source>It repeats {number}, for which no corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {number}, para el que no hay registrada ninguna acción correctiva.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {number}, cuya acción correctiva aún está en plazo.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {number}, cuya acción correctiva se llevó a cabo.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was due before this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {number}, cuya acción correctiva debía estar hecha antes de esta auditoría.</translation>
     </message>
     <message>
         <source>It resembles {number} ({audit}): {reasons}. Say whether it repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {number} ({audit}): {reasons}. Indique si lo repite.</translation>
     </message>
     <message>
         <source>It was raised from {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registró a partir de {numbers}.</translation>
     </message>
     <message>
         <source>No</source>
@@ -13291,91 +13291,91 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>No other minor of this audit is on the same clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra menor de esta auditoría está en el mismo apartado.</translation>
     </message>
     <message>
         <source>No process, or one that is not followed at all: not single cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay proceso, o no se sigue en absoluto: no son casos aislados.</translation>
     </message>
     <message>
         <source>No, if it is met and only a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No, si se cumple y solo se vio una debilidad o una forma mejor.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the reason, or answer the questions otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Indique el motivo, o responda de otro modo a las preguntas.</translation>
     </message>
     <message>
         <source>On {clause} there are also the minors {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {clause} están también las menores {numbers}.</translation>
     </message>
     <message>
         <source>On {clause} there is also {numbers}, too few to speak of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {clause} está también {numbers}; son demasiado pocas para hablar de varias.</translation>
     </message>
     <message>
         <source>Only the lead auditor changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la cambia el auditor líder.</translation>
     </message>
     <message>
         <source>Practice of certification bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de los organismos de certificación</translation>
     </message>
     <message>
         <source>Proposed is: {proposed}. Another grade needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se propone: {proposed}. Otra clasificación requiere un motivo.</translation>
     </message>
     <message>
         <source>Say whether a requirement is not met; until then no grade can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si se incumple un requisito; hasta entonces no se puede proponer ninguna clasificación.</translation>
     </message>
     <message>
         <source>Say why it is graded so: the questions do not say enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se clasifica así: las preguntas no dicen lo suficiente.</translation>
     </message>
     <message>
         <source>Several minor nonconformities on this clause{others} show a systemic failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias no conformidades menores de este apartado{others} muestran un fallo sistémico.</translation>
     </message>
     <message>
         <source>The lead auditor decides on grades: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor líder decide sobre la clasificación: {names}.</translation>
     </message>
     <message>
         <source>The lead auditor saw no systemic failure on {clause}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor líder no vio fallo sistémico en {clause}: {reason}</translation>
     </message>
     <message>
         <source>The requirement cannot be met and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede cumplirse el requisito y a la vez ser cierto: “{question}” Una de las dos respuestas es errónea.</translation>
     </message>
     <message>
         <source>The requirement is met in a way that is worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El requisito se cumple de una forma que merece conservarse y difundirse.</translation>
     </message>
     <message>
         <source>The requirement is met; a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El requisito se cumple; se vio una debilidad o una forma mejor.</translation>
     </message>
     <message>
         <source>The same failure again, after the corrective action was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo fallo de nuevo, después del plazo de la acción correctiva.</translation>
     </message>
     <message>
         <source>The systemic failure is told by {part_of}; this is one of the cases that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fallo sistémico se expone en {part_of}; este es uno de los casos que lo muestran.</translation>
     </message>
     <message>
         <source>There is significant doubt about the delivered service or about achieving the intended results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dudas significativas sobre el servicio prestado o sobre el logro de los resultados previstos.</translation>
     </message>
     <message>
         <source>Think of what customers and clients would notice, or already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense en lo que notarían, o ya han notado, los usuarios y los clientes.</translation>
     </message>
     <message>
         <source>This step does not count as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nivel no cuenta como {kind}.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13383,7 +13383,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>What is required is absent or has broken down, so the system cannot bring about its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se exige falta o ha fallado en su conjunto, de modo que el sistema no puede lograr sus resultados.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13395,39 +13395,39 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>{bad} of {seen} in the sample deviate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} de {seen} en la muestra se desvían.</translation>
     </message>
     <message>
         <source>{item} was judged: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} se valoró: {result}.</translation>
     </message>
     <message>
         <source>{kind} ({step})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({step})</translation>
     </message>
     <message>
         <source>{name} decided on this grade: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} decidió sobre esta clasificación: {kind}.</translation>
     </message>
     <message>
         <source>{number} was no nonconformity, so no action was to prevent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} no era una no conformidad, así que ninguna acción debía evitarlo.</translation>
     </message>
     <message>
         <source>{number}: no step of the own grading scale is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: no se eligió ningún nivel de la escala de clasificación propia</translation>
     </message>
     <message>
         <source>{number}: proposed is {proposed}; no reason says why it is graded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: se propone {proposed}; ningún motivo dice por qué se clasifica de otro modo</translation>
     </message>
     <message>
         <source>{number}: say whether it repeats {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: indique si repite {earlier}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
 </context>
 <context>
@@ -13438,11 +13438,11 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Another grade than the proposed one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clasificación que la propuesta requiere un motivo.</translation>
     </message>
     <message>
         <source>Answers are kept; the grade stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se guardan; la clasificación queda como está</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13458,7 +13458,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida por el auditor líder: {}</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -13466,39 +13466,39 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>Graded: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado: {}.</translation>
     </message>
     <message>
         <source>Propose this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer esta clasificación</translation>
     </message>
     <message>
         <source>Proposed to the lead auditor: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta al auditor líder: {}.</translation>
     </message>
     <message>
         <source>The grade it has now was not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clasificación actual aún no se decidió.</translation>
     </message>
     <message>
         <source>The lead auditor decides: {}. What you record is your proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el auditor líder: {}. Lo que usted registra es su propuesta.</translation>
     </message>
     <message>
         <source>What the questions do not say; it stands in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las preguntas no dicen; figura en el informe</translation>
     </message>
     <message>
         <source>Why it is graded otherwise than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se clasifica de otro modo que lo propuesto</translation>
     </message>
     <message>
         <source>{}  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  {}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14563,7 +14563,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, noche</translation>
     </message>
     <message>
         <source>For example shift lead; this is what the report names</source>
@@ -14630,23 +14630,23 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlos</translation>
     </message>
     <message>
         <source>Items looked at after the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos examinados después de la acción</translation>
     </message>
     <message>
         <source>Items: {}, deviating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos: {}, desviados: {}</translation>
     </message>
     <message>
         <source>Looked at: tickets, changes or records, one in a line or separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinados: tickets, cambios o registros, uno por línea o separados por comas</translation>
     </message>
     <message>
         <source>Of these deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellos se desvían</translation>
     </message>
 </context>
 <context>
@@ -14943,23 +14943,23 @@ ya es {number}</translation>
     <name>LargeChart</name>
     <message>
         <source>A small chart for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gráfico pequeño por categoría</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto</translation>
     </message>
     <message>
         <source>Arrow keys move from value to value; Enter lists what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de valor en valor; Enter enumera lo que se cuenta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los gráficos (Esc)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14967,19 +14967,19 @@ ya es {number}</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cuenta</translation>
     </message>
     <message>
         <source>One bar for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra por categoría</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>This chart as a picture or as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gráfico como imagen o como datos</translation>
     </message>
     <message>
         <source>Value</source>
@@ -14987,11 +14987,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de {}</translation>
     </message>
 </context>
 <context>
@@ -15064,7 +15064,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
 </context>
 <context>
@@ -15397,7 +15397,7 @@ ya es {number}</translation>
     <name>ManagementPack</name>
     <message>
         <source>A nonconformity counts as raised on the last day of its audit, as closed on the day of the last verification. The line of numbers says how many were open at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una no conformidad cuenta como registrada el último día de su auditoría y como cerrada el día de la última verificación. La línea de números dice cuántas estaban abiertas al final de cada mes.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -15405,27 +15405,27 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Actions from earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de revisiones anteriores</translation>
     </message>
     <message>
         <source>All organisations of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las organizaciones de este espacio de trabajo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se registró entonces; en la revisión hay que informar de qué fue de cada una.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo examinado</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -15433,27 +15433,27 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de auditoría</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Beneficio</translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios</translation>
     </message>
     <message>
         <source>By clause group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo de apartados</translation>
     </message>
     <message>
         <source>By kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo de causa</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -15461,15 +15461,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Changes inside and outside that matter to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios internos y externos que importan al sistema</translation>
     </message>
     <message>
         <source>Checks held in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones realizadas en el período</translation>
     </message>
     <message>
         <source>Clauses judged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados valorados en el período</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -15477,11 +15477,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el {day}</translation>
     </message>
     <message>
         <source>Conclusions of the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones de las auditorías</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -15489,95 +15489,95 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Corrective actions: {count}. By state: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas: {count}. Por estado: {states}.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha de</translation>
     </message>
     <message>
         <source>Data as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a fecha del {day}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y acciones</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones después</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones antes</translation>
     </message>
     <message>
         <source>Drafts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores excluidos</translation>
     </message>
     <message>
         <source>Earlier reviews are recorded, but no decisions of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay revisiones anteriores registradas, pero ninguna decisión de ellas.</translation>
     </message>
     <message>
         <source>Effectiveness of corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia de las acciones correctivas</translation>
     </message>
     <message>
         <source>Feedback of customers and other interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroalimentación de los clientes y de otras partes interesadas</translation>
     </message>
     <message>
         <source>Findings and audits of the client account {client} are left out, and so are texts that may speak of it: titles and conclusions of audits with it in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen los hallazgos y auditorías de la cuenta de cliente {client}, así como los textos que puedan hablar de ella: títulos y conclusiones de auditorías que la incluyen en el alcance, revisiones, objetivos y beneficios.</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por tipo</translation>
     </message>
     <message>
         <source>For the client account {client}: findings and audits of other client accounts are left out, and so are texts that may speak of them: titles and conclusions of audits with other accounts in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la cuenta de cliente {client}: se excluyen los hallazgos y auditorías de otras cuentas de cliente, así como los textos que puedan hablar de ellas: títulos y conclusiones de auditorías con otras cuentas en el alcance, revisiones, objetivos y beneficios.</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde y hasta</translation>
     </message>
     <message>
         <source>How it is known, recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe, registrado por</translation>
     </message>
     <message>
         <source>In this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>En este dossier</translation>
     </message>
     <message>
         <source>Input (ISO/IEC 20000-1 9.3, in our own words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada (ISO/IEC 20000-1 9.3, con nuestras palabras)</translation>
     </message>
     <message>
         <source>Inputs from internal audits, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de auditorías internas, {period}</translation>
     </message>
     <message>
         <source>Inputs of a management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de una revisión por la dirección</translation>
     </message>
     <message>
         <source>Internal and follow-up audits judged {done} of {total} clauses of {standard} in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las auditorías internas y de seguimiento valoraron {done} de {total} apartados de {standard} en el período.</translation>
     </message>
     <message>
         <source>Issued findings of all audits up to the end of the period, with their actions as they stood on {day}. Findings that are still drafts and therefore left out: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos de todas las auditorías hasta el fin del período, con sus acciones tal como estaban el {day}. Hallazgos que aún son borradores y por tanto se excluyen: {drafts}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -15585,135 +15585,135 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Left out; see the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido; véase la portada.</translation>
     </message>
     <message>
         <source>Majors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayores abiertas</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección: entradas de auditorías</translation>
     </message>
     <message>
         <source>Median days to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de días hasta el cierre</translation>
     </message>
     <message>
         <source>Median {days} days from raising to the last verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de {days} días desde el registro hasta la última verificación.</translation>
     </message>
     <message>
         <source>Minors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores abiertas</translation>
     </message>
     <message>
         <source>Neither audits of the period nor the audit programme say that something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni las auditorías del período ni el programa de auditoría dicen que algo cambiara.</translation>
     </message>
     <message>
         <source>Newest value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor más reciente</translation>
     </message>
     <message>
         <source>No audit has its last day in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna auditoría tiene su último día en este período.</translation>
     </message>
     <message>
         <source>No audit was held in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se realizó ninguna auditoría en este período.</translation>
     </message>
     <message>
         <source>No benefit is recorded for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún beneficio registrado para este período.</translation>
     </message>
     <message>
         <source>No corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción correctiva registrada.</translation>
     </message>
     <message>
         <source>No earlier management review is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna revisión por la dirección anterior registrada.</translation>
     </message>
     <message>
         <source>No effectiveness check with its own sample was held in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período no se realizó ninguna comprobación de la eficacia con muestra propia.</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna no conformidad se registró, se cerró o estuvo abierta en el período.</translation>
     </message>
     <message>
         <source>No objective is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún objetivo registrado.</translation>
     </message>
     <message>
         <source>No opportunity for improvement was raised in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró ninguna oportunidad de mejora en el período.</translation>
     </message>
     <message>
         <source>Nonconformities and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades y acciones correctivas</translation>
     </message>
     <message>
         <source>Nonconformities and corrective actions, with trends</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades y acciones correctivas, con tendencias</translation>
     </message>
     <message>
         <source>Nonconformities by clause group</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades por grupo de apartados</translation>
     </message>
     <message>
         <source>Nonconformities by kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades por tipo de causa</translation>
     </message>
     <message>
         <source>Nonconformities open at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades abiertas al final del mes</translation>
     </message>
     <message>
         <source>Nonconformities raised and closed by month</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades registradas y cerradas por mes</translation>
     </message>
     <message>
         <source>None of those raised in the period is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las registradas en el período está cerrada.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna</translation>
     </message>
     <message>
         <source>Not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin realizar</translation>
     </message>
     <message>
         <source>Not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocido aquí</translation>
     </message>
     <message>
         <source>Not known: no steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce: no se registraron pasos.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. The review writes its remarks and decisions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado. La revisión escribe aquí sus comentarios y decisiones.</translation>
     </message>
     <message>
         <source>OFI raised</source>
-        <translation type="unfinished"></translation>
+        <translation>ODM registradas</translation>
     </message>
     <message>
         <source>Objective, measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo, medido por</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -15721,31 +15721,31 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Of them overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas vencidas</translation>
     </message>
     <message>
         <source>On {day} no nonconformity is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no hay ninguna no conformidad abierta.</translation>
     </message>
     <message>
         <source>On {day} these nonconformities are open: major {majors}, minor {minors}; of them overdue {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} están abiertas estas no conformidades: mayores {majors}, menores {minors}; de ellas vencidas {late}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Open at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas al final</translation>
     </message>
     <message>
         <source>Open, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, vencida</translation>
     </message>
     <message>
         <source>Opportunities for continual improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades de mejora continua</translation>
     </message>
     <message>
         <source>Opportunities for improvement</source>
@@ -15753,31 +15753,31 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Overdue on {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas el {day}: {count}</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Performance of other parties who deliver services</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempeño de otras partes que prestan servicios</translation>
     </message>
     <message>
         <source>Performance of the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempeño de los servicios</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Período</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -15785,67 +15785,67 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas</translation>
     </message>
     <message>
         <source>Raised or closed in the period, or open at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas o cerradas en el período, o abiertas al final de este</translation>
     </message>
     <message>
         <source>Raised, closed and open by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas, cerradas y abiertas por mes</translation>
     </message>
     <message>
         <source>Raised: in audits whose last day lies in the period, {period}. Closed: within the period. Open and overdue: on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas: en auditorías cuyo último día está en el período, {period}. Cerradas: dentro del período. Abiertas y vencidas: el {day}.</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished">Comentarios</translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios y decisiones de la dirección</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Repeats among those raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones entre las registradas</translation>
     </message>
     <message>
         <source>Repeats {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite {number}</translation>
     </message>
     <message>
         <source>Resources now and forecast: people, techniques, money</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos actuales y previstos: personas, técnicos, económicos</translation>
     </message>
     <message>
         <source>Results of monitoring; achievement of objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados del seguimiento; logro de los objetivos</translation>
     </message>
     <message>
         <source>Results of risk assessment, effect of the actions on risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la apreciación del riesgo, efecto de las acciones sobre los riesgos</translation>
     </message>
     <message>
         <source>Review held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión realizada el</translation>
     </message>
     <message>
         <source>Right first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien a la primera</translation>
     </message>
     <message>
         <source>Service performance, customer feedback, suppliers, resources and risks: the organisation brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempeño del servicio, opinión de los clientes, proveedores, recursos y riesgos: los aporta la organización.</translation>
     </message>
     <message>
         <source>Shown: {shown} of {count}. The workbook holds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostradas: {shown} de {count}. El libro las contiene todas.</translation>
     </message>
     <message>
         <source>State</source>
@@ -15853,55 +15853,55 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Status of actions from earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las acciones de revisiones anteriores</translation>
     </message>
     <message>
         <source>Suitability of the service management policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adecuación de la política de gestión del servicio</translation>
     </message>
     <message>
         <source>Sums by kind and unit: {totals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumas por tipo y unidad: {totals}.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>The workbook could not be written to {target}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro no se pudo escribir en {target}: {reason}.</translation>
     </message>
     <message>
         <source>There is no corrective action whose effect could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción correctiva cuyo efecto se pueda comprobar.</translation>
     </message>
     <message>
         <source>This review</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta revisión</translation>
     </message>
     <message>
         <source>Time to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el cierre</translation>
     </message>
     <message>
         <source>To be brought by the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aporta la organización</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>What this pack holds and what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene este dossier y qué le falta</translation>
     </message>
     <message>
         <source>What, clauses, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, apartados, dónde</translation>
     </message>
     <message>
         <source>What, for which finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, para qué hallazgo</translation>
     </message>
     <message>
         <source>Where</source>
@@ -15913,11 +15913,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo {day}</translation>
     </message>
     <message>
         <source>{deviations} of {size} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviations} de {size} ({share})</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -15925,15 +15925,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>{head} is the newest of the entries in the log of this workspace (entries: {count}). While both are the same, the data behind this pack are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} es la más reciente de las entradas del registro de este espacio de trabajo (entradas: {count}). Mientras ambas coincidan, los datos de este dossier no han cambiado.</translation>
     </message>
     <message>
         <source>{part} of {whole} ({share}) closed without anything being sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {whole} ({share}) cerradas sin que nada se devolviera.</translation>
     </message>
     <message>
         <source>{repeats} of {raised} raised repeat an earlier finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} de {raised} registradas repiten un hallazgo anterior.</translation>
     </message>
 </context>
 <context>
@@ -15944,51 +15944,51 @@ ya es {number}</translation>
     </message>
     <message>
         <source>A management review looks at what audits found and what came of it. Add one for a period: its pack holds the inputs that come from audits, as PDF and as workbook, and what the management decides is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión por la dirección examina lo que encontraron las auditorías y lo que resultó de ello. Añada una para un período: su dossier contiene las entradas que proceden de auditorías, como PDF y como libro, y aquí se escribe lo que decide la dirección.</translation>
     </message>
     <message>
         <source>Add management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir revisión</translation>
     </message>
     <message>
         <source>Enter the period: its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el período: su primer y su último día.</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">Realizada el</translation>
+        <translation>Realizada el</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de auditorías</translation>
     </message>
     <message>
         <source>Management review {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección {}</translation>
     </message>
     <message>
         <source>Management reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones por la dirección</translation>
     </message>
     <message>
         <source>No management review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay revisión por la dirección</translation>
     </message>
     <message>
         <source>Not held yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin realizar</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Printed in a part of their own, apart from what was audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimen en una parte propia, separados de lo auditado.</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios y decisiones de la dirección</translation>
     </message>
     <message>
         <source>Review</source>
@@ -15996,23 +15996,23 @@ ya es {number}</translation>
     </message>
     <message>
         <source>What the management says to the results of the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la dirección de los resultados de las auditorías</translation>
     </message>
     <message>
         <source>What was decided, who does what until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decidió, quién hace qué y hasta cuándo</translation>
     </message>
     <message>
         <source>Why? Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Deshacer la recupera.</translation>
     </message>
     <message>
         <source>Withdraw management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la revisión por la dirección</translation>
     </message>
     <message>
         <source>Withdraw the chosen management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la revisión por la dirección elegida</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -16020,7 +16020,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>{first} to {last}; open and overdue on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first} al {last}; abierto y vencido el {day}.</translation>
     </message>
 </context>
 <context>
@@ -16348,31 +16348,31 @@ ya es {number}</translation>
     <name>MassMoves</name>
     <message>
         <source>All of them or none: what stands in the way is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas o ninguna: se indica lo que lo impide.</translation>
     </message>
     <message>
         <source>Comment to the step of the chosen actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario al paso de las acciones elegidas</translation>
     </message>
     <message>
         <source>Comment to the step, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario al paso, para todas</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Say why in the comment, then press again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué en el comentario y después pulse de nuevo: {}</translation>
     </message>
     <message>
         <source>They stand in different states: there is no step that all of them allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en estados distintos: no hay ningún paso que todas permitan.</translation>
     </message>
     <message>
         <source>{} actions chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} acciones elegidas</translation>
     </message>
 </context>
 <context>
@@ -16517,19 +16517,19 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Nonconformities by month</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades por mes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas</translation>
     </message>
     <message>
         <source>{month}: raised {raised}, closed {closed}, open {open}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: registradas {raised}, cerradas {closed}, abiertas {open}</translation>
     </message>
 </context>
 <context>
@@ -16560,11 +16560,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Follow up open findings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de hallazgos abiertos…</translation>
     </message>
     <message>
         <source>Instead of this: an audit with the questions that open findings came from (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de esto: una auditoría con las preguntas de las que proceden los hallazgos abiertos (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -16717,46 +16717,46 @@ ya es {number}</translation>
     <name>ObjectiveStatus</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>No reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mediciones</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin meta</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviado</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
     <name>ObjectiveTab</name>
     <message>
         <source>A new objective: what is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo objetivo: lo que se quiere alcanzar</translation>
     </message>
     <message>
         <source>About the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el objetivo</translation>
     </message>
     <message>
         <source>Add an objective at the left: what is to be reached, how it is measured, and by when. Then record the values as they are measured; the chart shows whether it is on track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada a la izquierda un objetivo: qué se quiere alcanzar, cómo se mide y hasta cuándo. Después registre los valores a medida que se miden; el gráfico muestra si va por buen camino.</translation>
     </message>
     <message>
         <source>Add objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir objetivo</translation>
     </message>
     <message>
         <source>Add value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir valor</translation>
     </message>
     <message>
         <source>Due</source>
@@ -16768,31 +16768,31 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar gráfico</translation>
     </message>
     <message>
         <source>How it is measured, from which records, how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mide, con qué registros, con qué frecuencia</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido el</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor medido</translation>
     </message>
     <message>
         <source>Measured values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores medidos</translation>
     </message>
     <message>
         <source>No objectives yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay objetivos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -16800,11 +16800,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Note on the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el valor</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -16812,15 +16812,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y beneficios</translation>
     </message>
     <message>
         <source>Objectives and benefits as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y beneficios como Excel…</translation>
     </message>
     <message>
         <source>Objectives and benefits as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y beneficios como PDF…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -16828,15 +16828,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Remove the chosen objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el objetivo elegido</translation>
     </message>
     <message>
         <source>Remove value</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar valor</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished">Quitado: {}</translation>
+        <translation>Quitado: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16844,27 +16844,27 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Such as %, hours, tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo %, horas, tickets</translation>
     </message>
     <message>
         <source>Take the chosen objective away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el objetivo elegido; Deshacer (Ctrl+Z) lo recupera</translation>
     </message>
     <message>
         <source>Take the chosen value away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el valor elegido; Deshacer (Ctrl+Z) lo recupera</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; write for example 12 or 12.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número, o se puede leer de dos maneras; escriba, por ejemplo, 12 o 12.5.</translation>
     </message>
     <message>
         <source>Title of the new objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del nuevo objetivo</translation>
     </message>
     <message>
         <source>Value</source>
@@ -16872,38 +16872,38 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Value, such as 7.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor, por ejemplo 7.5</translation>
     </message>
     <message>
         <source>What is to be reached: 12 or 99.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quiere alcanzar: 12 o 99.95</translation>
     </message>
     <message>
         <source>Where it stood before: 7.5 or 7,5</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde se partía: 7.5 o 7,5</translation>
     </message>
     <message>
         <source>Writing objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de objetivos y beneficios</translation>
     </message>
     <message>
         <source>{status}: latest {latest}, target {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: último {latest}, meta {target}</translation>
     </message>
 </context>
 <context>
     <name>Objectives</name>
     <message>
         <source>An objective needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo necesita un título.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de partida</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor es</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -16911,7 +16911,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el día.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -16919,27 +16919,27 @@ ya es {number}</translation>
     </message>
     <message>
         <source>How they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo están</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Último</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido por</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido el</translation>
     </message>
     <message>
         <source>Met: the latest value reaches the target. On track: it is not met yet, its due day is not past, and the latest value is at least as good as the straight line says that leads from the baseline (else the first value) on the day of the first value to the target on the due day; without a due day, or with a single value, at least as good as the value before or the baseline. Off track: otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado: el último valor llega a la meta. En curso: aún no se ha alcanzado, su plazo no ha pasado y el último valor es al menos tan bueno como indica la recta que va del valor de partida (o, si no lo hay, del primer valor) en el día del primer valor a la meta en el día del plazo; sin plazo, o con un solo valor, al menos tan bueno como el valor anterior o el de partida. Desviado: en los demás casos.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -16947,7 +16947,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y beneficios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -16959,7 +16959,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -16971,38 +16971,38 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Write {thousands} or {decimal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {thousands} o {decimal}.</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor cuanto más alto</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor cuanto más bajo</translation>
     </message>
     <message>
         <source>{day} is in the future; nothing can have been measured then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} está en el futuro; no se puede haber medido nada entonces.</translation>
     </message>
     <message>
         <source>{measure}; {better}. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}; {better}. {rule}</translation>
     </message>
     <message>
         <source>“{text}” can be read in two ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” se puede leer de dos maneras.</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número.</translation>
     </message>
 </context>
 <context>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished">Beneficios, no auditados</translation>
+        <translation>Beneficios, no auditados</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17410,135 +17410,135 @@ ya es {number}</translation>
     <name>OwnCriteria</name>
     <message>
         <source>&quot;{name}&quot; cannot stand before a clause number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no puede preceder a un número de apartado.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is cited in {audits} and keeps its short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se cita en {audits} y conserva su nombre corto.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is the name of a standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es el nombre de una norma.</translation>
     </message>
     <message>
         <source>&quot;{number}&quot; is no clause number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” no es un número de apartado.</translation>
     </message>
     <message>
         <source>&quot;{reference}&quot; is no clause of a standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” no es un apartado de ninguna norma conocida aquí.</translation>
     </message>
     <message>
         <source>(no others)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no hay otros)</translation>
     </message>
     <message>
         <source>Add contracts, agreements, policies and laws, and their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir contratos, acuerdos, políticas y leyes, y sus apartados</translation>
     </message>
     <message>
         <source>Add its clauses first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes sus apartados.</translation>
     </message>
     <message>
         <source>Add own criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir criterios propios…</translation>
     </message>
     <message>
         <source>Add the new version as further criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la nueva versión como criterios aparte.</translation>
     </message>
     <message>
         <source>All own criteria…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los criterios propios…</translation>
     </message>
     <message>
         <source>Choose another short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre corto.</translation>
     </message>
     <message>
         <source>Clause {number} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apartado {number} ya existe.</translation>
     </message>
     <message>
         <source>Clause {number} needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apartado {number} necesita un título.</translation>
     </message>
     <message>
         <source>How is it ensured and shown: {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se asegura y se demuestra: {title}?</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished">Conocidas: {known}.</translation>
+        <translation>Conocidos: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de auditar según {}</translation>
     </message>
     <message>
         <source>Nothing was taken: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada: {problems}.</translation>
     </message>
     <message>
         <source>One question for each clause of {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta por cada apartado de {title}.</translation>
     </message>
     <message>
         <source>Own audit criteria need a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios de auditoría propios necesitan un título.</translation>
     </message>
     <message>
         <source>Own audit criteria: contracts, agreements, policies, laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios de auditoría propios: contratos, acuerdos, políticas, leyes</translation>
     </message>
     <message>
         <source>Own criteria to add to this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios propios que se añaden a esta auditoría</translation>
     </message>
     <message>
         <source>Remove {} from the criteria of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {} de los criterios de esta auditoría</translation>
     </message>
     <message>
         <source>State why they are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se retiran.</translation>
     </message>
     <message>
         <source>The short name &quot;{name}&quot; is taken by &quot;{title}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corto “{name}” ya lo usa “{title}”.</translation>
     </message>
     <message>
         <source>There are no own audit criteria &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay criterios de auditoría propios “{name}”.</translation>
     </message>
     <message>
         <source>Use up to {count} letters, digits and hyphens without blanks: ACME-SLA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use hasta {count} letras, cifras y guiones sin espacios: ACME-SLA.</translation>
     </message>
     <message>
         <source>Write it as 4.2, A.5 or 7a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 4.2, A.5 o 7a.</translation>
     </message>
     <message>
         <source>Write it as 8.3.3 or 27001 A.5.19.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo así: 8.3.3 o 27001 A.5.19.</translation>
     </message>
     <message>
         <source>Write one clause a line: 4.2 First response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un apartado por línea: 4.2 Primera respuesta.</translation>
     </message>
     <message>
         <source>line {place}: &quot;{line}&quot; has no clause number with a title behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {place}: “{line}” no tiene un número de apartado seguido de un título</translation>
     </message>
     <message>
         <source>line {place}: clause {number} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {place}: el apartado {number} está dos veces</translation>
     </message>
     <message>
         <source>no longer part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no forma parte</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -17546,15 +17546,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>not audited against</source>
-        <translation type="unfinished"></translation>
+        <translation>no se audita según ellos</translation>
     </message>
     <message>
         <source>{name} is cited by {records} and stays a criterion of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se cita en {records} y sigue siendo criterio de esta auditoría.</translation>
     </message>
     <message>
         <source>{title} has no clauses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} aún no tiene apartados.</translation>
     </message>
 </context>
 <context>
@@ -17687,15 +17687,15 @@ ya es {number}</translation>
     <name>PackExport</name>
     <message>
         <source>All but {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas menos {}</translation>
     </message>
     <message>
         <source>All client accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas de cliente</translation>
     </message>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las organizaciones</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17703,7 +17703,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Cancel writing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la escritura del dossier</translation>
     </message>
     <message>
         <source>Cancelled; nothing half-done is left behind.</source>
@@ -17715,11 +17715,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Findings of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de</translation>
     </message>
     <message>
         <source>Findings of one client account must not reach another</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hallazgos de una cuenta de cliente no deben llegar a otra</translation>
     </message>
     <message>
         <source>Language</source>
@@ -17727,11 +17727,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Language of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del dossier</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -17743,11 +17743,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the pack that was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el dossier escrito</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -17759,31 +17759,31 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Pack as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier como libro de Excel…</translation>
     </message>
     <message>
         <source>Pack as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier como PDF…</translation>
     </message>
     <message>
         <source>Progress of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del dossier</translation>
     </message>
     <message>
         <source>The same numbers as PDF and as workbook, made from the data as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas cifras como PDF y como libro, a partir de los datos tal como están ahora.</translation>
     </message>
     <message>
         <source>Whose findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de quién</translation>
     </message>
     <message>
         <source>Writing the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura del dossier</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -17794,11 +17794,11 @@ ya es {number}</translation>
     <name>PackFigures</name>
     <message>
         <source>Audits: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías: {}</translation>
     </message>
     <message>
         <source>Benefits, recorded by the organisation and not audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios, registrados por la organización y no auditados: {}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -17806,23 +17806,23 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Corrective actions: {count}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas: {count}, vencidas: {late}</translation>
     </message>
     <message>
         <source>Objectives: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: {}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Registradas</translation>
     </message>
 </context>
 <context>
@@ -17954,7 +17954,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Cannot be taken in while its signature is not trusted; what to do stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar mientras su firma no sea de confianza; arriba se indica qué hacer.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -18207,7 +18207,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>{}: {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} de {}</translation>
     </message>
 </context>
 <context>
@@ -18522,11 +18522,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Function of who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo de quien está presente</translation>
     </message>
     <message>
         <source>Known from the audit; press who is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos por la auditoría; pulse quién está presente:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -18534,7 +18534,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Name of who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien está presente</translation>
     </message>
     <message>
         <source>Nobody is named as present yet.</source>
@@ -18546,15 +18546,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Who is at the closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién asiste a la reunión de cierre</translation>
     </message>
     <message>
         <source>Who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes</translation>
     </message>
     <message>
         <source>{} is here</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está presente</translation>
     </message>
 </context>
 <context>
@@ -18906,7 +18906,7 @@ ya es {number}</translation>
     <name>PictureTile</name>
     <message>
         <source>Show large: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en grande: {}</translation>
     </message>
 </context>
 <context>
@@ -19082,35 +19082,35 @@ ya es {number}</translation>
     <name>PlanSection</name>
     <message>
         <source>&amp;Gaps against 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carencias frente a 9.2</translation>
     </message>
     <message>
         <source>&amp;Gaps against 9.2 ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carencias frente a 9.2 ({})</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished">&amp;Programa</translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa dice qué auditorías se realizan a lo largo de varios años, con qué frecuencia, quién las hace y cómo. Empiece uno; él mismo propone las auditorías, según la importancia, los cambios y los resultados anteriores.</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished">Programa de auditoría</translation>
+        <translation>Programa de auditoría</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de auditoría de {} a {}</translation>
     </message>
     <message>
         <source>Begin an audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un programa de auditoría</translation>
     </message>
     <message>
         <source>Calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (.ics)…</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -19118,7 +19118,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Enter leads to where it is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lleva a donde se remedia</translation>
     </message>
     <message>
         <source>Export</source>
@@ -19126,7 +19126,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished">Carencias frente al apartado 9.2</translation>
+        <translation>Carencias frente al apartado 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19134,59 +19134,59 @@ ya es {number}</translation>
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frecuencia</translation>
     </message>
     <message>
         <source>ISO/IEC 20000-1 9.2.2 and ISO 19011 5: period, methods, responsibilities, risks, review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO/IEC 20000-1 9.2.2 e ISO 19011 5: período, métodos, responsabilidades, riesgos, revisión.</translation>
     </message>
     <message>
         <source>Interviews, observation, records, samples; on site or remote; criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas, observación, registros, muestras; in situ o a distancia; criterios</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo programa</translation>
     </message>
     <message>
         <source>No audit programme yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programa de auditoría</translation>
     </message>
     <message>
         <source>No gap against clause 9.2 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron carencias frente al apartado 9.2.</translation>
     </message>
     <message>
         <source>P&amp;roposal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ropuesta</translation>
     </message>
     <message>
         <source>P&amp;roposal ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ropuesta ({})</translation>
     </message>
     <message>
         <source>Parts of the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del programa de auditoría</translation>
     </message>
     <message>
         <source>Planned &amp;audits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auditorías planificadas</translation>
     </message>
     <message>
         <source>Planned audits taken over: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas incorporadas: {}</translation>
     </message>
     <message>
         <source>Planned: {} · overdue: {} · started: {} · done: {} · hours: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificadas: {} · vencidas: {} · iniciadas: {} · realizadas: {} · horas: {}</translation>
     </message>
     <message>
         <source>Programme and coverage as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y cobertura como Excel…</translation>
     </message>
     <message>
         <source>Programme and coverage as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y cobertura como PDF…</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -19194,31 +19194,31 @@ ya es {number}</translation>
     </message>
     <message>
         <source>What may keep the programme from it: time, people, access, independence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede impedirlo: tiempo, personas, acceso, independencia</translation>
     </message>
     <message>
         <source>What the audits of these years are to achieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deben lograr las auditorías de estos años</translation>
     </message>
     <message>
         <source>What the programme says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el programa</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Qué hacer</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aprendió, y lo que el programa cambia por ello</translation>
     </message>
     <message>
         <source>With its planned audits; undo brings both back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus auditorías planificadas; Deshacer recupera ambos</translation>
     </message>
     <message>
         <source>Withdraw the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar el programa</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -19226,11 +19226,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>not in use any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en uso</translation>
     </message>
     <message>
         <source>{}: {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} {}</translation>
     </message>
 </context>
 <context>
@@ -19241,15 +19241,15 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Choose what it covers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que abarca…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19257,23 +19257,23 @@ ya es {number}</translation>
     </message>
     <message>
         <source>No audit is planned yet. The proposal says which ones are needed, with its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna auditoría planificada. La propuesta dice cuáles hacen falta, con sus motivos.</translation>
     </message>
     <message>
         <source>Not planned any more; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no planificada; Deshacer la recupera</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha elegido nada.</translation>
     </message>
     <message>
         <source>Open audit {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la auditoría {}</translation>
     </message>
     <message>
         <source>Opens New audit with everything filled in (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre Nueva auditoría con todo rellenado (Enter en la lista)</translation>
     </message>
     <message>
         <source>Other auditors</source>
@@ -19281,23 +19281,23 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Own work: {} The reason below is printed; without one it is a gap against 9.2.2 c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo propio: {} Se imprime el motivo de abajo; sin motivo es una carencia frente a 9.2.2 c.</translation>
     </message>
     <message>
         <source>Plan an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una auditoría</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished">Auditorías planificadas</translation>
+        <translation>Auditorías planificadas</translation>
     </message>
     <message>
         <source>See the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la propuesta</translation>
     </message>
     <message>
         <source>Start this audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar esta auditoría…</translation>
     </message>
     <message>
         <source>State</source>
@@ -19305,7 +19305,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>The lead auditor alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el auditor líder.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -19313,11 +19313,11 @@ ya es {number}</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abarca</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished">Por qué entonces</translation>
+        <translation>Por qué entonces</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19325,42 +19325,42 @@ ya es {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished">ya no está planificada</translation>
+        <translation>ya no está planificada</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>Give 1 to {longest} days, or leave it empty for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de 1 a {longest} días, o déjelo vacío para no tener límite.</translation>
     </message>
     <message>
         <source>Give for example 3, and 2 at several sites, shifts or clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique, por ejemplo, 3, y 2 en varios emplazamientos, turnos o clientes.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished">Conocidas: {known}.</translation>
+        <translation>Conocidos: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios son al menos dos hallazgos, y en varios lugares no más que en uno.</translation>
     </message>
     <message>
         <source>There is no limit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún límite “{name}”.</translation>
     </message>
     <message>
         <source>the usual limits again</source>
-        <translation type="unfinished"></translation>
+        <translation>de nuevo los límites habituales</translation>
     </message>
     <message>
         <source>{label}: {value} is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {value} no es un número de días.</translation>
     </message>
 </context>
 <context>
@@ -19382,7 +19382,7 @@ ya es {number}</translation>
     <name>Preparations</name>
     <message>
         <source>All audits of this cycle were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Se realizaron todas las auditorías de este ciclo</translation>
     </message>
     <message>
         <source>Go to it</source>
@@ -19390,35 +19390,35 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Go to: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: {}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Ready and open come from what is recorded; what is not recorded here has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo y pendiente resultan de lo registrado; lo que no se registra aquí hay que revisarlo.</translation>
     </message>
     <message>
         <source>Record the new certificate to begin the next cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre el nuevo certificado para iniciar el ciclo siguiente.</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>{event}, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, aún sin fecha</translation>
     </message>
     <message>
         <source>{event}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}, {day}</translation>
     </message>
 </context>
 <context>
@@ -19757,11 +19757,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analyses of all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas de todas las acciones</translation>
     </message>
     <message>
         <source>Cause analysis of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de causas de esta acción</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -19809,11 +19809,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>cause analyses of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de causas de la auditoría</translation>
     </message>
     <message>
         <source>cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de causas</translation>
     </message>
     <message>
         <source>open working papers</source>
@@ -19905,175 +19905,175 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <name>ProgrammeGaps</name>
     <message>
         <source>Auditors without a statement of their independence in: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditores sin declaración de su independencia en: {list}.</translation>
     </message>
     <message>
         <source>Audits that do not say how long their records are kept: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías que no dicen cuánto tiempo se conservan sus registros: {list}.</translation>
     </message>
     <message>
         <source>Audits that say nothing about earlier corrective actions: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías que no dicen nada de las acciones correctivas anteriores: {list}.</translation>
     </message>
     <message>
         <source>Audits were planned and not held: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se planificaron auditorías que no se realizaron: {list}.</translation>
     </message>
     <message>
         <source>Audits without a scope: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías sin alcance: {list}.</translation>
     </message>
     <message>
         <source>Audits without criteria: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías sin criterios: {list}.</translation>
     </message>
     <message>
         <source>Choose another auditor, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro auditor, o indique el motivo.</translation>
     </message>
     <message>
         <source>Choose their clauses, sites and shifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija sus apartados, emplazamientos y turnos.</translation>
     </message>
     <message>
         <source>Clauses that the cycle does not cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados que el ciclo no abarca: {list}.</translation>
     </message>
     <message>
         <source>Client accounts that the cycle does not cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de cliente que el ciclo no abarca: {list}.</translation>
     </message>
     <message>
         <source>Conclude the audit and issue its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluya la auditoría y emita su informe.</translation>
     </message>
     <message>
         <source>Create one: period, methods, who is responsible; then plan audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno: período, métodos, quién es responsable; después planifique auditorías.</translation>
     </message>
     <message>
         <source>Hand the part to somebody else, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigne la parte a otra persona, o indique el motivo.</translation>
     </message>
     <message>
         <source>Importance of processes and changes are not rated, so the frequency does not follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importancia de los procesos y los cambios no están valorados, así que la frecuencia no depende de ellos.</translation>
     </message>
     <message>
         <source>Major nonconformities there, due within a year, and no audit planned: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades mayores allí, toca auditar antes de un año y no hay auditoría planificada: {list}.</translation>
     </message>
     <message>
         <source>Name the management under Distribution list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la dirección en Lista de distribución.</translation>
     </message>
     <message>
         <source>No audit is planned, so nothing says how often audits are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna auditoría planificada, así que nada dice con qué frecuencia se realizan.</translation>
     </message>
     <message>
         <source>No report to management yet, more than {days} days after the audit: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin informe a la dirección, más de {days} días después de la auditoría: {list}.</translation>
     </message>
     <message>
         <source>Plan audits, or take over those that are proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique auditorías, o incorpore las propuestas.</translation>
     </message>
     <message>
         <source>Planned audits that do not say what they cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas que no dicen qué abarcan: {list}.</translation>
     </message>
     <message>
         <source>Planned audits without a day: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas sin día: {list}.</translation>
     </message>
     <message>
         <source>Planned audits without a lead auditor: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas sin auditor líder: {count}.</translation>
     </message>
     <message>
         <source>Rate what is important and what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore qué es importante y qué ha cambiado.</translation>
     </message>
     <message>
         <source>Reports that say nowhere who gets them: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes que no dicen en ninguna parte quién los recibe: {list}.</translation>
     </message>
     <message>
         <source>Review it and record what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo y registre lo que cambió.</translation>
     </message>
     <message>
         <source>Risks of the programme itself are not considered (ISO 19011 5.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consideran los riesgos del propio programa (ISO 19011 5.3).</translation>
     </message>
     <message>
         <source>Say on the page Conclusion whether they were effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en la página Conclusión si fueron eficaces.</translation>
     </message>
     <message>
         <source>Say so in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo en el programa.</translation>
     </message>
     <message>
         <source>Say when they are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuándo se realizan.</translation>
     </message>
     <message>
         <source>Say who leads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién las lidera.</translation>
     </message>
     <message>
         <source>Services that the cycle does not cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que el ciclo no abarca: {list}.</translation>
     </message>
     <message>
         <source>Shifts that the cycle does not cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos que el ciclo no abarca: {list}.</translation>
     </message>
     <message>
         <source>Sites that the cycle does not cover: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos que el ciclo no abarca: {list}.</translation>
     </message>
     <message>
         <source>Start them, or plan them anew with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielas, o planifíquelas de nuevo con un motivo.</translation>
     </message>
     <message>
         <source>State it for each of them under Team and auditees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela para cada uno de ellos en Equipo y auditados.</translation>
     </message>
     <message>
         <source>State the retention on the page Conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la conservación en la página Conclusión.</translation>
     </message>
     <message>
         <source>State them on the page Plan of that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelos en la página Plan de esa auditoría.</translation>
     </message>
     <message>
         <source>Take over the proposal, or plan an audit that covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore la propuesta, o planifique una auditoría que los abarque.</translation>
     </message>
     <message>
         <source>The programme does not say which methods are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no dice qué métodos se usan.</translation>
     </message>
     <message>
         <source>The programme does not say who is responsible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no dice quién es responsable de él.</translation>
     </message>
     <message>
         <source>The programme has no objectives (ISO 19011 5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene objetivos (ISO 19011 5.2).</translation>
     </message>
     <message>
         <source>The programme has no period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene período.</translation>
     </message>
     <message>
         <source>The programme was never reviewed (ISO 19011 5.7).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca se revisó (ISO 19011 5.7).</translation>
     </message>
     <message>
         <source>The programme was reviewed last on {day} (ISO 19011 5.7).</source>
@@ -20136,7 +20136,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivos y beneficios</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
@@ -21307,7 +21307,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <name>ReadinessSection</name>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las organizaciones</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -21773,7 +21773,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atributo examinado</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -21821,7 +21821,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor de partida</translation>
     </message>
     <message>
         <source>Benefit</source>
@@ -21829,7 +21829,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mejor es</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -21873,11 +21873,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobado por</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobado el</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -21969,7 +21969,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta como</translation>
     </message>
     <message>
         <source>Data found in the file</source>
@@ -22013,7 +22013,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisiones y acciones</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -22025,11 +22025,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desviaciones después</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desviaciones antes</translation>
     </message>
     <message>
         <source>Deviations from the audit plan</source>
@@ -22337,15 +22337,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medido por</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medido el</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor medido</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -22401,7 +22401,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivo</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -22473,11 +22473,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Período desde</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Período hasta</translation>
     </message>
     <message>
         <source>Permanent, temporary, home workers</source>
@@ -22553,7 +22553,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clasificación propuesta</translation>
     </message>
     <message>
         <source>Provisional number</source>
@@ -22881,7 +22881,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meta</translation>
     </message>
     <message>
         <source>The same, at several sites, shifts or clients</source>
@@ -22893,7 +22893,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempo permitido por clasificación</translation>
     </message>
     <message>
         <source>Title</source>
@@ -22949,7 +22949,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veredicto</translation>
     </message>
     <message>
         <source>Verdicts by standard</source>
@@ -23491,11 +23491,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobado por</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobado el</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -23671,7 +23671,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hallazgos anteriores</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -24251,7 +24251,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clasificación propuesta</translation>
     </message>
     <message>
         <source>Question</source>
@@ -25299,7 +25299,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguimiento de hallazgos anteriores</translation>
     </message>
     <message>
         <source>Earlier findings: {count}. {outcomes}.</source>
@@ -26242,7 +26242,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El auditor líder aún no ha decidido.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -27681,7 +27681,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrado {}</translation>
     </message>
     <message>
         <source>Role of the auditee who acknowledges</source>
@@ -28177,7 +28177,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, noche</translation>
     </message>
     <message>
         <source>From</source>
@@ -28410,7 +28410,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Objetivo</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -29624,7 +29624,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin repetición</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -29855,7 +29855,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ejemplo, noche</translation>
     </message>
     <message>
         <source>For example shift lead</source>
@@ -30033,7 +30033,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Say why in the comment, then press again: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indique por qué en el comentario y después pulse de nuevo: {}</translation>
     </message>
     <message>
         <source>The moves that follow are made by the audit team of this audit.</source>
@@ -30727,7 +30727,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Nonconformities by month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No conformidades por mes</translation>
     </message>
     <message>
         <source>Nonconformities raised and closed</source>
@@ -31614,7 +31614,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hallazgos por tipo</translation>
     </message>
     <message>
         <source>Findings by kind of cause</source>

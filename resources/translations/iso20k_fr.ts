@@ -2487,23 +2487,23 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier problèmes et remarques</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished">Dans le classeur</translation>
+        <translation>Dans le classeur</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces classeurs ne contiennent rien de nouveau.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et remarques</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes et remarques en texte, pour un message au responsable</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2511,39 +2511,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des classeurs</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">Actuellement</translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished">Importer les réponses des responsables</translation>
+        <translation>Importer les réponses des responsables</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Import des réponses</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;a pas pu être repris, et ce qui est bon à savoir</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits&#xa0;: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers inutilisables&#xa0;: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>problèmes et remarques&#xa0;: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>cellules inchangées&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2573,19 +2573,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaines choisis&#xa0;: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les domaines par numéro ou nom</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par numéro ou nom</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que couvre l&apos;audit prévu</translation>
     </message>
 </context>
 <context>
@@ -2980,98 +2980,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements&#xa0;: élevés, moyens, faibles</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance&#xa0;: élevée, moyenne, faible</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-conformités majeures</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-conformités mineures</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions correctives en retard</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatations répétées</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>changements&#xa0;: {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {points} points, tous les {months} mois</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importance non évaluée, prise comme&#xa0;: {level}</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importance&#xa0;: {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle fixé à la main&#xa0;: {months} mois</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier audit le {last} dans {audit}, donc échéance {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>non-conformités majeures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>non-conformités mineures&#xa0;: {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais audité, donc à auditer immédiatement</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>actions en retard&#xa0;: {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>total des points&#xa0;: {total}, donc tous les {months} mois</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>constatations répétées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ou plus&#xa0;: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}&#xa0;: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» correspond à plusieurs programmes d&apos;audit.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» correspond à plusieurs audits prévus.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme d&apos;audit a besoin d&apos;un titre.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3091,19 +3091,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit et ce qu&apos;il couvre</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme d&apos;audit</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audités&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles&#xa0;: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3143,19 +3143,19 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les (mois)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts par rapport à l&apos;article 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner au fichier un nom qui se termine par .pdf ou .xlsx.</translation>
     </message>
     <message>
         <source>Give the id.</source>
@@ -3163,11 +3163,11 @@
     </message>
     <message>
         <source>Give the whole title or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le titre complet ou l&apos;identifiant.</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3175,15 +3175,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit interne, {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier audit</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière revue</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3191,15 +3191,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun audit n&apos;est prévu.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart relevé.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet audit.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3219,43 +3219,43 @@
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre travail, et pourquoi malgré tout</translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre travail&#xa0;: {areas}. Motif&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit prévu</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits prévus</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures prévues&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Revu le</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3263,19 +3263,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer de quand à quand il s&apos;étend&#xa0;; des audits peuvent alors être proposés.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe (horaire)&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes (horaires)&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>State</source>
@@ -3283,39 +3283,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme d&apos;audit n&apos;a pas encore de période.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de contrôle ne pose aucune question sur les articles de cet audit prévu.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour ({last}) précède le premier ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas de programme d&apos;audit «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de programme d&apos;audit.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas d&apos;audit prévu «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet audit prévu a été commencé sous {audit}.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet audit prévu a été commencé&#xa0;; il reste dans le programme.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>What</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances par domaine</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la revue a changé</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>When</source>
@@ -3355,51 +3355,51 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi à ce moment</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme create` en crée un.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme show` énumère ceux qui existent.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>immédiatement</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins récemment examiné là-bas</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun indiqué</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus prévu</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: un programme s&apos;écrit en PDF ou en Excel.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: écriture impossible ({error}).</translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {list}</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée après la prise de position&#xa0;: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivie dans {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3507,11 +3507,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le nom avant de choisir</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit auparavant&#xa0;: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore sans résultat</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3534,23 +3534,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{standard}&#xa0;» n&apos;est pas une norme connue ici.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compétence n&apos;est pas consignée.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compétence n&apos;est pas indiquée.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de travail que de jours&#xa0;: {days} jours sur {limit}.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3558,22 +3558,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification à renouveler d&apos;ici le {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualification à renouveler depuis le {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;audite plus</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un auditeur</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode d&apos;audit, normes, gestion des services, secteur&#xa0;; formations et audits réalisés</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3593,43 +3593,43 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits de l&apos;auditeur choisi</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits des douze derniers mois, et ce qui est prévu.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétence</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétent pour</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Jours</translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours cette année</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;audite plus</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les audits</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Independence</source>
@@ -3637,27 +3637,27 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;un auditeur</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;auditeur à ajouter</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun auditeur</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la compétence</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3665,31 +3665,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque audite dans un audit de cet espace de travail figure ici automatiquement&#xa0;; ajouter les autres par leur nom.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge de travail</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>jours par an non indiqués</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévus</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours cette année ({load})&#xa0;; questions jugées en douze mois&#xa0;: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} sur {limit}</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3731,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts économisés</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures économisées</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3743,46 +3743,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité évitée</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau bénéfice&#xa0;: ce qui a été gagné</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à gauche ce qui a été gagné&#xa0;: pénalités évitées, heures ou coûts économisés, avec le montant, son unité et la manière dont il est connu. C&apos;est une déclaration de l&apos;organisme, jamais comptée parmi les résultats d&apos;audit.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bénéfice</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfices, non audités</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Données en CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de la constatation</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le montant est connu&#xa0;: contrat, étude de temps, auteur du calcul</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3790,15 +3790,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre du nouveau bénéfice</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bénéfice consigné</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la constatation, par exemple NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3806,35 +3806,35 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bénéfice choisi</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la constatation</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1250 ou 12.5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple EUR, heures</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le bénéfice choisi&#xa0;; Annuler (Ctrl+Z) le rétablit</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un nombre, ou il peut se lire de deux façons&#xa0;; il n&apos;entre dans aucun total.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du nouveau bénéfice</translation>
     </message>
     <message>
         <source>When</source>
@@ -3842,54 +3842,54 @@
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des bénéfices</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bénéfice a besoin d&apos;un titre.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfices, non audités</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les jours.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de la constatation</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le numéro définitif de la constatation.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il est connu</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il finirait le {last}, avant de commencer le {first}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3897,23 +3897,23 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné par</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigné par l&apos;organisme, non audité.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas de constatation {number}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3921,30 +3921,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} correspond à {count} constatations.</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas a besoin d&apos;un titre et de ce qui a été vu.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir en tant que responsable d&apos;un audit de cet espace de travail.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas à classer par {name}</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un classement pour chaque cas et dire pourquoi en une phrase. Renvoyer le fichier au responsable d&apos;audit.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3952,11 +3952,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;un des classements proposés.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier qui a été écrit ici puis rempli.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont les auditeurs classent n&apos;est montrée qu&apos;aux responsables d&apos;audit.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">Rien n&apos;a été importé.</translation>
+        <translation>Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3980,15 +3980,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer d&apos;abord la réponse antérieure. Rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La constatation n&apos;a pas de preuves objectives permettant de la classer.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable d&apos;audit peut retirer la réponse.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3996,39 +3996,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cas a déjà été classé&#xa0;; le premier classement compte.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n&apos;a pas classé le cas.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est plus utilisé</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>à classer de nouveau</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: un cas avait déjà reçu un autre classement&#xa0;; le premier compte.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: n&apos;est pas un classeur de cas de calibrage.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: a été écrit pour quelqu&apos;un qui n&apos;est pas dans cet espace de travail.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a classé tous les cas.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4036,18 +4036,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: «&#xa0;{text}&#xa0;» n&apos;est pas un classement. Utiliser l&apos;un de ceux-ci&#xa0;: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: le cas de cette ligne n&apos;est pas connu ici&#xa0;; la laisser telle qu&apos;elle était.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance et dérive</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4055,19 +4055,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrage</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrage {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas écrits&#xa0;: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4075,19 +4075,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel ({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugé</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles réponses de {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n&apos;a encore été jugée par deux auditeurs. Confier la même partie à deux d&apos;entre eux pour comparer.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4099,23 +4099,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions auditées deux fois</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les cas pour {}</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les réponses</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished">Classeurs ({})</translation>
+        <translation>Classeurs ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des cas</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4180,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé en cours&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4210,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cas est une situation observée que chaque auditeur classe seul. Le responsable d&apos;audit voit ensuite dans quelle mesure les classements concordent.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un cas</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur pour qui les cas sont écrits</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4242,51 +4242,51 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement attendu, caché à qui n&apos;a pas encore classé</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classer chaque cas seul. Ce que les autres ont dit n&apos;est montré qu&apos;au responsable d&apos;audit.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classer seul&#xa0;; le premier classement compte.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Classé</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau cas</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cas</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du classement attendu</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de votre classement</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer leurs cas…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4294,11 +4294,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished">Importer les réponses…</translation>
+        <translation>Importer les réponses…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le classement de {}, à refaire</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4306,93 +4306,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en une phrase</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le cas</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms de clients, de lieux ni de personnes.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l&apos;avez classé&#xa0;: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes responsable d&apos;un audit ici&#xa0;: vous voyez tous les classements et celui attendu.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre classement</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore par personne</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>à classer</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 pourquoi…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des causes</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ishikawa…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore analysé. Demander pourquoi jusqu&apos;à pouvoir rompre la chaîne, ou recueillir les causes par genre.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les 5 pourquoi de cette action</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le diagramme d&apos;Ishikawa de cette action</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations et documents</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Management</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires et fournisseurs</translation>
     </message>
     <message>
         <source>People</source>
@@ -4404,80 +4404,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils et technologies</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 pourquoi</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme d&apos;Ishikawa</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(encore rien d&apos;écrit)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ajoute la suivante, Tab une sous-cause, Ctrl+Entrée une autre à côté. F2 modifie le texte, Espace marque une cause profonde, Suppr sort, Alt avec les flèches déplace. F6 quitte la liste.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cause de celle en cours (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une cause</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les causes profondes marquées au champ Cause de l&apos;action&#xa0;; ce qui y est écrit reste</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre cause à côté de celle en cours (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au premier pourquoi</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parce que …</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux diagrammes sur papier ou en PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des causes de {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes et sous-causes par genre. Marquer celles sans lesquelles cela ne serait pas arrivé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4489,19 +4489,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>À chaque réponse, demander de nouveau pourquoi. Une chaîne peut se ramifier&#xa0;; marquer où elle peut être rompue.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de la cause en cours</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la cause en cours comme cause profonde, ou retire la marque (Espace dans la liste)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4509,35 +4509,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas (Alt+Bas)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en retrait, sous la précédente (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du retrait, à côté de ce qu&apos;elle explique (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut (Alt+Haut)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi suivant</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Met la cause en cours sur une autre branche</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4545,15 +4545,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l&apos;image…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-cause</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4561,15 +4561,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les causes profondes dans la conclusion</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie. Ctrl+Z la rétablit.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort la cause en cours (Suppr dans la liste)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4577,43 +4577,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse au pourquoi suivant (Entrée)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause de l&apos;action les mentionne déjà.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagramme en PNG ou SVG (Ctrl+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagramme dans le presse-papiers (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause suivante (Entrée)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;image est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les causes profondes ont été ajoutées à la cause de l&apos;action.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a contribué, et comment</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela a-t-il pu arriver&#xa0;?</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première réponse, puis demander pourquoi il en était ainsi, jusqu&apos;à pouvoir rompre la chaîne.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4621,30 +4621,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {finding}&#xa0;: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au premier pourquoi, ou ajouter une cause.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en cause une personne. Demander ce qui a permis que l&apos;erreur se produise et passe inaperçue.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished">La rétablir d&apos;abord.</translation>
+        <translation>La rétablir d&apos;abord.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des causes</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse des causes {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4656,51 +4656,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaillance</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre non indiqué</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer où la chaîne peut être rompue.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune chaîne ne dépasse un pourquoi. Demander pourquoi cela a pu arriver.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause profonde n&apos;est encore marquée.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause profonde n&apos;est marquée. Marquer où la chaîne peut être rompue.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore écrit.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les causes d&apos;un diagramme d&apos;Ishikawa ont un genre.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul pourquoi a une réponse. Demander pourquoi cela a pu arriver.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète ce qu&apos;elle doit expliquer. Dire ce qui l&apos;a rendu possible.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4708,31 +4708,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir ce qui ne mène pas à une cause profonde.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;analyse a déjà {count} éléments&#xa0;; rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;existe pas de cause «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;analyse des causes à imprimer.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;elle explique n&apos;est plus dans cette analyse.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>suite</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>se poursuit en {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4752,42 +4752,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, suite</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a été retirée&#xa0;; rien n&apos;a été ajouté.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}&#xa0;: écriture impossible&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions jugées efficaces&#xa0;: {effective}, non efficaces&#xa0;: {not_effective}, constatations répétées&#xa0;: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une fois par année civile (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l&apos;expiration du certificat, avec le temps de clôturer une non-conformité majeure (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration du certificat&#xa0;: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certification</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4795,19 +4795,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles atteints par les audits internes</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturées&#xa0;: {closed} sur {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaintes</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À tenir, encore sans date</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4815,15 +4815,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu le {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les trois dernières années</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur tout le cycle</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour pour {event}&#xa0;: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue de direction</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Données en CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été vu</translation>
     </message>
     <message>
         <source>{}. {}</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sortie</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifiée après la prise de position&#xa0;: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{path}&#xa0;: écriture impossible ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
@@ -9744,7 +9744,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cas</translation>
     </message>
     <message>
         <source>Drift {}</source>
@@ -9756,7 +9756,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions auditées deux fois</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
@@ -15405,7 +15405,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
@@ -15433,7 +15433,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bénéfice</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -15589,7 +15589,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15761,7 +15761,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Période</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15793,7 +15793,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remarques</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -16828,7 +16828,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimé&#xa0;: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16994,7 +16994,7 @@ est déjà {number}</translation>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bénéfices, non audités</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17462,7 +17462,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17723,7 +17723,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19090,7 +19090,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programme d&apos;audit</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19118,7 +19118,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écarts par rapport à l&apos;article 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19241,7 +19241,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19281,7 +19281,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audits prévus</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19309,7 +19309,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi à ce moment</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19317,11 +19317,11 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">n&apos;est plus prévu</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -19336,7 +19336,7 @@ est déjà {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20092,7 +20092,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programme d&apos;audit</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20100,11 +20100,11 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calibrage</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certification</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20120,7 +20120,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20214,7 +20214,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Domaines</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20230,7 +20230,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20889,11 +20889,11 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi à ce moment</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -21697,7 +21697,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montant</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21789,7 +21789,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programme d&apos;audit</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21817,7 +21817,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bénéfice</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21837,7 +21837,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cas</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21853,7 +21853,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certification</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21937,7 +21937,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compétence</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -22157,7 +22157,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Issu de la constatation</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22217,7 +22217,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment il est connu</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22317,7 +22317,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22353,7 +22353,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Méthodes</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22493,7 +22493,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit prévu</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22597,7 +22597,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif du classement attendu</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22629,7 +22629,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consigné par</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22661,7 +22661,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22693,7 +22693,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revu le</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -23025,7 +23025,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que la revue a changé</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23049,7 +23049,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été vu</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23101,7 +23101,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi à ce moment</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23459,7 +23459,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyse des causes</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -25051,7 +25051,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analyse des causes</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
@@ -26405,7 +26405,7 @@ En mots&#xa0;: {words} · en chiffres&#xa0;: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encore sans résultat</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -28294,7 +28294,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bénéfice</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28302,7 +28302,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certification</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28386,7 +28386,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28422,7 +28422,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit prévu</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -30041,7 +30041,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -30711,7 +30711,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revue de direction</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -31451,7 +31451,7 @@ Confié à vous&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non-conformités majeures</translation>
     </message>
     <message>
         <source>Nonconformities</source>

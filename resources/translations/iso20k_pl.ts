@@ -2497,19 +2497,19 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished">W skoroszycie</translation>
+        <translation>W skoroszycie</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tych skoroszytach nie ma nic nowego.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy i uwagi</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy i uwagi jako tekst, do wiadomości dla osoby odpowiedzialnej</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2517,39 +2517,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie skoroszytów</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">Obecnie</translation>
+        <translation>Obecnie</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished">Importuj odpowiedzi osób odpowiedzialnych</translation>
+        <translation>Importuj odpowiedzi osób odpowiedzialnych</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie odpowiedzi</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie można było przejąć i co warto wiedzieć</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>konflikty: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>pliki nie do użycia: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemy i uwagi: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>komórki bez zmian: {}</translation>
     </message>
 </context>
 <context>
@@ -2579,19 +2579,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Obszary</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane obszary: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj obszary po numerze lub nazwie</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtruj po numerze lub nazwie</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Co obejmuje zaplanowany audyt</translation>
     </message>
 </context>
 <context>
@@ -2986,98 +2986,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany: wysokie, średnie, niskie</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaczenie: wysokie, średnie, niskie</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Duże niezgodności</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe niezgodności</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania korygujące po terminie</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórne ustalenia</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiany: {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>od {points} pkt co {months} mies.</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczenia nie oceniono, przyjęto: {level}</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczenie: {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>odstęp ustalony ręcznie: {months} mies.</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni audyt {last} w {audit}, więc termin {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>duże niezgodności: {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>małe niezgodności: {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>nigdy nieaudytowane, więc termin od razu</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>działania po terminie: {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>punkty łącznie: {total}, więc co {months} mies.</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>powtórne ustalenia: {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lub więcej: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” pasuje do kilku programów audytów.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” pasuje do kilku zaplanowanych audytów.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program audytów wymaga tytułu.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na dzień</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3097,19 +3097,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt i co obejmuje</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program audytów</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowani: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3149,31 +3149,35 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ile (mies.)</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Luki względem rozdziału 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać nazwę pliku z końcówką .pdf lub .xlsx.</translation>
     </message>
     <message>
         <source>Give the id.</source>
         <translation type="unfinished">Należy podać identyfikator.</translation>
     </message>
     <message>
-        <source>Give the whole title or the id.</source>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole title or the id.</source>
+        <translation>Należy podać cały tytuł lub identyfikator.</translation>
+    </message>
+    <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3181,15 +3185,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt wewnętrzny, {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni audyt</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni przegląd</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3197,15 +3201,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaplanowano żadnego audytu.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono żadnych.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3217,7 +3221,7 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy otworzyć ten audyt.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3225,43 +3229,47 @@
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
+        <translation>Własna praca i uzasadnienie wyjątku</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna praca: {areas}. Powód: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowany audyt</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane audyty</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane godziny: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Powody</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzialny</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd dnia</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3269,19 +3277,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać początek i koniec okresu; wtedy można zaproponować audyty.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana robocza: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany robocze: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto</translation>
     </message>
     <message>
         <source>State</source>
@@ -3289,39 +3297,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program audytów nie ma jeszcze okresu.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna nie zawiera pytań o rozdziały tego zaplanowanego audytu.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień ({last}) przypada przed pierwszym ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma programu audytów „{name}”.</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze programu audytów.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma zaplanowanego audytu „{name}”.</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zaplanowany audyt rozpoczęto jako {audit}.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zaplanowany audyt rozpoczęto; pozostaje w programie.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3329,7 +3337,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>What</source>
@@ -3337,7 +3345,7 @@
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy przypada</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3345,11 +3353,11 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienił przegląd</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Co zrobić</translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>When</source>
@@ -3361,51 +3369,55 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego wtedy</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme create` tworzy program.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme show` wyświetla istniejące.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>od razu</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>tam najdawniej sprawdzane</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już nieplanowane</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: program zapisuje się jako PDF lub Excel.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
+        <translation>Nie można zapisać {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {list}</translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3505,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione po potwierdzeniu: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3505,7 +3517,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono w {}: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3513,11 +3525,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed wyborem należy podać nazwisko</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano wcześniej: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3529,7 +3541,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez rezultatu</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3540,23 +3552,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{standard}” nie jest znaną tu normą.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano kompetencji.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano kompetencji.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znane: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej pracy niż dni: {days} z {limit} dni.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3564,22 +3576,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowna kwalifikacja do {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowna kwalifikacja wymagana od {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie audytuje</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj audytora</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3587,7 +3599,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Metody audytu, normy, zarządzanie usługami, branża; szkolenia i przeprowadzone audyty</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3599,43 +3611,43 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty wybranego audytora</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty z ostatnich dwunastu miesięcy i zaplanowane.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetencje</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetencje w</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dni</translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni w tym roku</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Już nie audytuje</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Na audyty</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Independence</source>
@@ -3643,23 +3655,23 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko audytora</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko dodawanego audytora</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak audytorów</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kompetencje</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3671,31 +3683,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto audytuje w audycie tego obszaru roboczego, pojawia się tu sam; pozostałych dodaje się po nazwisku.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Obciążenie</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano dni w roku</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>zaplanowane</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni w tym roku: {days} ({load}); pytania ocenione w ciągu dwunastu miesięcy: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} z {limit}</translation>
     </message>
 </context>
 <context>
@@ -3737,11 +3749,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność kosztów</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszczędność godzin</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3749,46 +3761,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniknięta kara</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa korzyść: co zyskano</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lewej należy dodać, co zyskano: uniknięte kary, zaoszczędzone godziny lub koszty, z wartością, jednostką i źródłem. To własne oświadczenie organizacji, nigdy niezaliczane do wyników audytów.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj korzyść</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyść</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyści, nieaudytowane</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane jako CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ustalenia</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd znana jest wartość: umowa, badanie czasu pracy, kto obliczył</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3796,15 +3808,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj nowej korzyści</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze korzyści</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer ustalenia, na przykład NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3812,35 +3824,35 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybraną korzyść</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż ustalenie</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 1250 lub 12.5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład EUR, godziny</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybraną korzyść; Cofnij (Ctrl+Z) ją przywraca</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie liczba lub można ją odczytać na dwa sposoby; nie wchodzi do żadnej sumy.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł nowej korzyści</translation>
     </message>
     <message>
         <source>When</source>
@@ -3848,54 +3860,54 @@
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie korzyści</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyść wymaga tytułu.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyść</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Korzyści, nieaudytowane</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy poprawić dni.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ustalenia</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać ostateczny numer ustalenia.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd wiadomo</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec ({last}) przypadałby przed początkiem ({first}).</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3903,23 +3915,23 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisujący</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane przez organizację, nieaudytowane.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ustalenia {number}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3927,30 +3939,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pasuje do kilku ustaleń (liczba: {count}).</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadek wymaga tytułu i opisu obserwacji.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy działać jako osoba prowadząca audyt w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadek</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadki do klasyfikacji, audytor: {name}</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do każdego przypadku należy wybrać klasyfikację i jednym zdaniem podać uzasadnienie. Plik należy odesłać audytorowi wiodącemu.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3958,11 +3970,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać jedną z podanych klasyfikacji.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać plik, który tu zapisano i który wypełniono.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3974,11 +3986,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak klasyfikują audytorzy, widzą tylko audytorzy wiodący.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished">Niczego nie zaimportowano.</translation>
+        <translation>Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3986,15 +3998,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy usunąć wcześniejszą odpowiedź. Niczego nie zaimportowano.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenie nie ma dowodu obiektywnego, na podstawie którego można je sklasyfikować.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź może usunąć audytor wiodący.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -4002,39 +4014,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przypadek już sklasyfikowano; liczy się pierwsza klasyfikacja.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie sklasyfikowała przypadku.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zaobserwowano</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>już nieużywane</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>do ponownej klasyfikacji</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: przypadek sklasyfikowano wcześniej inaczej; liczy się pierwsza klasyfikacja.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: to nie skoroszyt z przypadkami do kalibracji.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: zapisano dla osoby, której nie ma w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sklasyfikowano wszystkie przypadki.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4042,18 +4054,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: „{text}” nie jest klasyfikacją. Dopuszczalne: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: przypadek z tego wiersza nie jest tu znany; wiersz należy pozostawić bez zmian.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność ocen i dryf</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4061,19 +4073,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibracja</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibracja {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadki</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane przypadki: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4081,19 +4093,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty Excel ({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe odpowiedzi, {}: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego pytania nie oceniło jeszcze dwóch audytorów. Aby porównać, należy przydzielić im tę samą część.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4105,23 +4117,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania audytowane dwukrotnie</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przypadki, audytor: {}</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished">Skoroszyty ({})</translation>
+        <translation>Skoroszyty ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie przypadków</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4198,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek: {}</translation>
     </message>
 </context>
 <context>
@@ -4216,19 +4228,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadek to obserwacja, którą każdy audytor klasyfikuje samodzielnie. Audytor wiodący widzi potem, na ile klasyfikacje się pokrywają.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj przypadek</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor, dla którego zapisuje się przypadki</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4236,11 +4248,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadek</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypadki</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4248,35 +4260,35 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdział {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana klasyfikacja, ukryta przed tymi, którzy jeszcze nie klasyfikowali</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwana: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy przypadek należy sklasyfikować samodzielnie. Odpowiedzi innych widzi tylko audytor wiodący.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy sklasyfikować samodzielnie; liczy się pierwsza klasyfikacja.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sklasyfikowano</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy przypadek</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak przypadków</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4284,15 +4296,15 @@
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie oczekiwanej klasyfikacji</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzasadnienie własnej klasyfikacji</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz przypadki dla audytora…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4300,11 +4312,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished">Importuj odpowiedzi…</translation>
+        <translation>Importuj odpowiedzi…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń klasyfikację ({}) do ponownego wykonania</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4312,93 +4324,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zaobserwowano</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego, w jednym zdaniu</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj przypadek</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez nazw klientów i miejsc oraz bez nazwisk.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna klasyfikacja: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzący audyt widzi tu wszystkie klasyfikacje i oczekiwaną.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna klasyfikacja</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nikt</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>przez: {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>do klasyfikacji</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × dlaczego…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza przyczyn</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram Ishikawy…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez analizy. Należy pytać „dlaczego”, aż łańcuch da się przerwać, lub zebrać przyczyny według rodzaju.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz 5 × dlaczego tego działania</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz diagram Ishikawy tego działania</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Otoczenie</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacje i dokumenty</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Zarządzanie</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerzy i dostawcy</translation>
     </message>
     <message>
         <source>People</source>
@@ -4410,80 +4422,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia i technologia</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × dlaczego</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram Ishikawy</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(jeszcze nic nie wpisano)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dodaje następną, Tab podprzyczynę, Ctrl+Enter kolejną obok. F2 zmienia tekst, spacja oznacza przyczynę źródłową, Del usuwa, Alt ze strzałkami przenosi. F6 opuszcza listę.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna bieżącej (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj przyczynę</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje oznaczone przyczyny źródłowe do pola Przyczyna działania; wpisana treść pozostaje</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna odpowiedź</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejna przyczyna obok bieżącej (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz na pierwsze „dlaczego”</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponieważ …</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba diagramy na papierze lub jako PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza przyczyn: {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyny i podprzyczyny według rodzaju. Należy oznaczyć te, bez których by do tego nie doszło.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4495,19 +4507,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda odpowiedź prowadzi do kolejnego „dlaczego”. Łańcuch może się rozgałęziać; należy oznaczyć, gdzie można go przerwać.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj bieżącej przyczyny</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacza bieżącą przyczynę jako źródłową lub usuwa oznaczenie (spacja na liście)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4515,35 +4527,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w dół (Alt+Down)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w głąb, pod poprzednią (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś poziom wyżej, obok wyjaśnianej (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś w górę (Alt+Up)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne „dlaczego”</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj lub PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenosi bieżącą przyczynę na inną gałąź</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4551,15 +4563,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Podprzyczyna</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4567,15 +4579,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejmij przyczyny źródłowe do wniosków</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto. Ctrl+Z przywraca.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa bieżącą przyczynę (Del na liście)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4583,43 +4595,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź na następne „dlaczego” (Enter)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pole Przyczyna działania już je zawiera.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram jako PNG lub SVG (Ctrl+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram do schowka (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna przyczyna (Enter)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jest w schowku.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyny źródłowe dodano do pola Przyczyna działania.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się przyczyniło i jak</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego mogło do tego dojść?</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać pierwszą odpowiedź i pytać, dlaczego tak było, aż łańcuch da się przerwać.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4627,30 +4639,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {finding}: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy odpowiedzieć na pierwsze „dlaczego” lub dodać przyczynę.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obwinia osobę. Należy zapytać, co pozwoliło na błąd i na to, że pozostał niezauważony.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished">Najpierw należy je przywrócić.</translation>
+        <translation>Najpierw należy je przywrócić.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza przyczyn</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza przyczyn {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4662,51 +4674,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchybienie</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano rodzaju</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy oznaczyć, gdzie można przerwać łańcuch.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden łańcuch nie sięga głębiej niż jedno „dlaczego”. Należy zapytać, dlaczego mogło do tego dojść.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oznaczono jeszcze przyczyny źródłowej.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oznaczono przyczyny źródłowej. Należy oznaczyć, gdzie można przerwać łańcuch.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie wpisano.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj mają tylko przyczyny diagramu Ishikawy.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano tylko na jedno „dlaczego”. Należy zapytać, dlaczego mogło do tego dojść.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzialny: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtarza to, co ma wyjaśnić. Należy podać, co to umożliwiło.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4714,31 +4726,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy usunąć to, co nie prowadzi do przyczyny źródłowej.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analiza ma już {count} pozycji; niczego nie dodano.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma przyczyny „{label}”.</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma analizy przyczyn do wydruku.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co wyjaśnia, nie ma już w tej analizie.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4746,11 +4758,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>ciąg dalszy</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ciąg dalszy w {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4758,42 +4770,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ciąg dalszy</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano {number}; niczego nie dodano.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {}: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania uznane za skuteczne: {effective}, nieskuteczne: {not_effective}, powtórne ustalenia: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Co najmniej raz w każdym roku kalendarzowym (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed wygaśnięciem certyfikatu, z zapasem czasu na zamknięcie dużej niezgodności (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat wygasa: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikacja</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4801,19 +4813,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały objęte audytami wewnętrznymi</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte: {closed} z {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Skargi</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypada, bez daty</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4821,15 +4833,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprowadzono {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich trzech latach</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>W całym cyklu</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4837,7 +4849,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień na {event}: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4845,43 +4857,43 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd zarządzania</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez daty</translation>
     </message>
     <message>
         <source>Nonconformities of internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodności z audytów wewnętrznych</translation>
     </message>
     <message>
         <source>Nonconformities of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezgodności jednostki certyfikującej</translation>
     </message>
     <message>
         <source>None since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak od {since}</translation>
     </message>
     <message>
         <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie są zapisane jako ustalenia; co przekazano, podaje rezultat każdego audytu. Dowody działań należy mieć pod ręką.</translation>
     </message>
     <message>
         <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisuje się tu: stronę internetową, oferty i podpisy należy sprawdzić z zasadami jednostki.</translation>
     </message>
     <message>
         <source>Not recorded here: have them at hand with what was done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisuje się ich tu: należy je mieć pod ręką wraz z tym, co w ich sprawie zrobiono.</translation>
     </message>
     <message>
         <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisuje się tu: usługi, lokalizacje, klienci, liczba pracowników i kierownictwo od ostatniego audytu; jednostkę certyfikującą należy powiadomić na czas.</translation>
     </message>
     <message>
         <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte: {count}, w tym duże: {majors}, po terminie: {late}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4889,121 +4901,121 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Minęło</translation>
     </message>
     <message>
         <source>Performance over the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkcjonowanie w całym cyklu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano</translation>
     </message>
     <message>
         <source>Planned too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano za późno</translation>
     </message>
     <message>
         <source>Readiness for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowość do certyfikacji</translation>
     </message>
     <message>
         <source>Scope, policy, objectives, plan and the other documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres, polityka, cele, plan i inne dokumenty pod ręką.</translation>
     </message>
     <message>
         <source>Since the certificate was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Od wydania certyfikatu</translation>
     </message>
     <message>
         <source>Since {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od: {event}</translation>
     </message>
     <message>
         <source>Since {since}: {audits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {since}: {audits}</translation>
     </message>
     <message>
         <source>Since {since}: {done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {since}: {done} z {total} rozdziałów</translation>
     </message>
     <message>
         <source>Use of certificate and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Posługiwanie się certyfikatem i znakami</translation>
     </message>
     <message>
         <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu 12 miesięcy od decyzji certyfikacyjnej (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>{event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {standard}</translation>
     </message>
 </context>
 <context>
     <name>CertificationEventKind</name>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowna certyfikacja</translation>
     </message>
     <message>
         <source>Special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt specjalny</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etap 2</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadzór</translation>
     </message>
 </context>
 <context>
     <name>CertificationSection</name>
     <message>
         <source>Add certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj certyfikację</translation>
     </message>
     <message>
         <source>Add certification by ISO/IEC 20000-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj certyfikację według ISO/IEC 20000-1</translation>
     </message>
     <message>
         <source>As the certificate says it: services, sites, customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na certyfikacie: usługi, lokalizacje, klienci</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik kalendarza (*.ics)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat</translation>
     </message>
     <message>
         <source>Certification dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy certyfikacji</translation>
     </message>
     <message>
         <source>Certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikacje</translation>
     </message>
     <message>
         <source>Dates as calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy jako plik kalendarza</translation>
     </message>
     <message>
         <source>Dates as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminy jako plik kalendarza…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5011,11 +5023,11 @@
     </message>
     <message>
         <source>No certification yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak certyfikacji</translation>
     </message>
     <message>
         <source>No end is recorded: three years are assumed, until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano końca: przyjęto trzy lata, do {}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5023,15 +5035,15 @@
     </message>
     <message>
         <source>Parts of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Części certyfikacji</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowna certyfikacja</translation>
     </message>
     <message>
         <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapisać certyfikat posiadany lub zamierzony. Pojawią się jego trzy lata: etap 1 i 2, nadzór, ponowna certyfikacja, kiedy każde przypada i co ma być na nie gotowe.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5039,47 +5051,47 @@
     </message>
     <message>
         <source>Standard of the new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma nowej certyfikacji</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadzór</translation>
     </message>
     <message>
         <source>The days to come of all certificates, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadchodzące dni wszystkich certyfikatów, do dowolnego kalendarza</translation>
     </message>
     <message>
         <source>There is no audit &quot;{}&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym obszarze roboczym nie ma audytu „{}”.</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Do przygotowania</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważny do</translation>
     </message>
     <message>
         <source>What a recertification asks for: how the system performed over the whole cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego wymaga ponowna certyfikacja: jak system funkcjonował w całym cyklu.</translation>
     </message>
     <message>
         <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego wymaga audyt w nadzorze: co się działo od ostatniego audytu jednostki.</translation>
     </message>
     <message>
         <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Razem z nią znikają zapisy o jej audytach; polecenie Cofnij przywraca wszystko.</translation>
     </message>
     <message>
         <source>Withdraw certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj certyfikację</translation>
     </message>
     <message>
         <source>Withdraw the chosen certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj wybraną certyfikację</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -5087,7 +5099,7 @@
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie pliku kalendarza</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5252,61 +5264,61 @@
     <name>Chart</name>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze nic do pokazania.</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nie ma nic do pokazania</translation>
     </message>
     <message>
         <source>{}; further values: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; dalsze wartości: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>All of it, its values, how it is counted, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość, wartości, sposób liczenia i eksport</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ</translation>
     </message>
     <message>
         <source>Enlarge: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>All charts as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wykresy jako Excel…</translation>
     </message>
     <message>
         <source>All charts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wykresy jako PDF…</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano: {}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Data and chart as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane i wykres jako Excel…</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane jako CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5318,7 +5330,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5326,35 +5338,35 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (*.png)</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz (*.svg)</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jako PNG…</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jako SVG…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie PDF</translation>
     </message>
     <message>
         <source>Writing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie danych</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie skoroszytu</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5365,47 +5377,47 @@
     <name>CheckCard</name>
     <message>
         <source>Attach to this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz do tego sprawdzenia</translation>
     </message>
     <message>
         <source>Count from lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Policz z list…</translation>
     </message>
     <message>
         <source>Deviating after</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenia po</translation>
     </message>
     <message>
         <source>Deviating before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenia przed</translation>
     </message>
     <message>
         <source>Effective: verify the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczne: zweryfikuj działanie</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie skuteczności</translation>
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczność sprawdza się jakiś czas po poprawie, na podstawie osobnych dowodów; próbkę bada się pod kątem tej samej cechy co w audycie.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: 412 incydentów P1 i P2 zamkniętych od 10 listopada</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprowadzono dnia</translation>
     </message>
     <message>
         <source>Items after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje po</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje przed</translation>
     </message>
     <message>
         <source>Link evidence that is there…</source>
@@ -5413,39 +5425,39 @@
     </message>
     <message>
         <source>Link evidence to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiąż dowód ze sprawdzeniem skuteczności</translation>
     </message>
     <message>
         <source>Not effective: reopen the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieskuteczne: otwórz działanie ponownie</translation>
     </message>
     <message>
         <source>On the day that the policy gives, with the sample of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>W dniu wynikającym z zasad, z próbką z audytu</translation>
     </message>
     <message>
         <source>On what the verdict rests; evidence below can say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Na czym opiera się ocena; mogą to też wykazać dowody poniżej</translation>
     </message>
     <message>
         <source>Once the action is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy działanie będzie wdrożone</translation>
     </message>
     <message>
         <source>Paste the items that were looked at and those that deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej zbadane pozycje i te, które odbiegają</translation>
     </message>
     <message>
         <source>Plan a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj sprawdzenie</translation>
     </message>
     <message>
         <source>Sample after: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbka po: z czego</translation>
     </message>
     <message>
         <source>Sample before: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Próbka przed: z czego</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5453,19 +5465,19 @@
     </message>
     <message>
         <source>Take the planned check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zaplanowane sprawdzenie</translation>
     </message>
     <message>
         <source>The action is verified; no further check is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie zweryfikowano; dalszego sprawdzenia nie zaplanowano.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zaobserwowano</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -6423,55 +6435,55 @@
     <name>Checks</name>
     <message>
         <source>A check is planned for {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenie zaplanowano już na {day}.</translation>
     </message>
     <message>
         <source>A check that was held is kept, also when it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeprowadzone sprawdzenie pozostaje, także jeśli wypadło negatywnie.</translation>
     </message>
     <message>
         <source>Add them to the items looked at, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy dodać je do zbadanych pozycji lub usunąć.</translation>
     </message>
     <message>
         <source>Counts are whole numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczebności to liczby całkowite od 0 wzwyż.</translation>
     </message>
     <message>
         <source>Deviations are counted among the items looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odchylenia liczy się wśród zbadanych pozycji.</translation>
     </message>
     <message>
         <source>Effectiveness is checked after the implementation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuteczność sprawdza się po wdrożeniu.</translation>
     </message>
     <message>
         <source>Evidence of the check: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody sprawdzenia: {numbers}.</translation>
     </message>
     <message>
         <source>Give the day on which the check was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać dzień przeprowadzenia sprawdzenia.</translation>
     </message>
     <message>
         <source>Give the size of the sample too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać też wielkość próbki.</translation>
     </message>
     <message>
         <source>Hold it, move its day, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy je przeprowadzić, przełożyć lub usunąć.</translation>
     </message>
     <message>
         <source>Items: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje: {items}.</translation>
     </message>
     <message>
         <source>No check is planned for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego działania nie zaplanowano sprawdzenia.</translation>
     </message>
     <message>
         <source>Not among the items looked at: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoza zbadanych pozycji: {items}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6479,83 +6491,83 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>On {day} the action was not implemented yet (done on {done}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnia {day} działanie nie było jeszcze wdrożone (wykonano {done}).</translation>
     </message>
     <message>
         <source>Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy je zaplanować.</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowano na {day}</translation>
     </message>
     <message>
         <source>Reopen it first if it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie zadziałało, najpierw należy je otworzyć ponownie.</translation>
     </message>
     <message>
         <source>State on what the verdict rests: a note, or evidence of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, na czym opiera się ocena: notatkę lub dowód sprawdzenia.</translation>
     </message>
     <message>
         <source>State who checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać, kto sprawdził.</translation>
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sama cecha co w audycie, w losowej próbce tego, co powstało po poprawie.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena brzmi: skuteczne lub nieskuteczne.</translation>
     </message>
     <message>
         <source>The verdict is given when the check is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenę wydaje się po przeprowadzeniu sprawdzenia.</translation>
     </message>
     <message>
         <source>There is no item in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nie ma pozycji.</translation>
     </message>
     <message>
         <source>This check has its verdict; it stays as it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>To sprawdzenie ma już ocenę; pozostaje takie, jak je przeprowadzono.</translation>
     </message>
     <message>
         <source>Undo it, or plan another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy je cofnąć lub zaplanować kolejne.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięte</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {day} jeszcze nie nadszedł; niczego nie zapisano.</translation>
     </message>
     <message>
         <source>{items} Deviating: {deviating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} Odbiegają: {deviating}.</translation>
     </message>
     <message>
         <source>{kind} looked at in the audit {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} – zbadane w audycie {number}: {count}</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jest w stanie „{status}”: jeszcze niewdrożone.</translation>
     </message>
     <message>
         <source>{number} needs no further check: it is verified or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie wymaga dalszego sprawdzenia: zweryfikowano je lub wycofano.</translation>
     </message>
     <message>
         <source>{population} (not determined or not applicable: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} (nie ustalono lub nie dotyczy: {count})</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6609,7 @@
     </message>
     <message>
         <source>“{}” is not a clause of {} nor of other criteria known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}” nie jest rozdziałem {} ani innych znanych tu kryteriów.</translation>
     </message>
 </context>
 <context>
@@ -6627,15 +6639,15 @@
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Potwierdzenia</translation>
     </message>
     <message>
         <source>Answer with cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź z przyczyną i działaniem</translation>
     </message>
     <message>
         <source>Audit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni audytu</translation>
     </message>
     <message>
         <source>Audit team</source>
@@ -6643,7 +6655,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione po potwierdzeniu: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6651,11 +6663,11 @@
     </message>
     <message>
         <source>Closing meeting. Thank you for your time and openness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie zamykające. Dziękujemy za poświęcony czas i otwartość.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Komentarz</translation>
+        <translation>Komentarz</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -6663,7 +6675,7 @@
     </message>
     <message>
         <source>Corrective action so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotychczasowe działanie korygujące</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -6675,15 +6687,15 @@
     </message>
     <message>
         <source>Findings concerning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia dotyczące: {}</translation>
     </message>
     <message>
         <source>Give a client account or a site, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać klienta (konto) lub lokalizację, nie oba.</translation>
     </message>
     <message>
         <source>Give the name of who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy podać nazwisko obecnej osoby.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -6691,19 +6703,19 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne kroki</translation>
     </message>
     <message>
         <source>No nonconformity asks for corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna niezgodność nie wymaga działania korygującego.</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepotwierdzone</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niepotwierdzone: {}</translation>
     </message>
     <message>
         <source>Not stated.</source>
@@ -6715,7 +6727,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -6727,11 +6739,11 @@
     </message>
     <message>
         <source>Raise findings first, or choose another client account or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy utworzyć ustalenia lub wybrać innego klienta albo lokalizację.</translation>
     </message>
     <message>
         <source>Raised by, question</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, pytanie</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -6747,7 +6759,7 @@
     </message>
     <message>
         <source>Report dated {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z dnia {}</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6759,11 +6771,11 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6775,31 +6787,31 @@
     </message>
     <message>
         <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź podaje korekcję, przyczynę, działanie korygujące, osobę odpowiedzialną i termin.</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt nie ma pozycji {kind} „{name}”.</translation>
     </message>
     <message>
         <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyt opiera się na próbkach. Mogą istnieć niezgodności, których nie stwierdzono.</translation>
     </message>
     <message>
         <source>The auditee says</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowany mówi</translation>
     </message>
     <message>
         <source>The conclusion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wniosków jeszcze nie napisano.</translation>
     </message>
     <message>
         <source>There is no finding to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ustalenia do potwierdzenia.</translation>
     </message>
     <message>
         <source>To be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zamknięcia</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -6807,7 +6819,7 @@
     </message>
     <message>
         <source>Versions of the team still disagree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje zespołu są nadal niezgodne: {}</translation>
     </message>
     <message>
         <source>Weakness seen</source>
@@ -6827,7 +6839,7 @@
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>jak uzgodniono</translation>
     </message>
     <message>
         <source>none</source>
@@ -6835,15 +6847,15 @@
     </message>
     <message>
         <source>within {} days of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>w ciągu {} dni od wydania</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} if issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, jeśli wydane dziś</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -6851,7 +6863,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6874,7 @@
     </message>
     <message>
         <source>Closing meeting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie zamykające {}</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -6870,11 +6882,11 @@
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz do podpisu</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie arkusza</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -6882,7 +6894,7 @@
     </message>
     <message>
         <source>{} acknowledgement sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{} arkusz potwierdzenia.pdf</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +7015,7 @@
     </message>
     <message>
         <source>&amp;Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Audytorzy</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7031,7 +7043,7 @@
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;krycie</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7067,7 +7079,7 @@
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dalsze działania</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -7075,7 +7087,7 @@
     </message>
     <message>
         <source>&amp;Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;lasyfikacja i terminy</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7103,7 +7115,7 @@
     </message>
     <message>
         <source>&amp;Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd &amp;zarządzania</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
@@ -7119,7 +7131,7 @@
     </message>
     <message>
         <source>&amp;Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cele i korzyści</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -7143,7 +7155,7 @@
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Program</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7155,7 +7167,7 @@
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gotowość</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7179,7 +7191,7 @@
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trendy</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7199,7 +7211,7 @@
     </message>
     <message>
         <source>A new audit of open findings, with the questions that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy audyt otwartych ustaleń, z pytaniami, z których pochodzą</translation>
     </message>
     <message>
         <source>A package with what was done here</source>
@@ -7215,7 +7227,7 @@
     </message>
     <message>
         <source>Action workbooks for owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyty działań dla odpowiedzialnych…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7239,11 +7251,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie strony</translation>
     </message>
     <message>
         <source>Another due date, with the reason; the lead auditor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny termin, z podaniem powodu; decyduje audytor wiodący</translation>
     </message>
     <message>
         <source>Answer without leaving the note</source>
@@ -7263,7 +7275,7 @@
     </message>
     <message>
         <source>Ask for more time for the corrective action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wnioskuj o przedłużenie działania korygującego…</translation>
     </message>
     <message>
         <source>Attach the image, files or text on the clipboard</source>
@@ -7271,7 +7283,7 @@
     </message>
     <message>
         <source>Audit &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogram audytów</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7279,7 +7291,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertyfikacja</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7287,11 +7299,11 @@
     </message>
     <message>
         <source>C&amp;losing meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotkanie zam&amp;ykające…</translation>
     </message>
     <message>
         <source>Ca&amp;libration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali&amp;bracja</translation>
     </message>
     <message>
         <source>Closing meeting</source>
@@ -7307,7 +7319,7 @@
     </message>
     <message>
         <source>Competence, workload and independence of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompetencje, obciążenie i niezależność zespołu audytującego</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7319,7 +7331,7 @@
     </message>
     <message>
         <source>Contracts, service level agreements, policies and laws with their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowy, umowy o poziomie usług, polityki i prawo wraz z ich rozdziałami</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -7343,7 +7355,7 @@
     </message>
     <message>
         <source>Everything that outlives one audit, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co wykracza poza jeden audyt, w osobnym oknie</translation>
     </message>
     <message>
         <source>Everything to ask, by whom</source>
@@ -7359,7 +7371,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished">Skoroszyty Excel, w których osoby odpowiedzialne odpowiadają na ustalenia i zgłaszają postęp działań</translation>
+        <translation>Skoroszyty Excel, w których osoby odpowiedzialne odpowiadają na ustalenia i zgłaszają postęp działań</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -7375,7 +7387,7 @@
     </message>
     <message>
         <source>Findings over all audits, as charts that lead to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia ze wszystkich audytów jako wykresy prowadzące do zapisów</translation>
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
@@ -7387,11 +7399,11 @@
     </message>
     <message>
         <source>Full screen; step by step back out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran; krok po kroku wyjście ze wszystkiego</translation>
     </message>
     <message>
         <source>Gives the action in hand back to its owner, with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwraca bieżące działanie osobie odpowiedzialnej, z komentarzem</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -7407,7 +7419,7 @@
     </message>
     <message>
         <source>Gr&amp;ade the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyfiku&amp;j ustalenie…</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
@@ -7419,7 +7431,7 @@
     </message>
     <message>
         <source>How far auditors grade the same case in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile audytorzy klasyfikują ten sam przypadek jednakowo</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -7427,7 +7439,7 @@
     </message>
     <message>
         <source>In the comment: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>W komentarzu: zapisz go</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -7455,7 +7467,7 @@
     </message>
     <message>
         <source>Look into action workbooks that came back, then take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj otrzymane skoroszyty działań, a potem je zaimportuj</translation>
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
@@ -7467,7 +7479,7 @@
     </message>
     <message>
         <source>Makes the usual next step of the action in hand, with its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonuje zwykły następny krok bieżącego działania, z jego komentarzem</translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -7515,11 +7527,11 @@
     </message>
     <message>
         <source>Next page; Space scrolls first</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona; spacja najpierw przewija</translation>
     </message>
     <message>
         <source>Next step of the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok działania korygującego</translation>
     </message>
     <message>
         <source>No longer use it here</source>
@@ -7539,7 +7551,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki wiodącego; ukryj pasek wiodącego</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7547,7 +7559,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Własne kryteria audytu</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -7563,7 +7575,7 @@
     </message>
     <message>
         <source>Open findings and corrective actions of all audits, what is overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte ustalenia i działania korygujące ze wszystkich audytów, najpierw po terminie</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -7583,7 +7595,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Panes, columns and window as on the first day</source>
@@ -7599,7 +7611,7 @@
     </message>
     <message>
         <source>Planned audits over several years, and when each area is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty zaplanowane na kilka lat i kiedy przypada każdy obszar</translation>
     </message>
     <message>
         <source>Planned, used and needed minutes of every section</source>
@@ -7615,15 +7627,15 @@
     </message>
     <message>
         <source>Programme and &amp;improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Program i dosk&amp;onalenie</translation>
     </message>
     <message>
         <source>Questions on the grade, what they speak for, and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania o klasyfikację, za czym przemawiają, i decyzja</translation>
     </message>
     <message>
         <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania o klasyfikację: tak, nie, nie wiem; przechodzi dalej</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -7663,7 +7675,7 @@
     </message>
     <message>
         <source>Return or reopen the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwróć działanie korygujące lub otwórz je ponownie</translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -7707,7 +7719,7 @@
     </message>
     <message>
         <source>Show nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazuj nic, potem znów stronę</translation>
     </message>
     <message>
         <source>Show the &amp;workspace folder</source>
@@ -7715,11 +7727,11 @@
     </message>
     <message>
         <source>Stages, surveillance and recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapy, nadzór i ponowna certyfikacja</translation>
     </message>
     <message>
         <source>Start a follow-&amp;up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij a&amp;udyt sprawdzający…</translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -7735,7 +7747,7 @@
     </message>
     <message>
         <source>Take in answers of owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj odpowiedzi odpowiedzialnych…</translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -7755,15 +7767,15 @@
     </message>
     <message>
         <source>Targets with their measured values, and what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości docelowe i zmierzone oraz osiągnięte korzyści</translation>
     </message>
     <message>
         <source>The auditee accepts, accepts with comment, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowany akceptuje, akceptuje z komentarzem, kwestionuje</translation>
     </message>
     <message>
         <source>The findings page by page on a screen, with what the auditee says to each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia strona po stronie na ekranie, z tym, co audytowany mówi o każdym</translation>
     </message>
     <message>
         <source>The library: look, import, edit, export</source>
@@ -7779,11 +7791,11 @@
     </message>
     <message>
         <source>The own grading scale, and the days allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna skala klasyfikacji i dni dopuszczone według klasyfikacji</translation>
     </message>
     <message>
         <source>The pack for the management review, as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiały na przegląd zarządzania, jako PDF i Excel</translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -7827,11 +7839,11 @@
     </message>
     <message>
         <source>What stands between the organisation and its certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Co dzieli organizację od audytu certyfikującego</translation>
     </message>
     <message>
         <source>What was audited when, by clause, site, shift, process and client</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i kiedy audytowano, według rozdziału, lokalizacji, zmiany roboczej, procesu i klienta</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -7859,7 +7871,7 @@
     </message>
     <message>
         <source>Write name, role and comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwisko, rolę i komentarz</translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -8496,11 +8508,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Back to the chart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót do wykresu (Esc)</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8516,15 +8528,15 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Open in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w audycie</translation>
     </message>
     <message>
         <source>Show the chosen one in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wybraną pozycję w jej audycie (Enter)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8540,54 +8552,54 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>&quot;{name}&quot; is no dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” nie jest wymiarem.</translation>
     </message>
     <message>
         <source>0 leaves it to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 pozostawia to regule.</translation>
     </message>
     <message>
         <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka jest audytowana, jeśli odpowiedź lub ustalenie audytu wewnętrznego wskazuje oba obszary. Odpowiedzi należą do lokalizacji, dla której ich udzielono, do lokalizacji i zmiany roboczej rozmów, w których zadano pytanie, do lokalizacji, z których pochodzą ich dowody, do pozycji planu, które się odbyły, lub do jedynej lokalizacji w zakresie. „Nie dotyczy” i „poza próbką” się nie liczą. Miesiąc i rezultat pochodzą z najnowszego audytu.</translation>
     </message>
     <message>
         <source>An interval has 1 to {longest} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp wynosi od 1 do {longest} miesięcy.</translation>
     </message>
     <message>
         <source>Answers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi: {list}</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowane</translation>
     </message>
     <message>
         <source>Audited before these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowane przed tymi latami</translation>
     </message>
     <message>
         <source>Clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały według lokalizacji</translation>
     </message>
     <message>
         <source>Clauses by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały według lat</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy go zamknąć, jeśli jest otwarty gdzie indziej, lub wybrać inny folder.</translation>
     </message>
     <message>
         <source>Columns can be time as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny mogą też przedstawiać czas.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8595,51 +8607,51 @@
     </message>
     <message>
         <source>Coverage looks at one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie obejmuje co najmniej jeden rok.</translation>
     </message>
     <message>
         <source>Coverage: clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie: rozdziały według lokalizacji</translation>
     </message>
     <message>
         <source>Coverage: sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie: lokalizacje według zmian roboczych</translation>
     </message>
     <message>
         <source>Does not exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam nie istnieje</translation>
     </message>
     <message>
         <source>Findings: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia: {list}</translation>
     </message>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w zakresie</translation>
     </message>
     <message>
         <source>In scope, but no record shows it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>W zakresie, ale żaden zapis nie wskazuje, że to zbadano</translation>
     </message>
     <message>
         <source>Left out in {audit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto w {audit}</translation>
     </message>
     <message>
         <source>Left out in {audit}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto w {audit}: {reason}</translation>
     </message>
     <message>
         <source>Left out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto w zakresie</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nieaudytowane</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8647,23 +8659,23 @@
     </message>
     <message>
         <source>Not audited in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieaudytowane w tym roku</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano niczego, co można pokazać.</translation>
     </message>
     <message>
         <source>Rows and columns are two different ones of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze i kolumny to dwa różne wymiary spośród: {known}.</translation>
     </message>
     <message>
         <source>Sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalizacje według zmian roboczych</translation>
     </message>
     <message>
         <source>The coverage lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istniejące wyświetla pokrycie.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -8671,47 +8683,47 @@
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzone</translation>
     </message>
     <message>
         <source>Visited; no answer or finding names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwiedzone; nie wskazuje tego żadna odpowiedź ani ustalenie</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>{area} (never audited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (nigdy nieaudytowane)</translation>
     </message>
     <message>
         <source>{area}, never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, nigdy nieaudytowane</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {path} ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {shift}</translation>
     </message>
     <message>
         <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: ostatnio {day} w {audit}, audyty: {count}. {outcome}</translation>
     </message>
     <message>
         <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: „{name}” pasuje do kilku: {list}.</translation>
     </message>
     <message>
         <source>{what}: there is no &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie ma „{name}”.</translation>
     </message>
 </context>
 <context>
@@ -8726,55 +8738,63 @@ A client account is audited by answers given for it, by findings that name it, o
 A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
 
 “In scope only”: an audit had it in scope beside others, and no record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka jest audytowana, jeśli odpowiedź lub ustalenie audytu wewnętrznego lub sprawdzającego wskazuje oba obszary. „Nie dotyczy” i „poza próbką” się nie liczą.
+
+Odpowiedź należy do lokalizacji, dla której jej udzielono; w przeciwnym razie do lokalizacji i zmiany roboczej rozmów jej audytora, w których zadano pytanie, oraz do lokalizacji, z których pochodzą jej dowody; w przeciwnym razie do lokalizacji i zmian roboczych pozycji planu z jej rozdziałem, które się odbyły; w przeciwnym razie do jedynej lokalizacji w zakresie. Jeśli lokalizacja ma jedną zmianę roboczą, jest nią ta zmiana. Ustalenie należy do lokalizacji i zmiany roboczej, które wskazuje.
+
+Klient (konto) jest audytowany, jeśli odpowiedzi udzielono dla niego, wskazują go ustalenia lub jest jedynym w zakresie; usługa, jeśli jest jedyną w zakresie. Proces jest audytowany przez pytania jego praktyki ITIL i ustalenia, które go wskazują.
+
+Pozycja planu odbyła się, jeśli „Przebieg” podaje coś innego niż odwołanie lub, gdy nic nie podano, po zakończeniu audytu. Zestawienie lokalizacji ze zmianami roboczymi liczy też rozmowy i pozycje planu.
+
+„Tylko w zakresie”: audyt obejmował to obok innych i nie wskazuje tego żaden zapis.</translation>
     </message>
     <message>
         <source>Adds an audit of this row and column to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje do programu audytów audyt tego wiersza i kolumny</translation>
     </message>
     <message>
         <source>Auditors: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytorzy: {}</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz komórkę</translation>
     </message>
     <message>
         <source>Does not count: nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie liczy się: niczego nie zbadano.</translation>
     </message>
     <message>
         <source>In scope without a record that names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>W zakresie bez zapisu, który to wskazuje: {}</translation>
     </message>
     <message>
         <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, które audyty to zbadały, kto i z jakim rezultatem. Enter otwiera najnowszy.</translation>
     </message>
     <message>
         <source>Open audit {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz audyt {}, {}</translation>
     </message>
     <message>
         <source>Opens this audit at its findings or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera ten audyt na jego ustaleniach lub pytaniach</translation>
     </message>
     <message>
         <source>Plan an audit of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanuj taki audyt</translation>
     </message>
     <message>
         <source>What counts as audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Co liczy się jako audytowane</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8817,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana robocza</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8808,11 +8828,11 @@ A plan entry took place if “What happened” says something other than that it
     <name>CoverageSection</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> oraz jeszcze {}</translation>
     </message>
     <message>
         <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Audytowane od {}: {} · nigdy: {} · tylko w zakresie: {} · audytowane wcześniej: {}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8824,15 +8844,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie pokazuje, które rozdziały, lokalizacje, zmiany robocze, procesy, konta i usługi audytowano i kiedy. Wypełnia się samo na podstawie audytów; pierwsze należy zaplanować w programie audytów.</translation>
     </message>
     <message>
         <source>Coverage {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokrycie {} według {}</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8840,27 +8860,27 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Go to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do programu audytów</translation>
     </message>
     <message>
         <source>Last years: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie lata: {}</translation>
     </message>
     <message>
         <source>Never audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy nieaudytowane: {}</translation>
     </message>
     <message>
         <source>No audit looked at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden audyt tego nie badał.</translation>
     </message>
     <message>
         <source>Nothing was audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego jeszcze nie audytowano</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz jako PNG…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8868,19 +8888,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Rows become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze stają się kolumnami</translation>
     </message>
     <message>
         <source>Standard of the clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma rozdziałów</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela jako CSV…</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -8888,22 +8908,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Years are always columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lata są zawsze kolumnami.</translation>
     </message>
     <message>
         <source>Years that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwzględniane lata</translation>
     </message>
     <message>
         <source>{}: the picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nie można zapisać obrazu.</translation>
     </message>
 </context>
 <context>
     <name>CoverageTable</name>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w zakresie</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -8911,7 +8931,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8919,11 +8939,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}: {}</translation>
     </message>
     <message>
         <source>{}: never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nigdy nieaudytowane</translation>
     </message>
 </context>
 <context>
@@ -8953,15 +8973,15 @@ A plan entry took place if “What happened” says something other than that it
     <name>CriteriaSection</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>(wszyscy klienci)</translation>
     </message>
     <message>
         <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po lewej należy dodać umowę z klientem, umowę o poziomie usług, politykę lub akt prawny, a potem ich rozdziały.</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kryteria</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8973,11 +8993,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustalenia i listy kontrolne przywołują ich rozdziały tak jak rozdziały normy: ACME-SLA 4.2. Audyt wymienia je wśród swoich kryteriów, w raporcie i w pakietach.</translation>
     </message>
     <message>
         <source>In your own words; the text of a law or standard does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami; tekstu prawa lub normy nie należy tu umieszczać.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8985,43 +9005,43 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Kind of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj nowych kryteriów</translation>
     </message>
     <message>
         <source>Make a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz listę kontrolną</translation>
     </message>
     <message>
         <source>No own audit criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak własnych kryteriów audytu</translation>
     </message>
     <message>
         <source>One question for each clause, kept with the checklists of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno pytanie do każdego rozdziału, przechowywane z listami kontrolnymi tego obszaru roboczego</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne kryteria audytu</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastąp</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa skrócona</translation>
     </message>
     <message>
         <source>Short name of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa skrócona nowych kryteriów</translation>
     </message>
     <message>
         <source>Short name, such as ACME-SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa skrócona, na przykład ACME-SLA</translation>
     </message>
     <message>
         <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna {} jest wśród list tego obszaru roboczego (Ctrl+Shift+L).</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9029,23 +9049,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the contract, agreement, policy or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł umowy, porozumienia, polityki lub aktu prawnego</translation>
     </message>
     <message>
         <source>Title of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł nowych kryteriów</translation>
     </message>
     <message>
         <source>Why are they out of use? Audits that cite them keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego wychodzą z użycia? Audyty, które je przywołują, zachowują swoje teksty.</translation>
     </message>
     <message>
         <source>Withdraw own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj własne kryteria audytu</translation>
     </message>
     <message>
         <source>Withdraw the chosen criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj wybrane kryteria</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -9053,7 +9073,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Writing the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie listy kontrolnej</translation>
     </message>
 </context>
 <context>
@@ -9064,11 +9084,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Add clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rozdziały</translation>
     </message>
     <message>
         <source>Cited as {} and this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywoływane jako {} i ten numer</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -9080,31 +9100,31 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Clauses of standards that the chosen clause serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdziały norm, którym służy wybrany rozdział</translation>
     </message>
     <message>
         <source>For example 8.3.3, 27001 A.5.24</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład 8.3.3, 27001 A.5.24</translation>
     </message>
     <message>
         <source>No clauses yet. Add the first one above, or paste several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak rozdziałów. Należy dodać pierwszy powyżej lub wkleić kilka.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer nowego rozdziału</translation>
     </message>
     <message>
         <source>One clause a line, number first: 4.2 First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden rozdział w wierszu, najpierw numer: 4.2 Pierwsza reakcja</translation>
     </message>
     <message>
         <source>Paste several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej kilka…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9112,15 +9132,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove the chosen clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrany rozdział</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy</translation>
     </message>
     <message>
         <source>Serves these clauses of standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy tym rozdziałom norm</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9128,22 +9148,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł rozdziału</translation>
     </message>
     <message>
         <source>Title of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tytuł nowego rozdziału</translation>
     </message>
 </context>
 <context>
     <name>CriterionKind</name>
     <message>
         <source>Client contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa z klientem</translation>
     </message>
     <message>
         <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawa lub przepis</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9151,18 +9171,18 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Polityka</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Umowa o poziomie usług</translation>
     </message>
 </context>
 <context>
     <name>CycleAudits</name>
     <message>
         <source>Add a special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj audyt specjalny</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9170,7 +9190,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Audits of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Audyty jednostki certyfikującej</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9178,23 +9198,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Enter date and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę i rezultat</translation>
     </message>
     <message>
         <source>From {first} to {last}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {first} do {last}. {why}</translation>
     </message>
     <message>
         <source>Last day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni możliwy dzień</translation>
     </message>
     <message>
         <source>Number of the audit here, such as IA-2026-004</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer audytu tutaj, na przykład IA-2026-004</translation>
     </message>
     <message>
         <source>Open its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz jego ustalenia</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9206,7 +9226,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove what is recorded of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń zapisy o tym audycie</translation>
     </message>
     <message>
         <source>State</source>
@@ -9214,7 +9234,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>The audit here in which the findings of the body are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutejszy audyt, w którym zapisano ustalenia jednostki</translation>
     </message>
     <message>
         <source>What came out: recommendation, nonconformities, dates</source>
@@ -9315,7 +9335,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzenie skuteczności</translation>
     </message>
     <message>
         <source>Escalate after</source>
@@ -9750,7 +9770,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przypadki</translation>
     </message>
     <message>
         <source>Drift {}</source>
@@ -9762,7 +9782,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pytania audytowane dwukrotnie</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
@@ -13496,7 +13516,7 @@ Esc na liście usuwa filtr.</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14953,7 +14973,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
@@ -15411,7 +15431,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartość</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
@@ -15439,7 +15459,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korzyść</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -15595,7 +15615,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15767,7 +15787,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okres</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15799,7 +15819,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uwagi</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -15954,7 +15974,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeprowadzono dnia</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
@@ -16834,7 +16854,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usunięto: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -17000,7 +17020,7 @@ to już {number}</translation>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korzyści, nieaudytowane</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17468,7 +17488,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znane: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17729,7 +17749,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19088,7 +19108,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Program</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
@@ -19096,7 +19116,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program audytów</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19124,7 +19144,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luki względem rozdziału 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19247,7 +19267,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Godziny</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19287,7 +19307,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaplanowane audyty</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19315,7 +19335,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego wtedy</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19323,11 +19343,11 @@ to już {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">już nieplanowane</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -19342,7 +19362,7 @@ to już {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Znane: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20098,7 +20118,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program audytów</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20106,11 +20126,11 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kalibracja</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certyfikacja</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20126,7 +20146,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20138,7 +20158,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne kryteria audytu</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -20213,14 +20233,14 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obszary</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20236,7 +20256,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Godziny</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20895,11 +20915,11 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego wtedy</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -21703,7 +21723,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartość</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21795,7 +21815,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program audytów</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21823,7 +21843,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korzyść</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21843,7 +21863,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przypadek</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21855,11 +21875,11 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certyfikat</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certyfikacja</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21943,7 +21963,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kompetencje</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -22075,7 +22095,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzenie skuteczności</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
@@ -22163,7 +22183,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Z ustalenia</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22215,7 +22235,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przeprowadzono dnia</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
@@ -22223,7 +22243,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Skąd wiadomo</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22323,7 +22343,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22359,7 +22379,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Metody</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22447,7 +22467,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne kryteria audytu</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
@@ -22499,7 +22519,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaplanowany audyt</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22603,7 +22623,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzasadnienie oczekiwanej klasyfikacji</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22635,7 +22655,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zapisujący</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22667,7 +22687,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Odpowiedzialny</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22699,7 +22719,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd dnia</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22775,7 +22795,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiana robocza</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22783,7 +22803,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa skrócona</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22939,7 +22959,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ważny do</translation>
     </message>
     <message>
         <source>Value</source>
@@ -23031,7 +23051,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zmienił przegląd</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23055,7 +23075,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Co zaobserwowano</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23107,7 +23127,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dlaczego wtedy</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23465,7 +23485,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analiza przyczyn</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -24185,7 +24205,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne kryteria audytu</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24445,7 +24465,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiana robocza</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25071,7 +25091,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analiza przyczyn</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
@@ -25323,7 +25343,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzenie skuteczności</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25879,7 +25899,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne kryteria audytu</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -26123,7 +26143,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nazwa skrócona</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -26427,7 +26447,7 @@ Słowami: {words} · cyframi: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jeszcze bez rezultatu</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -28133,11 +28153,11 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obraz (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
@@ -28211,7 +28231,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiana robocza</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28316,7 +28336,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Korzyść</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28324,7 +28344,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certyfikacja</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28356,7 +28376,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sprawdzenie skuteczności</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28408,7 +28428,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28432,7 +28452,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Własne kryteria audytu</translation>
     </message>
     <message>
         <source>People</source>
@@ -28444,7 +28464,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaplanowany audyt</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -29901,7 +29921,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zmiana robocza</translation>
     </message>
     <message>
         <source>Start</source>
@@ -30063,7 +30083,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -30295,7 +30315,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30733,7 +30753,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Przegląd zarządzania</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -30796,7 +30816,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie strony</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
@@ -31409,7 +31429,7 @@ Przydzielone Tobie: {parts}</translation>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(wszyscy klienci)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
@@ -31473,7 +31493,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duże niezgodności</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31513,7 +31533,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rok</translation>
     </message>
     <message>
         <source>all</source>
@@ -31760,7 +31780,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie ma tu jeszcze nic do pokazania.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
@@ -31907,7 +31927,7 @@ Przydzielone Tobie: {parts}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32729,7 +32749,7 @@ Przydzielone Tobie: {parts}</translation>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wszystkie strony</translation>
     </message>
 </context>
 <context>

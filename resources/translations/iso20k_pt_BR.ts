@@ -20,11 +20,11 @@
     <name>AcknowledgementSheet</name>
     <message>
         <source>Acknowledgement of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestação sobre as constatações</translation>
     </message>
     <message>
         <source>Acknowledgement of findings {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestação sobre as constatações {number}</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada após a manifestação: {fields}.</translation>
     </message>
     <message>
         <source>Close the file if it is open elsewhere, or choose another folder.</source>
@@ -48,19 +48,19 @@
     </message>
     <message>
         <source>Comment, or why it is disputed; name and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário, ou por que é contestada; nome e função</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256) {sha256}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital (SHA-256) {sha256}</translation>
     </message>
     <message>
         <source>Fingerprint of this sheet (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital desta folha (SHA-256)</translation>
     </message>
     <message>
         <source>Further person</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>Newest change of the log {sha256} (changes of this audit: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração mais recente do registro {sha256} (alterações desta auditoria: {count})</translation>
     </message>
     <message>
         <source>Only findings of: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente constatações de: {name}</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>The findings were presented with their requirement, objective evidence and nature of the failure. A signature confirms what is said here to each finding; a disputed finding stays in the report with the auditee&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>As constatações foram apresentadas com requisito, evidência objetiva e natureza da falha. A assinatura confirma o que aqui se diz sobre cada constatação; uma constatação contestada permanece no relatório com as palavras do auditado.</translation>
     </message>
     <message>
         <source>{role}: date, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: data, assinatura</translation>
     </message>
     <message>
         <source>{target}: cannot be written ({reason}).</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
         <source>Give the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome da pessoa.</translation>
     </message>
     <message>
         <source>Nobody is named who acknowledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi indicado quem se manifesta.</translation>
     </message>
     <message>
         <source>Settle it under Consolidation, Conflicts.</source>
@@ -111,30 +111,30 @@
     </message>
     <message>
         <source>The comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o comentário.</translation>
     </message>
     <message>
         <source>The finding cannot be acknowledged yet: in conflict are {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível registrar a manifestação sobre a constatação: em conflito {fields}.</translation>
     </message>
     <message>
         <source>The finding is disputed, but not why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A constatação é contestada, mas sem o motivo.</translation>
     </message>
     <message>
         <source>The finding was withdrawn; there is nothing to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>A constatação foi retirada; não há sobre o que se manifestar.</translation>
     </message>
     <message>
         <source>Write down what the auditee says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote o que o auditado diz.</translation>
     </message>
 </context>
 <context>
     <name>ActionForms</name>
     <message>
         <source>Accepted with the plan: ask for more time to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito com o plano: solicite prorrogação para alterá-lo</translation>
     </message>
     <message>
         <source>Attach to this action</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Plan the check; later say who verified, when and on what evidence. The next step says the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje a verificação; depois informe quem verificou, quando e com que evidência. O próximo passo dá o parecer.</translation>
     </message>
     <message>
         <source>There is no such step from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse passo a partir daqui.</translation>
     </message>
     <message>
         <source>Verification by the audit team</source>
@@ -177,167 +177,167 @@
     <name>ActionImport</name>
     <message>
         <source>&quot;{name}&quot; cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não pode ser lido ({reason})</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has no sheet with the hidden keys of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não tem aba com as chaves ocultas das linhas.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; has {size} MB; the limit is {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; tem {size} MB; o limite é {most} MB</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; hides signs that make it read otherwise than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; oculta caracteres que o fazem parecer outra coisa</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is a folder or no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; é uma pasta ou não é um arquivo comum</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is about audit {number}, which is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; é sobre a auditoria {number}, que não está neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; está vazio</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; tem mais de {most} MB.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no action workbook of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não é uma planilha de ações deste programa.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is no file name</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não é um nome de arquivo</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; lies outside of the folder of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; fica fora da pasta da planilha</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was changed while it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; foi alterado durante a leitura.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; foi gerado por outra versão deste programa.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot;: the hidden sheet by which rows are recognised was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot;: a aba oculta que identifica as linhas foi alterada.</translation>
     </message>
     <message>
         <source>&quot;{state}&quot; needs more: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{state}&quot; exige mais: {needs}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; could be {one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; pode ser {one} ou {other}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is in the year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; está no ano {year}</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é um dia do calendário</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no finding of this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é uma constatação desta planilha</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é um tipo de causa</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is none of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é uma das situações</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é uma data</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a whole number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; não é um número inteiro de 0 a 100</translation>
     </message>
     <message>
         <source>&quot;{wanted}&quot; does not follow from &quot;{now}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{wanted}&quot; não sucede a &quot;{now}&quot;</translation>
     </message>
     <message>
         <source>(added to the progress) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(acrescentado ao andamento) {text}</translation>
     </message>
     <message>
         <source>(with the state) {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>(com a situação) {text}</translation>
     </message>
     <message>
         <source>Action workbook as it came back from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha de ações como voltou de {owner}</translation>
     </message>
     <message>
         <source>An old workbook: it was made on {day}, a newer one on {newer}. What was changed since is shown as a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha antiga: foi gerada em {day}, uma mais nova em {newer}. O que mudou desde então aparece como conflito.</translation>
     </message>
     <message>
         <source>Ask for the workbook that was sent out, saved as .xlsx, with all its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a planilha que foi enviada, salva como .xlsx, com todas as abas.</translation>
     </message>
     <message>
         <source>Evidence belongs into files beside the workbook, not into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As evidências devem ficar em arquivos junto à planilha, não dentro dela.</translation>
     </message>
     <message>
         <source>Evidence file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de evidência</translation>
     </message>
     <message>
         <source>Evidence from {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência de {owner}</translation>
     </message>
     <message>
         <source>Extension asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogação solicitada</translation>
     </message>
     <message>
         <source>Install the newest version, or send a new workbook out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais nova ou envie uma nova planilha.</translation>
     </message>
     <message>
         <source>Keeping the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando os arquivos</translation>
     </message>
     <message>
         <source>New action for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ação para {number} {title}</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Look at the workbook again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado. Examine a planilha de novo.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado. Abra-a aqui de novo.</translation>
     </message>
     <message>
         <source>Open the workspace that the workbook was sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o espaço de trabalho de onde a planilha foi enviada.</translation>
     </message>
     <message>
         <source>Send a new workbook out; the answers can be copied into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie uma nova planilha; as respostas podem ser copiadas para ela.</translation>
     </message>
     <message>
         <source>State</source>
@@ -345,326 +345,326 @@
     </message>
     <message>
         <source>They are in the first, hidden column. Ask for the workbook with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas estão na primeira coluna, oculta. Peça a planilha com todas as colunas.</translation>
     </message>
     <message>
         <source>This very file was taken in before ({number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mesmo arquivo já foi importado ({number}).</translation>
     </message>
     <message>
         <source>a reason for an extension without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>há motivo de prorrogação, mas sem data</translation>
     </message>
     <message>
         <source>an extension until {day} is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>já foi solicitada prorrogação até {day}</translation>
     </message>
     <message>
         <source>an extension without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>prorrogação sem motivo</translation>
     </message>
     <message>
         <source>ask for an extension instead</source>
-        <translation type="unfinished"></translation>
+        <translation>solicite uma prorrogação</translation>
     </message>
     <message>
         <source>ask for the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>peça o arquivo de novo</translation>
     </message>
     <message>
         <source>attach it to the action by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>anexe-o à ação manualmente</translation>
     </message>
     <message>
         <source>bring it back first, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>restaure-a primeiro e depois importe a planilha de novo</translation>
     </message>
     <message>
         <source>choose one from the list; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha um da lista; nada da linha foi importado</translation>
     </message>
     <message>
         <source>choose one of: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha uma destas opções: {choices}</translation>
     </message>
     <message>
         <source>choose the finding in the first column; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha a constatação na primeira coluna; nada da linha foi importado</translation>
     </message>
     <message>
         <source>close it in other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>feche-o em outros programas</translation>
     </message>
     <message>
         <source>compare each value with what stands in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>compare cada valor com o que consta na auditoria</translation>
     </message>
     <message>
         <source>delete all but the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>exclua todas, menos a correta</translation>
     </message>
     <message>
         <source>fill in at least one of them; nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>preencha ao menos um deles; nada da linha foi importado</translation>
     </message>
     <message>
         <source>grant or refuse that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>conceda ou recuse aquela primeiro</translation>
     </message>
     <message>
         <source>it is the audit team&apos;s turn</source>
-        <translation type="unfinished"></translation>
+        <translation>é a vez da equipe de auditoria</translation>
     </message>
     <message>
         <source>its owner cannot change “{column}” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>o responsável não pode mais alterar “{column}”</translation>
     </message>
     <message>
         <source>look whether the answer still counts</source>
-        <translation type="unfinished"></translation>
+        <translation>verifique se a resposta ainda vale</translation>
     </message>
     <message>
         <source>name the files in it one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>indique um a um os arquivos contidos nela</translation>
     </message>
     <message>
         <source>nothing of the row was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nada da linha foi importado</translation>
     </message>
     <message>
         <source>only the audit team may say &quot;{state}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>só a equipe de auditoria pode informar &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>open the workspace that the workbook was sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>abra o espaço de trabalho de onde a planilha foi enviada</translation>
     </message>
     <message>
         <source>possible is: {states}</source>
-        <translation type="unfinished"></translation>
+        <translation>é possível: {states}</translation>
     </message>
     <message>
         <source>put it into the same folder, or ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>coloque-o na mesma pasta ou peça-o</translation>
     </message>
     <message>
         <source>put the file beside the workbook and write its name only</source>
-        <translation type="unfinished"></translation>
+        <translation>coloque o arquivo junto à planilha e escreva só o nome</translation>
     </message>
     <message>
         <source>rename the file, if you trust it, and correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>renomeie o arquivo, se confiar nele, e corrija o nome</translation>
     </message>
     <message>
         <source>rows that were sent out are not there any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas que foram enviadas não estão mais ali: {count}</translation>
     </message>
     <message>
         <source>settle it under Consolidation, Conflicts, then take the workbook in again</source>
-        <translation type="unfinished"></translation>
+        <translation>resolva-o em Consolidação, Conflitos e importe a planilha de novo</translation>
     </message>
     <message>
         <source>take that workbook in as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>importe aquela planilha como está</translation>
     </message>
     <message>
         <source>take this file in afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>importe este arquivo depois</translation>
     </message>
     <message>
         <source>the action belongs to another audit</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação pertence a outra auditoria</translation>
     </message>
     <message>
         <source>the action is in the state &quot;{state}&quot; now</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação está agora na situação &quot;{state}&quot;</translation>
     </message>
     <message>
         <source>the action is not in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação não está neste espaço de trabalho</translation>
     </message>
     <message>
         <source>the audit team accepts the plan first; “Answered” hands it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>a equipe de auditoria aceita o plano primeiro; “Respondida” o entrega a ela</translation>
     </message>
     <message>
         <source>the change was ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>a alteração foi ignorada</translation>
     </message>
     <message>
         <source>the due date was accepted meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>o prazo foi aceito nesse meio-tempo</translation>
     </message>
     <message>
         <source>the finding is not in the audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a constatação não está mais na auditoria</translation>
     </message>
     <message>
         <source>the locked cell “{column}” was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>a célula bloqueada “{column}” foi alterada</translation>
     </message>
     <message>
         <source>the plan is accepted first; “Answered” hands it to the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>o plano é aceito primeiro; “Respondida” o entrega à equipe de auditoria</translation>
     </message>
     <message>
         <source>the row belongs to another workbook; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha pertence a outra planilha; nada dela foi importado</translation>
     </message>
     <message>
         <source>the row does not say which finding it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não informa a que constatação se refere</translation>
     </message>
     <message>
         <source>the row has no key, so it was added by hand; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não tem chave, foi acrescentada à mão; nada dela foi importado</translation>
     </message>
     <message>
         <source>the row is half filled in: correction, cause and corrective action are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha está incompleta: correção, causa e ação corretiva estão vazias</translation>
     </message>
     <message>
         <source>the row is in {file} too; it was left to that file</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha está também em {file}; ficou a cargo desse arquivo</translation>
     </message>
     <message>
         <source>the row is there {count} times; none of them was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha aparece {count} vezes; nenhuma foi importada</translation>
     </message>
     <message>
         <source>the row was copied from another workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha foi copiada de outra planilha</translation>
     </message>
     <message>
         <source>the state stays as it is; the other cells of the row were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>a situação fica como está; as outras células da linha foram importadas</translation>
     </message>
     <message>
         <source>there is &quot;{other}&quot;; correct the name, if that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>existe &quot;{other}&quot;; corrija o nome, se for esse</translation>
     </message>
     <message>
         <source>there is no file &quot;{name}&quot; beside the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>não há arquivo &quot;{name}&quot; junto à planilha</translation>
     </message>
     <message>
         <source>there is nothing to extend: the action has no due date or is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>não há o que prorrogar: a ação não tem prazo ou está implementada</translation>
     </message>
     <message>
         <source>these actions stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>estas ações ficam como estão</translation>
     </message>
     <message>
         <source>these columns are gone: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>estas colunas desapareceram: {columns}</translation>
     </message>
     <message>
         <source>use the empty rows at the end of the table for new actions</source>
-        <translation type="unfinished"></translation>
+        <translation>use as linhas vazias no fim da tabela para novas ações</translation>
     </message>
     <message>
         <source>what stood in them was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>o que estava nelas não foi importado</translation>
     </message>
     <message>
         <source>write a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva um dia entre {first} e {last}</translation>
     </message>
     <message>
         <source>write a day in the future, such as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva um dia futuro, como 2026-10-31</translation>
     </message>
     <message>
         <source>write a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva um dia posterior</translation>
     </message>
     <message>
         <source>write for example 40</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva, por exemplo, 40</translation>
     </message>
     <message>
         <source>write it as 2026-10-31</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva assim: 2026-10-31</translation>
     </message>
     <message>
         <source>write the date that is asked for beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva ao lado a data solicitada</translation>
     </message>
     <message>
         <source>write the day on which everything was done, once it is</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva o dia em que tudo foi concluído, quando for o caso</translation>
     </message>
     <message>
         <source>write the due date instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva o prazo</translation>
     </message>
     <message>
         <source>write the name with its ending, such as minutes.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva o nome com a extensão, como ata.pdf</translation>
     </message>
     <message>
         <source>write the reason beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva o motivo ao lado</translation>
     </message>
     <message>
         <source>write year, month, day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva ano, mês, dia: {day}</translation>
     </message>
     <message>
         <source>{action} for {number} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} para {number} {title}</translation>
     </message>
     <message>
         <source>{day} has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ainda não chegou</translation>
     </message>
     <message>
         <source>{day} is not after the due date {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} não é posterior ao prazo {due}</translation>
     </message>
     <message>
         <source>{day} was over when the workbook was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} já tinha passado quando a planilha foi gerada</translation>
     </message>
     <message>
         <source>{day}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, porque: {reason}</translation>
     </message>
     <message>
         <source>{number} belongs to {owner} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} agora pertence a {owner}</translation>
     </message>
     <message>
         <source>{number} was withdrawn: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} foi retirada: {reason}</translation>
     </message>
     <message>
         <source>{title} was changed since the preview was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} foi alterado depois da prévia.</translation>
     </message>
     <message>
         <source>“{column}” is in conflict in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” está em conflito na auditoria</translation>
     </message>
 </context>
 <context>
     <name>ActionLife</name>
     <message>
         <source>From {day} to {other}, asked by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {day} para {other}, solicitada por {name}: {reason}</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem decisão</translation>
     </message>
     <message>
         <source>{percent} % done</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % concluído</translation>
     </message>
     <message>
         <source>{step}: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -686,107 +686,107 @@
     <name>ActionStates</name>
     <message>
         <source>&quot;{move}&quot; is for: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{move}&quot; cabe a: {who}.</translation>
     </message>
     <message>
         <source>A new corrective action is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova ação corretiva está aberta.</translation>
     </message>
     <message>
         <source>Accept the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar a implementação</translation>
     </message>
     <message>
         <source>Accept the implementation first, then verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite primeiro a implementação e depois verifique.</translation>
     </message>
     <message>
         <source>Accept the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar o plano</translation>
     </message>
     <message>
         <source>Add it, then make the moves that lead to the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione-a e depois dê os passos que levam à situação.</translation>
     </message>
     <message>
         <source>After the day by which the finding is to be closed ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Posterior ao dia em que a constatação deve estar encerrada ({day}).</translation>
     </message>
     <message>
         <source>An extension is asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi solicitada uma prorrogação.</translation>
     </message>
     <message>
         <source>An extension is for an action that has a due date and is not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prorrogação é para ações que têm prazo e não estão implementadas.</translation>
     </message>
     <message>
         <source>An extension leads to a day after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prorrogação leva a um dia posterior a {day}.</translation>
     </message>
     <message>
         <source>Answer returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta devolvida</translation>
     </message>
     <message>
         <source>Answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta enviada</translation>
     </message>
     <message>
         <source>Answer submitted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta reenviada</translation>
     </message>
     <message>
         <source>As stated in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como informado na resposta.</translation>
     </message>
     <message>
         <source>Ask for an extension, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicite uma prorrogação, com o motivo.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure-a primeiro.</translation>
     </message>
     <message>
         <source>Changed plan submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano alterado enviado</translation>
     </message>
     <message>
         <source>Extended from {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogado a partir de {day}: {reason}</translation>
     </message>
     <message>
         <source>Fill it in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha primeiro.</translation>
     </message>
     <message>
         <source>Findings of this grade ask for a separate effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações desta classificação exigem uma verificação de eficácia separada.</translation>
     </message>
     <message>
         <source>For &quot;{move}&quot; this is missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &quot;{move}&quot; falta: {needs}.</translation>
     </message>
     <message>
         <source>Implementation accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementação aceita</translation>
     </message>
     <message>
         <source>Implementation returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Implementação devolvida</translation>
     </message>
     <message>
         <source>It cannot be verified on {verified}, before it was done on {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser verificada em {verified}, antes de ser concluída em {done}.</translation>
     </message>
     <message>
         <source>New answer submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova resposta enviada</translation>
     </message>
     <message>
         <source>None of them was moved. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma delas avançou. {problems}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -794,143 +794,143 @@
     </message>
     <message>
         <source>Nothing was changed. Correct the check, or hold another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Corrija a verificação ou realize outra.</translation>
     </message>
     <message>
         <source>Plan accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano aceito</translation>
     </message>
     <message>
         <source>Refuse the extension, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuse a prorrogação ou deixe-a como está.</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir como não eficaz</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberta</translation>
     </message>
     <message>
         <source>Reopened as not effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberta como não eficaz</translation>
     </message>
     <message>
         <source>Report as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar como implementada</translation>
     </message>
     <message>
         <source>Reported as implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Informada como implementada</translation>
     </message>
     <message>
         <source>Return the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a resposta</translation>
     </message>
     <message>
         <source>Return the implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a implementação</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe por que é concedida ou recusada.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe por que é preciso mais prazo.</translation>
     </message>
     <message>
         <source>Submit a changed plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar plano alterado</translation>
     </message>
     <message>
         <source>Submit a new answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar nova resposta</translation>
     </message>
     <message>
         <source>Submit again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Submit the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a resposta</translation>
     </message>
     <message>
         <source>That extension was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa prorrogação já foi decidida.</translation>
     </message>
     <message>
         <source>That is for the audit team: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso cabe à equipe de auditoria: {names}.</translation>
     </message>
     <message>
         <source>That is for the lead auditor: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso cabe ao auditor líder: {names}.</translation>
     </message>
     <message>
         <source>The action is due on {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação já tem prazo em {day}.</translation>
     </message>
     <message>
         <source>The action is implemented meanwhile; there is nothing to extend.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação já foi implementada; não há o que prorrogar.</translation>
     </message>
     <message>
         <source>The due date was accepted with the plan; it was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo foi aceito com o plano; não foi alterado.</translation>
     </message>
     <message>
         <source>The effectiveness check of {day} says: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de eficácia de {day} diz: {verdict}.</translation>
     </message>
     <message>
         <source>The finding is to be closed by {day}, with {days} days for the effectiveness check.</source>
-        <translation type="unfinished"></translation>
+        <translation>A constatação deve ser encerrada até {day}, com {days} dias para a verificação de eficácia.</translation>
     </message>
     <message>
         <source>The lead auditor grants or refuses it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O auditor líder a concede ou recusa primeiro.</translation>
     </message>
     <message>
         <source>The verdict on effectiveness is given by a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parecer sobre a eficácia é dado por um passo.</translation>
     </message>
     <message>
         <source>Verified as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada como eficaz</translation>
     </message>
     <message>
         <source>Verified without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada sem verificação separada</translation>
     </message>
     <message>
         <source>Verify as effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar como eficaz</translation>
     </message>
     <message>
         <source>Verify the action as effective, or reopen it as not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a ação como eficaz ou reabra-a como não eficaz.</translation>
     </message>
     <message>
         <source>Verify without a separate check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar sem verificação separada</translation>
     </message>
     <message>
         <source>What follows: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem a seguir: {moves}.</translation>
     </message>
     <message>
         <source>What is done is a number from 0 to 100 percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito é um número de 0 a 100 por cento.</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{start}&quot;; &quot;{to}&quot; does not follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está na situação &quot;{start}&quot;; &quot;{to}&quot; não a sucede.</translation>
     </message>
     <message>
         <source>{number} was withdrawn.</source>
@@ -941,11 +941,11 @@
     <name>ActionStatus</name>
     <message>
         <source>Answered, to be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida, a analisar</translation>
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficácia a verificar</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaberta</translation>
     </message>
     <message>
         <source>Returned with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida com comentários</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -976,35 +976,35 @@
     <name>ActionWorkbook</name>
     <message>
         <source>&quot;{name}&quot; owns no open corrective action of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não é responsável por nenhuma ação corretiva aberta desta auditoria.</translation>
     </message>
     <message>
         <source>&quot;{split}&quot; is no way to keep workbooks apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{split}&quot; não é uma forma de separar planilhas.</translation>
     </message>
     <message>
         <source>1. Read</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Ler</translation>
     </message>
     <message>
         <source>2. Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Preencher</translation>
     </message>
     <message>
         <source>3. Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Juntar evidências</translation>
     </message>
     <message>
         <source>4. Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Devolver</translation>
     </message>
     <message>
         <source>A date such as 2026-10-31. Once the plan was accepted, ask for an extension instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data como 2026-10-31. Depois que o plano for aceito, solicite uma prorrogação.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número inteiro de 0 a 100.</translation>
     </message>
     <message>
         <source>About</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida: o plano está completo. Em andamento: o trabalho continua. Implementada: tudo está feito. Deixe em branco se nada mudou.</translation>
     </message>
     <message>
         <source>Anything else the audit team should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais a equipe de auditoria deve saber.</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Choose a finding from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma constatação da lista.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma opção da lista.</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Corrective actions: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações corretivas: {number}</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, em %</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Due date you commit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo assumido</translation>
     </message>
     <message>
         <source>Evidence files</source>
@@ -1088,27 +1088,27 @@
     </message>
     <message>
         <source>Evidence received</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência recebida</translation>
     </message>
     <message>
         <source>Extension until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogação até</translation>
     </message>
     <message>
         <source>Extension until {day}: granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogação até {day}: concedida.</translation>
     </message>
     <message>
         <source>Extension until {day}: refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogação até {day}: recusada.</translation>
     </message>
     <message>
         <source>Fill in the cells with a cream ground; “{help}” says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha as células de fundo creme; “{help}” explica como.</translation>
     </message>
     <message>
         <source>Filtering and sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar e ordenar</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>How to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Como preencher</translation>
     </message>
     <message>
         <source>Implemented</source>
@@ -1144,23 +1144,23 @@
     </message>
     <message>
         <source>In the sheet “{actions}” fill in the cells with a cream ground; all others are locked. A cell that you leave as it is changes nothing. Alt+Enter starts a new line in a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na aba “{actions}”, preencha as células de fundo creme; as demais estão bloqueadas. Uma célula deixada como está não altera nada. Alt+Enter inicia uma nova linha na célula.</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de causa</translation>
     </message>
     <message>
         <source>Locked cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Células bloqueadas</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerada em</translation>
     </message>
     <message>
         <source>Names of files with their endings, one on each line (Alt+Enter), for example minutes.pdf. Put the files beside this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes dos arquivos com extensão, um por linha (Alt+Enter), por exemplo ata.pdf. Coloque os arquivos junto a esta planilha.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -1168,11 +1168,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>New actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas ações</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Owners are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os responsáveis são: {known}.</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder até</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1200,15 +1200,15 @@
     </message>
     <message>
         <source>Put the files that show what was done into one folder with this workbook, and write their names with endings into “{files}”, one on each line: minutes.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque os arquivos que mostram o que foi feito na mesma pasta desta planilha e escreva os nomes com extensão em “{files}”, um por linha: ata.pdf.</translation>
     </message>
     <message>
         <source>Reason for the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da prorrogação</translation>
     </message>
     <message>
         <source>Remark of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação da equipe de auditoria</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -1216,15 +1216,15 @@
     </message>
     <message>
         <source>Save it as .xlsx under the same name and send it back with the files, for example as one zip file. You can send it again later: what has not changed is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve como .xlsx com o mesmo nome e devolva com os arquivos, por exemplo em um único arquivo zip. Pode reenviar depois: o que não mudou é reconhecido.</translation>
     </message>
     <message>
         <source>Send it back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver para</translation>
     </message>
     <message>
         <source>Something is wrong in a locked cell? Say so in “{comment}”. Changes in locked cells are recognised and not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo errado em uma célula bloqueada? Diga em “{comment}”. Alterações em células bloqueadas são reconhecidas e não são adotadas.</translation>
     </message>
     <message>
         <source>State</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>State so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação atual</translation>
     </message>
     <message>
         <source>The arrows in the headings filter. Excel cannot sort rows with locked cells; the rows are in the order of their due dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas nos cabeçalhos filtram. O Excel não ordena linhas com células bloqueadas; as linhas estão na ordem dos prazos.</translation>
     </message>
     <message>
         <source>The day on which everything was done, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que tudo foi concluído, como 2026-10-31.</translation>
     </message>
     <message>
         <source>The last rows are for further corrective actions: choose the finding there, then fill in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas linhas são para outras ações corretivas: escolha ali a constatação e preencha o resto.</translation>
     </message>
     <message>
         <source>The new date that you ask for. It holds once the lead auditor grants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova data que você solicita. Vale depois que o auditor líder a conceder.</translation>
     </message>
     <message>
         <source>The sheet “{findings}” has the findings as the auditors wrote them. It is for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aba “{findings}” traz as constatações como os auditores as escreveram. É só para leitura.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -1260,19 +1260,19 @@
     </message>
     <message>
         <source>What keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que evita que ocorra de novo.</translation>
     </message>
     <message>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significam as colunas</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What was done so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito até agora.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What was put right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi corrigido de imediato.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1288,39 +1288,39 @@
     </message>
     <message>
         <source>Who is responsible for this corrective action: name or role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é responsável por esta ação corretiva: nome ou função.</translation>
     </message>
     <message>
         <source>Whoever takes these findings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem assumir estas constatações</translation>
     </message>
     <message>
         <source>Why it could happen and was not noticed. Ask why until the answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que pôde ocorrer e não foi percebido. Pergunte por quê até que a resposta possa ser mudada.</translation>
     </message>
     <message>
         <source>Why the date cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a data não pode ser cumprida.</translation>
     </message>
     <message>
         <source>Write a day that is not after today, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um dia que não seja posterior a hoje, como 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a day that is not in the past, such as 2026-10-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um dia que não esteja no passado, como 2026-10-31.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um número inteiro de 0 a 100.</translation>
     </message>
     <message>
         <source>{state} (overdue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} (em atraso)</translation>
     </message>
     <message>
         <source>… too long for a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>… longo demais para uma célula</translation>
     </message>
 </context>
 <context>
@@ -1331,19 +1331,19 @@
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas dos responsáveis</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. In each audit, undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: campos {fields}, novas ações {actions}, arquivos de evidência {files}. Em cada auditoria, desfazer reverte tudo.</translation>
     </message>
     <message>
         <source>Taken in: fields {fields}, new actions {actions}, evidence files {files}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: campos {fields}, novas ações {actions}, arquivos de evidência {files}. Desfazer reverte tudo.</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas ({})</translation>
     </message>
 </context>
 <context>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas de ações…</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>All audits</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os responsáveis</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1374,19 +1374,19 @@
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, and issued nonconformities without one, stand here, of all audits of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui constam as ações corretivas não verificadas e as não conformidades emitidas sem ação, de todas as auditorias deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1394,51 +1394,51 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficácia a verificar</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalonadas</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalonada para</translation>
     </message>
     <message>
         <source>Escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalonamentos</translation>
     </message>
     <message>
         <source>Escalations: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalonamentos: {}</translation>
     </message>
     <message>
         <source>Everything open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em aberto</translation>
     </message>
     <message>
         <source>Excel workbooks for the owners of actions, of all audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas Excel para os responsáveis pelas ações, de todas as auditorias</translation>
     </message>
     <message>
         <source>Filter by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palavra ou número</translation>
     </message>
     <message>
         <source>Filter the follow-up by audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o acompanhamento por auditoria</translation>
     </message>
     <message>
         <source>Filter the follow-up by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o acompanhamento por responsável</translation>
     </message>
     <message>
         <source>Filter the follow-up by what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o acompanhamento pelo que há a fazer</translation>
     </message>
     <message>
         <source>Filter the follow-up by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar o acompanhamento por palavras</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1446,35 +1446,35 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria de acompanhamento…</translation>
     </message>
     <message>
         <source>Go to the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as auditorias</translation>
     </message>
     <message>
         <source>Go to the findings of the audit in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as constatações da auditoria em mãos</translation>
     </message>
     <message>
         <source>Longer overdue than the deadlines of the grade allow, or not decided in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em atraso além do que os prazos da classificação permitem, ou não decididas a tempo.</translation>
     </message>
     <message>
         <source>Look into workbooks that came back, of any audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar planilhas que voltaram, de qualquer auditoria</translation>
     </message>
     <message>
         <source>Mine ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas ({})</translation>
     </message>
     <message>
         <source>More time asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogação solicitada</translation>
     </message>
     <message>
         <source>No corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ação corretiva</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -1482,23 +1482,23 @@
     </message>
     <message>
         <source>Nothing is longer overdue than the deadlines of the grades allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em atraso além do que os prazos das classificações permitem.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em aberto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open findings and corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações e ações corretivas abertas</translation>
     </message>
     <message>
         <source>Open the chosen record in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o registro escolhido na sua auditoria</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -1514,27 +1514,27 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como CSV…</translation>
     </message>
     <message>
         <source>Save the escalation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista de escalonamento</translation>
     </message>
     <message>
         <source>Save the escalation list as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista de escalonamento como CSV</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como {}.</translation>
     </message>
     <message>
         <source>Shows the record in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o registro na sua auditoria (Enter)</translation>
     </message>
     <message>
         <source>Start an audit of the open findings that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma auditoria das constatações abertas listadas</translation>
     </message>
     <message>
         <source>State</source>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas…</translation>
     </message>
     <message>
         <source>The escalation list is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de escalonamento está na área de transferência.</translation>
     </message>
     <message>
         <source>The escalation list, by person, to paste into a message</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de escalonamento, por pessoa, para colar em uma mensagem</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>A analisar</translation>
     </message>
     <message>
         <source>What is open</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em aberto</translation>
     </message>
     <message>
         <source>escalations {}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>escalonamentos {}.csv</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém indicado</translation>
     </message>
     <message>
         <source>overdue {}</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>{} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{} d</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
         <source>A new audit of the open findings of this one (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova auditoria das constatações abertas desta (Ctrl+Shift+U)</translation>
     </message>
     <message>
         <source>Action workbooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas de ações…</translation>
     </message>
     <message>
         <source>Add a corrective action for {} {}</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>Effectiveness to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficácia a verificar</translation>
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas Excel em que os responsáveis respondem às constatações e relatam as ações</translation>
     </message>
     <message>
         <source>Fills in your name and today&apos;s date</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria de acompanhamento…</translation>
     </message>
     <message>
         <source>Go to finding {}</source>
@@ -1709,11 +1709,11 @@
     </message>
     <message>
         <source>Look into workbooks that came back; they can also be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar planilhas que voltaram; também podem ser soltas aqui</translation>
     </message>
     <message>
         <source>Moved: {} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançaram: {} ações.</translation>
     </message>
     <message>
         <source>No corrective actions yet</source>
@@ -1749,11 +1749,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas…</translation>
     </message>
     <message>
         <source>To be reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>A analisar</translation>
     </message>
     <message>
         <source>To be verified</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>{} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{} %</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>acknowledgement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>manifestação sobre {name}</translation>
     </message>
     <message>
         <source>add corrective action {name}</source>
@@ -1925,11 +1925,11 @@
     </message>
     <message>
         <source>follow-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>acompanhamento de {name}</translation>
     </message>
     <message>
         <source>grade of finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>classificação da constatação {name}</translation>
     </message>
     <message>
         <source>group finding {name}</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>let findings join {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>inclusão de constatações em {name}</translation>
     </message>
     <message>
         <source>let {name} be suggested as the same again</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>raise systemic finding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>registro da constatação sistêmica {name}</translation>
     </message>
     <message>
         <source>remove: {record}</source>
@@ -2012,11 +2012,11 @@
     </message>
     <message>
         <source>see no systemic failure in findings (number: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>não reconhecimento de falha sistêmica em constatações (quantidade: {count})</translation>
     </message>
     <message>
         <source>see no systemic failure in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>não reconhecimento de falha sistêmica em {name}</translation>
     </message>
     <message>
         <source>settle a conflict</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>take in answers of owners (actions: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>importação de respostas dos responsáveis (ações: {count})</translation>
     </message>
     <message>
         <source>take parts back (number: {count})</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>take the acknowledgement of {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>reversão da manifestação sobre {name}</translation>
     </message>
     <message>
         <source>take the flag of {name} away</source>
@@ -2223,7 +2223,7 @@
     <name>AnswerDrops</name>
     <message>
         <source>Take in answers (files: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas (arquivos: {})</translation>
     </message>
 </context>
 <context>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planilha</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta agora</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>What the workbooks would change; Space takes or leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as planilhas alterariam; Espaço marca ou desmarca</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>changed here too</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado aqui também</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>esvaziado</translation>
     </message>
     <message>
         <source>new</source>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>without owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sem responsável</translation>
     </message>
     <message>
         <source>{file} ({owner}, {audit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({owner}, {audit})</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     <name>AnswersWindow</name>
     <message>
         <source>&amp;Take in ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar ({})</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>Conflicts: &amp;keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos: &amp;manter o nosso</translation>
     </message>
     <message>
         <source>Conflicts: take the &amp;workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos: adotar a &amp;planilha</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -2487,23 +2487,23 @@
     </message>
     <message>
         <source>Copy problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar problemas e notas</translation>
     </message>
     <message>
         <source>In the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planilha</translation>
     </message>
     <message>
         <source>Nothing in these workbooks is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nestas planilhas é novo.</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas e notas</translation>
     </message>
     <message>
         <source>Problems and notes as text, for a message to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas e notas como texto, para uma mensagem ao responsável</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2511,39 +2511,39 @@
     </message>
     <message>
         <source>Reading the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as planilhas</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta agora</translation>
     </message>
     <message>
         <source>Take in answers of owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas dos responsáveis</translation>
     </message>
     <message>
         <source>Taking the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando as respostas</translation>
     </message>
     <message>
         <source>What could not be taken, and what is worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pôde ser importado e o que vale saber</translation>
     </message>
     <message>
         <source>conflicts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>conflitos: {}</translation>
     </message>
     <message>
         <source>files that cannot be used: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos que não podem ser usados: {}</translation>
     </message>
     <message>
         <source>problems and notes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas e notas: {}</translation>
     </message>
     <message>
         <source>unchanged cells: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>células inalteradas: {}</translation>
     </message>
 </context>
 <context>
@@ -2573,19 +2573,19 @@
     <name>AreasDialog</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Areas chosen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas escolhidas: {}</translation>
     </message>
     <message>
         <source>Filter areas by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar áreas por número ou nome</translation>
     </message>
     <message>
         <source>Filter by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por número ou nome</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>What the planned audit covers</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a auditoria planejada abrange</translation>
     </message>
 </context>
 <context>
@@ -2980,98 +2980,98 @@
     <name>AuditFrequency</name>
     <message>
         <source>Changes: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças: alta, média, baixa</translation>
     </message>
     <message>
         <source>Importance: high, medium, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Importância: alta, média, baixa</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conformidades maiores</translation>
     </message>
     <message>
         <source>Minor nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conformidades menores</translation>
     </message>
     <message>
         <source>Overdue corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações corretivas em atraso</translation>
     </message>
     <message>
         <source>Repeat findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações repetidas</translation>
     </message>
     <message>
         <source>changes {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>mudanças {level}</translation>
     </message>
     <message>
         <source>from {points} points every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {points} pontos, a cada {months} meses</translation>
     </message>
     <message>
         <source>importance not rated, taken as {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importância não avaliada, considerada {level}</translation>
     </message>
     <message>
         <source>importance {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>importância {level}</translation>
     </message>
     <message>
         <source>interval set by hand: {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo definido à mão: {months} meses</translation>
     </message>
     <message>
         <source>last audited {last} in {audit}, so due {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>última auditoria {last} em {audit}, portanto prazo {due}</translation>
     </message>
     <message>
         <source>major nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>não conformidades maiores {count}</translation>
     </message>
     <message>
         <source>minor nonconformities {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>não conformidades menores {count}</translation>
     </message>
     <message>
         <source>never audited, so due at once</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca auditada, portanto imediatamente</translation>
     </message>
     <message>
         <source>overdue actions {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ações em atraso {count}</translation>
     </message>
     <message>
         <source>points in all: {total}, so every {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos no total: {total}, portanto a cada {months} meses</translation>
     </message>
     <message>
         <source>repeat findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>constatações repetidas {count}</translation>
     </message>
     <message>
         <source>{count} or more: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ou mais: {points}</translation>
     </message>
     <message>
         <source>{reason}: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {points}</translation>
     </message>
 </context>
 <context>
     <name>AuditProgramme</name>
     <message>
         <source>&quot;{name}&quot; fits several audit programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; corresponde a vários programas de auditoria.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; fits several planned audits.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; corresponde a várias auditorias planejadas.</translation>
     </message>
     <message>
         <source>(no longer there)</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>An audit programme needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa de auditoria precisa de título.</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3091,19 +3091,19 @@
     </message>
     <message>
         <source>Audit and what it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria e o que abrange</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de auditoria</translation>
     </message>
     <message>
         <source>Audit: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria: {number}</translation>
     </message>
     <message>
         <source>Auditees: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditados: {names}</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Auditors: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditores: {names}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>Clauses: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções: {list}</translation>
     </message>
     <message>
         <source>Correct the dates.</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Every (months)</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada (meses)</translation>
     </message>
     <message>
         <source>From</source>
@@ -3151,23 +3151,27 @@
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunas em relação à seção 9.2</translation>
     </message>
     <message>
         <source>Give the file a name that ends in .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao arquivo um nome que termine em .pdf ou .xlsx.</translation>
     </message>
     <message>
         <source>Give the id.</source>
         <translation type="unfinished">Informe o id.</translation>
     </message>
     <message>
-        <source>Give the whole title or the id.</source>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the whole title or the id.</source>
+        <translation>Informe o título completo ou o id.</translation>
+    </message>
+    <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -3175,15 +3179,15 @@
     </message>
     <message>
         <source>Internal audit, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria interna, {month}</translation>
     </message>
     <message>
         <source>Last audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Última auditoria</translation>
     </message>
     <message>
         <source>Last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Última análise</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -3191,15 +3195,15 @@
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>No audit is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma auditoria planejada.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foi encontrada.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3211,7 +3215,7 @@
     </message>
     <message>
         <source>Open that audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra essa auditoria.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3219,43 +3223,47 @@
     </message>
     <message>
         <source>Own work, and why nevertheless</source>
+        <translation>Trabalho próprio e por que mesmo assim</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho próprio: {areas}. Motivo: {reason}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria planejada</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias planejadas</translation>
     </message>
     <message>
         <source>Planned hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas planejadas: {hours}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisado em</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3263,19 +3271,19 @@
     </message>
     <message>
         <source>Say from when to when it is; then audits can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de quando a quando vale; então auditorias podem ser propostas.</translation>
     </message>
     <message>
         <source>Shift: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno: {name}</translation>
     </message>
     <message>
         <source>Shifts: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos: {list}.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>State</source>
@@ -3283,39 +3291,39 @@
     </message>
     <message>
         <source>State: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação: {state}</translation>
     </message>
     <message>
         <source>The audit programme has no period yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa de auditoria ainda não tem período.</translation>
     </message>
     <message>
         <source>The checklist asks nothing about the clauses of this planned audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de verificação nada pergunta sobre as seções desta auditoria planejada.</translation>
     </message>
     <message>
         <source>The last day ({last}) is before the first ({first}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia ({last}) é anterior ao primeiro ({first}).</translation>
     </message>
     <message>
         <source>There is no audit programme &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há programa de auditoria &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>There is no audit programme yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há programa de auditoria.</translation>
     </message>
     <message>
         <source>There is no planned audit &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há auditoria planejada &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>This planned audit was started as {audit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta auditoria planejada foi iniciada como {audit}.</translation>
     </message>
     <message>
         <source>This planned audit was started; it stays in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta auditoria planejada foi iniciada; permanece no programa.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3323,7 +3331,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>What</source>
@@ -3331,7 +3339,7 @@
     </message>
     <message>
         <source>What is due when</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser auditado e quando</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -3339,11 +3347,11 @@
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a análise alterou</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>When</source>
@@ -3355,51 +3363,55 @@
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que então</translation>
     </message>
     <message>
         <source>`programme create` makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme create` cria um.</translation>
     </message>
     <message>
         <source>`programme show` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`programme show` lista os existentes.</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>imediatamente</translation>
     </message>
     <message>
         <source>looked at there longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>a examinada ali há mais tempo</translation>
     </message>
     <message>
         <source>none given</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum informado</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não mais planejada</translation>
     </message>
     <message>
         <source>{name}: a programme is written as PDF or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: um programa é gravado como PDF ou Excel.</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
+        <translation>{path}: não pôde ser gravado ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {areas}</translation>
     </message>
     <message>
         <source>{site}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {month}</translation>
     </message>
     <message>
         <source>{what}: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {list}</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3499,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada após a manifestação: {}</translation>
     </message>
     <message>
         <source>Corrective action {}: {}. Go to it.</source>
@@ -3499,7 +3511,7 @@
     </message>
     <message>
         <source>Followed up in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhada em {}: {}</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words</source>
@@ -3507,11 +3519,11 @@
     </message>
     <message>
         <source>Name it before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-o antes de escolher</translation>
     </message>
     <message>
         <source>Said before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito antes: {}</translation>
     </message>
     <message>
         <source>due {}</source>
@@ -3523,7 +3535,7 @@
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem desfecho</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -3534,23 +3546,23 @@
     <name>AuditorPool</name>
     <message>
         <source>&quot;{standard}&quot; is no standard known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{standard}&quot; não é uma norma conhecida aqui.</translation>
     </message>
     <message>
         <source>Competence is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A competência não está registrada.</translation>
     </message>
     <message>
         <source>Competence is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A competência não está informada.</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidas: {known}.</translation>
     </message>
     <message>
         <source>More work than days: {days} of {limit} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais trabalho do que dias: {days} de {limit} dias.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3558,22 +3570,22 @@
     </message>
     <message>
         <source>To be qualified again by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requalificar até {day}.</translation>
     </message>
     <message>
         <source>To be qualified again since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requalificar desde {day}.</translation>
     </message>
     <message>
         <source>does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não audita mais</translation>
     </message>
 </context>
 <context>
     <name>AuditorsSection</name>
     <message>
         <source>Add auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar auditor</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3581,7 +3593,7 @@
     </message>
     <message>
         <source>Audit method, standards, service management, sector; courses and audits done</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de auditoria, normas, gestão de serviços, setor; cursos e auditorias realizados</translation>
     </message>
     <message>
         <source>Auditor</source>
@@ -3593,39 +3605,39 @@
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias</translation>
     </message>
     <message>
         <source>Audits of the chosen auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias do auditor escolhido</translation>
     </message>
     <message>
         <source>Audits of the last twelve months, and what is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias dos últimos doze meses e o que está planejado.</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Competência</translation>
     </message>
     <message>
         <source>Competent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Competente em</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Days this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias este ano</translation>
     </message>
     <message>
         <source>Does not audit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Não audita mais</translation>
     </message>
     <message>
         <source>For audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Para auditorias</translation>
     </message>
     <message>
         <source>From</source>
@@ -3637,27 +3649,27 @@
     </message>
     <message>
         <source>Name of an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um auditor</translation>
     </message>
     <message>
         <source>Name of the auditor to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do auditor a adicionar</translation>
     </message>
     <message>
         <source>No auditors yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum auditor ainda</translation>
     </message>
     <message>
         <source>Record competence</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar competência</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3665,31 +3677,31 @@
     </message>
     <message>
         <source>Whoever audits in an audit of this workspace stands here by itself; add others by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem audita em uma auditoria deste espaço de trabalho consta aqui automaticamente; adicione outros pelo nome.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga de trabalho</translation>
     </message>
     <message>
         <source>days a year are not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>dias por ano não informados</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planejado</translation>
     </message>
     <message>
         <source>{days} days this year ({load}); questions judged in twelve months: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} dias este ano ({load}); perguntas avaliadas em doze meses: {answers}</translation>
     </message>
     <message>
         <source>{done} + {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned}</translation>
     </message>
     <message>
         <source>{done} + {planned} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} + {planned} de {limit}</translation>
     </message>
 </context>
 <context>
@@ -3731,11 +3743,11 @@
     <name>BenefitKind</name>
     <message>
         <source>Cost saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo poupado</translation>
     </message>
     <message>
         <source>Hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas poupadas</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3743,46 +3755,46 @@
     </message>
     <message>
         <source>Penalty avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Multa evitada</translation>
     </message>
 </context>
 <context>
     <name>BenefitTab</name>
     <message>
         <source>A new benefit: what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo benefício: o que se ganhou</translation>
     </message>
     <message>
         <source>Add at the left what was gained: penalties avoided, hours or costs saved, with the amount, its unit and how it is known. It is the organisation&apos;s own statement and is never counted among audit results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione à esquerda o que se ganhou: multas evitadas, horas ou custos poupados, com o valor, a unidade e como se sabe. É declaração da própria organização e nunca conta entre os resultados de auditoria.</translation>
     </message>
     <message>
         <source>Add benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar benefício</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefício</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefícios, não auditados</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados como CSV…</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Da constatação</translation>
     </message>
     <message>
         <source>How the amount is known: contract, time study, who worked it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se conhece o valor: contrato, estudo de tempos, quem calculou</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3790,15 +3802,15 @@
     </message>
     <message>
         <source>Kind of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo do novo benefício</translation>
     </message>
     <message>
         <source>No benefits recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum benefício registrado ainda</translation>
     </message>
     <message>
         <source>Number of the finding, such as NC-2026-003</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da constatação, como NC-2026-003</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3806,35 +3818,35 @@
     </message>
     <message>
         <source>Remove the chosen benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o benefício escolhido</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido: {}</translation>
     </message>
     <message>
         <source>Show the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a constatação</translation>
     </message>
     <message>
         <source>Such as 1250 or 12.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Como 1250 ou 12,5</translation>
     </message>
     <message>
         <source>Such as EUR, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Como EUR, horas</translation>
     </message>
     <message>
         <source>Take the chosen benefit away; Undo (Ctrl+Z) brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o benefício escolhido; Desfazer (Ctrl+Z) o restaura</translation>
     </message>
     <message>
         <source>This is no number, or can be read in two ways; it is in no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um número ou pode ser lido de duas formas; não entra em nenhuma soma.</translation>
     </message>
     <message>
         <source>Title of the new benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do novo benefício</translation>
     </message>
     <message>
         <source>When</source>
@@ -3842,34 +3854,34 @@
     </message>
     <message>
         <source>Writing the benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os benefícios</translation>
     </message>
     <message>
         <source>{kind}: {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>Benefits</name>
     <message>
         <source>A benefit needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um benefício precisa de título.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefício</translation>
     </message>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefícios, não auditados</translation>
     </message>
     <message>
         <source>Correct the days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os dias.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3877,19 +3889,19 @@
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Da constatação</translation>
     </message>
     <message>
         <source>Give the final number of the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o número final da constatação.</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se sabe</translation>
     </message>
     <message>
         <source>It would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaria em {last}, antes de começar em {first}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3897,23 +3909,23 @@
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Recorded by the organisation, not audited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado pela organização, não auditado.</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigência</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há constatação {number}.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3921,30 +3933,30 @@
     </message>
     <message>
         <source>{number} fits {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} corresponde a {count} constatações.</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>A case needs a title and what was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso precisa de título e do que foi visto.</translation>
     </message>
     <message>
         <source>Act as somebody who leads an audit of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atue como alguém que lidera uma auditoria deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases to be graded by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos a classificar por {name}</translation>
     </message>
     <message>
         <source>Choose a grade for each case and say why in a sentence. Send the file back to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma classificação para cada caso e diga o porquê em uma frase. Devolva o arquivo ao auditor líder.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -3952,11 +3964,11 @@
     </message>
     <message>
         <source>Choose one of the grades offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das classificações oferecidas.</translation>
     </message>
     <message>
         <source>Choose the file that was written here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que foi gerado aqui e preenchido.</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -3968,11 +3980,11 @@
     </message>
     <message>
         <source>How auditors grade is shown to lead auditors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os auditores classificam é mostrado só a auditores líderes.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi importado.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3980,15 +3992,15 @@
     </message>
     <message>
         <source>Take the earlier answer away first. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova antes a resposta anterior. Nada foi importado.</translation>
     </message>
     <message>
         <source>The finding has no objective evidence to be graded by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A constatação não tem evidência objetiva pela qual ser classificada.</translation>
     </message>
     <message>
         <source>The lead auditor can take the answer away.</source>
-        <translation type="unfinished"></translation>
+        <translation>O auditor líder pode remover a resposta.</translation>
     </message>
     <message>
         <source>There is no such person in this workspace.</source>
@@ -3996,39 +4008,39 @@
     </message>
     <message>
         <source>This case was graded already; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso já foi classificado; vale a primeira classificação.</translation>
     </message>
     <message>
         <source>This person has not graded the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa não classificou o caso.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto</translation>
     </message>
     <message>
         <source>not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não mais usado</translation>
     </message>
     <message>
         <source>to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>a classificar de novo</translation>
     </message>
     <message>
         <source>{file}: a case was graded otherwise before; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: um caso foi classificado de outra forma antes; vale a primeira classificação.</translation>
     </message>
     <message>
         <source>{file}: is no workbook with calibration cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: não é uma planilha com casos de calibração.</translation>
     </message>
     <message>
         <source>{file}: was written for somebody who is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: foi gerado para alguém que não está neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>{name} has graded every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} classificou todos os casos.</translation>
     </message>
     <message>
         <source>{path}: cannot be written ({reason}).</source>
@@ -4036,18 +4048,18 @@
     </message>
     <message>
         <source>{place}: &quot;{text}&quot; is no grade. Use one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: &quot;{text}&quot; não é uma classificação. Use uma destas: {offered}.</translation>
     </message>
     <message>
         <source>{place}: the case of this row is not known here; leave it as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: o caso desta linha não é conhecido aqui; deixe-o como estava.</translation>
     </message>
 </context>
 <context>
     <name>CalibrationSection</name>
     <message>
         <source>Agreement and drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordância e deriva</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -4055,19 +4067,19 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração</translation>
     </message>
     <message>
         <source>Calibration {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibração {}</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Cases written: {} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos gravados: {} ({})</translation>
     </message>
     <message>
         <source>Concluded</source>
@@ -4075,19 +4087,19 @@
     </message>
     <message>
         <source>Excel workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas Excel ({})</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado</translation>
     </message>
     <message>
         <source>New answers from {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas respostas de {}: {}</translation>
     </message>
     <message>
         <source>No question was judged by two auditors yet. Hand the same part to two of them to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pergunta foi avaliada por dois auditores ainda. Atribua a mesma parte a dois deles para comparar.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4099,23 +4111,23 @@
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas auditadas duas vezes</translation>
     </message>
     <message>
         <source>Save cases for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar casos para {}</translation>
     </message>
     <message>
         <source>Take in answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas</translation>
     </message>
     <message>
         <source>Workbooks ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas ({})</translation>
     </message>
     <message>
         <source>Writing cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando casos</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4192,7 @@
     <name>Canvas</name>
     <message>
         <source>Drawing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho: {}</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4222,19 @@
     <name>CaseDesk</name>
     <message>
         <source>A case is something seen that every auditor grades alone. Then the lead auditor sees how far the grades agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um caso é algo visto que cada auditor classifica sozinho. Depois o auditor líder vê até que ponto as classificações concordam.</translation>
     </message>
     <message>
         <source>Add case</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar caso</translation>
     </message>
     <message>
         <source>Auditor for whom cases are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor para quem os casos são gravados</translation>
     </message>
     <message>
         <source>Auditor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4230,11 +4242,11 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -4242,35 +4254,35 @@
     </message>
     <message>
         <source>Clause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção {}</translation>
     </message>
     <message>
         <source>Expected grade, hidden from who has not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação esperada, oculta de quem não classificou</translation>
     </message>
     <message>
         <source>Expected: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperada: {}</translation>
     </message>
     <message>
         <source>Grade each case alone. What others said is shown to the lead auditor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifique cada caso sozinho. O que os outros disseram é mostrado só ao auditor líder.</translation>
     </message>
     <message>
         <source>Grade it alone; the first grade counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classifique sozinho; vale a primeira classificação.</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificado</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo caso</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum caso ainda</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4278,15 +4290,15 @@
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da classificação esperada</translation>
     </message>
     <message>
         <source>Reason for your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo da sua classificação</translation>
     </message>
     <message>
         <source>Save cases for them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar casos para o auditor…</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4294,11 +4306,11 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas…</translation>
     </message>
     <message>
         <source>Take the grade of {} away, to be graded again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a classificação de {}, para classificar de novo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4306,93 +4318,93 @@
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto</translation>
     </message>
     <message>
         <source>Why, in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê, em uma frase</translation>
     </message>
     <message>
         <source>Withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o caso</translation>
     </message>
     <message>
         <source>Without names of clients, places or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nomes de clientes, lugares ou pessoas.</translation>
     </message>
     <message>
         <source>You graded it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você classificou: {}</translation>
     </message>
     <message>
         <source>You lead an audit here: you see every grade and the expected one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você lidera uma auditoria aqui: vê todas as classificações e a esperada.</translation>
     </message>
     <message>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua classificação</translation>
     </message>
     <message>
         <source>by nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>por ninguém ainda</translation>
     </message>
     <message>
         <source>by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {}</translation>
     </message>
     <message>
         <source>to be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>a classificar</translation>
     </message>
     <message>
         <source>{person}: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {grade}</translation>
     </message>
 </context>
 <context>
     <name>CauseCard</name>
     <message>
         <source>5 whys…</source>
-        <translation type="unfinished"></translation>
+        <translation>5 porquês…</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise de causa</translation>
     </message>
     <message>
         <source>Fishbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Espinha de peixe…</translation>
     </message>
     <message>
         <source>Nothing analysed yet. Ask why until the chain can be broken, or collect causes by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada analisado ainda. Pergunte por quê até que a cadeia possa ser rompida, ou reúna causas por tipo.</translation>
     </message>
     <message>
         <source>Open the 5 whys of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir os 5 porquês desta ação</translation>
     </message>
     <message>
         <source>Open the fishbone of this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a espinha de peixe desta ação</translation>
     </message>
 </context>
 <context>
     <name>CauseCategory</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Information and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Informação e documentos</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestão</translation>
     </message>
     <message>
         <source>Partners and suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros e fornecedores</translation>
     </message>
     <message>
         <source>People</source>
@@ -4404,80 +4416,80 @@
     </message>
     <message>
         <source>Tools and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferramentas e tecnologia</translation>
     </message>
 </context>
 <context>
     <name>CauseMethod</name>
     <message>
         <source>5 whys</source>
-        <translation type="unfinished"></translation>
+        <translation>5 porquês</translation>
     </message>
     <message>
         <source>Fishbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Espinha de peixe</translation>
     </message>
 </context>
 <context>
     <name>CauseOutline</name>
     <message>
         <source>(nothing written yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada escrito ainda)</translation>
     </message>
     <message>
         <source>Enter adds the next, Tab a sub-cause, Ctrl+Enter another one beside it. F2 changes the text, Space marks a root cause, Del takes out, Alt with arrows moves. F6 leaves the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter adiciona a próxima, Tab uma subcausa, Ctrl+Enter outra ao lado. F2 altera o texto, Espaço marca uma causa raiz, Del retira, Alt com setas move. F6 sai da lista.</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>CauseWindow</name>
     <message>
         <source>A cause of the one in hand (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma causa da que está em mãos (Tab)</translation>
     </message>
     <message>
         <source>Add cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar causa</translation>
     </message>
     <message>
         <source>Adds the marked root causes to the field Cause of the action; what is written there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescenta as causas raiz marcadas ao campo Causa da ação; o que já está escrito permanece</translation>
     </message>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra resposta</translation>
     </message>
     <message>
         <source>Another cause beside the one in hand (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra causa ao lado da que está em mãos (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Answer the first why</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda ao primeiro porquê</translation>
     </message>
     <message>
         <source>Because …</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque …</translation>
     </message>
     <message>
         <source>Both diagrams on paper or as a PDF (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois diagramas em papel ou como PDF (Ctrl+P)</translation>
     </message>
     <message>
         <source>Cause analysis of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise de causa de {}</translation>
     </message>
     <message>
         <source>Cause {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa {}</translation>
     </message>
     <message>
         <source>Causes and sub-causes by kind. Mark those without which it would not have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas e subcausas por tipo. Marque aquelas sem as quais não teria ocorrido.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4489,19 +4501,19 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagem</translation>
     </message>
     <message>
         <source>Each answer is asked why again. A chain may branch; mark where it can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada resposta pergunta-se de novo por quê. Uma cadeia pode ramificar-se; marque onde pode ser rompida.</translation>
     </message>
     <message>
         <source>Kind of cause of the one in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de causa da que está em mãos</translation>
     </message>
     <message>
         <source>Marks the cause in hand as a root cause, or takes the mark away (Space in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca a causa em mãos como causa raiz ou remove a marca (Espaço na lista)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4509,35 +4521,35 @@
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo (Alt+Down)</translation>
     </message>
     <message>
         <source>Move in, below the one before (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para dentro, abaixo da anterior (Alt+{})</translation>
     </message>
     <message>
         <source>Move out, beside what it explains (Alt+{})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para fora, ao lado do que explica (Alt+{})</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima (Alt+Up)</translation>
     </message>
     <message>
         <source>Next why</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo porquê</translation>
     </message>
     <message>
         <source>PNG (*.png);;SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
     </message>
     <message>
         <source>Print or PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir ou PDF…</translation>
     </message>
     <message>
         <source>Puts the cause in hand on another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca a causa em mãos em outro ramo</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4545,15 +4557,15 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem…</translation>
     </message>
     <message>
         <source>Sub-cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Subcausa</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -4561,15 +4573,15 @@
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Levar as causas raiz à conclusão</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada. Ctrl+Z a restaura.</translation>
     </message>
     <message>
         <source>Takes the cause in hand out (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira a causa em mãos (Del na lista)</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -4577,43 +4589,43 @@
     </message>
     <message>
         <source>The answer to the next why (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ao próximo porquê (Enter)</translation>
     </message>
     <message>
         <source>The cause of the action says them already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A causa da ação já as menciona.</translation>
     </message>
     <message>
         <source>The diagram as PNG or SVG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagrama como PNG ou SVG (Ctrl+S)</translation>
     </message>
     <message>
         <source>The diagram into the clipboard (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagrama para a área de transferência (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>The next cause (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima causa (Enter)</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está na área de transferência.</translation>
     </message>
     <message>
         <source>The root causes were added to the cause of the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>As causas raiz foram acrescentadas à causa da ação.</translation>
     </message>
     <message>
         <source>What contributed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contribuiu, e como</translation>
     </message>
     <message>
         <source>Why could this happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que isto pôde ocorrer?</translation>
     </message>
     <message>
         <source>Write the first answer, then ask why that was so, until the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a primeira resposta e pergunte por que foi assim, até que a cadeia possa ser rompida.</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -4621,30 +4633,30 @@
     </message>
     <message>
         <source>{number}, {finding}: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {finding}: {method}</translation>
     </message>
 </context>
 <context>
     <name>Causes</name>
     <message>
         <source>Answer the first why, or add a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda ao primeiro porquê ou adicione uma causa.</translation>
     </message>
     <message>
         <source>Blames a person. Ask what let the mistake happen and pass unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Culpa uma pessoa. Pergunte o que permitiu o erro e por que não foi percebido.</translation>
     </message>
     <message>
         <source>Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure-a primeiro.</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise de causa</translation>
     </message>
     <message>
         <source>Cause analysis {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise de causa {number}</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -4656,51 +4668,51 @@
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo: {day}</translation>
     </message>
     <message>
         <source>Failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo não informado</translation>
     </message>
     <message>
         <source>Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque onde a cadeia pode ser rompida.</translation>
     </message>
     <message>
         <source>No chain goes deeper than one why. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cadeia vai além de um porquê. Pergunte por que isso pôde ocorrer.</translation>
     </message>
     <message>
         <source>No root cause is marked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma causa raiz está marcada ainda.</translation>
     </message>
     <message>
         <source>No root cause is marked. Mark where the chain can be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma causa raiz está marcada. Marque onde a cadeia pode ser rompida.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito ainda.</translation>
     </message>
     <message>
         <source>Only causes of a fishbone have a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as causas de uma espinha de peixe têm tipo.</translation>
     </message>
     <message>
         <source>Only one why is answered. Ask why that could happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um porquê foi respondido. Pergunte por que isso pôde ocorrer.</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável: {name}</translation>
     </message>
     <message>
         <source>Repeats what it is to explain. Say what made that possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete o que deveria explicar. Diga o que tornou isso possível.</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -4708,31 +4720,31 @@
     </message>
     <message>
         <source>Take out what does not lead to a root cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire o que não leva a uma causa raiz.</translation>
     </message>
     <message>
         <source>The analysis has {count} items already; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A análise já tem {count} itens; nada foi acrescentado.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existem: {known}.</translation>
     </message>
     <message>
         <source>There is no cause &quot;{label}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há causa &quot;{label}&quot;.</translation>
     </message>
     <message>
         <source>There is no cause analysis to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há análise de causa para imprimir.</translation>
     </message>
     <message>
         <source>What it explains is not in this analysis any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela explica não está mais nesta análise.</translation>
     </message>
     <message>
         <source>Why {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê {label}</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4740,11 +4752,11 @@
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>continuação</translation>
     </message>
     <message>
         <source>goes on at {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>continua em {letter}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4752,42 +4764,42 @@
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>{name}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, continuação</translation>
     </message>
     <message>
         <source>{number} was withdrawn; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} foi retirada; nada foi acrescentado.</translation>
     </message>
     <message>
         <source>{} could not be written: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} não pôde ser gravado: {}.</translation>
     </message>
 </context>
 <context>
     <name>Certification</name>
     <message>
         <source>Actions found effective: {effective}, not effective: {not_effective}, repeated findings: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações consideradas eficazes: {effective}, não eficazes: {not_effective}, constatações repetidas: {repeats}</translation>
     </message>
     <message>
         <source>At least once in each calendar year (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao menos uma vez em cada ano civil (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>Before the certificate expires, with time to close a major nonconformity (ISO/IEC 17021-1 9.6.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de expirar o certificado, com tempo para encerrar uma não conformidade maior (ISO/IEC 17021-1 9.6.3).</translation>
     </message>
     <message>
         <source>Certificate expires: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado expira: {standard}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificação</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -4795,19 +4807,19 @@
     </message>
     <message>
         <source>Clauses reached by internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções alcançadas por auditorias internas</translation>
     </message>
     <message>
         <source>Closed: {closed} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerradas: {closed} de {total}</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamações</translation>
     </message>
     <message>
         <source>Due, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Devida, ainda sem data</translation>
     </message>
     <message>
         <source>Held</source>
@@ -4815,15 +4827,15 @@
     </message>
     <message>
         <source>Held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada em {day}</translation>
     </message>
     <message>
         <source>In the last three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos últimos três anos</translation>
     </message>
     <message>
         <source>In the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o ciclo</translation>
     </message>
     <message>
         <source>Internal audit</source>
@@ -4831,7 +4843,7 @@
     </message>
     <message>
         <source>Last day for {event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para {event}: {standard}</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4839,43 +4851,43 @@
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise crítica pela direção</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem data</translation>
     </message>
     <message>
         <source>Nonconformities of internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conformidades de auditorias internas</translation>
     </message>
     <message>
         <source>Nonconformities of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conformidades do organismo de certificação</translation>
     </message>
     <message>
         <source>None since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma desde {since}</translation>
     </message>
     <message>
         <source>Not recorded as findings; the outcome of each audit says what was told. Have proof of the actions at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registradas como constatações; o desfecho de cada auditoria diz o que foi informado. Tenha à mão a comprovação das ações.</translation>
     </message>
     <message>
         <source>Not recorded here: check website, offers and signatures against the rules of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registrado aqui: confira site, propostas e assinaturas com as regras do organismo.</translation>
     </message>
     <message>
         <source>Not recorded here: have them at hand with what was done about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registradas aqui: tenha-as à mão com o que foi feito a respeito.</translation>
     </message>
     <message>
         <source>Not recorded here: services, sites, clients, headcount and management since the last audit; the certification body has to be told in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não registrado aqui: serviços, locais, clientes, número de pessoas e direção desde a última auditoria; o organismo de certificação deve ser informado a tempo.</translation>
     </message>
     <message>
         <source>Open: {count}, of them major: {majors}, overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertas: {count}, delas maiores: {majors}, em atraso: {late}</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -4883,121 +4895,121 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passada</translation>
     </message>
     <message>
         <source>Performance over the whole cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempenho ao longo de todo o ciclo</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada</translation>
     </message>
     <message>
         <source>Planned too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada tarde demais</translation>
     </message>
     <message>
         <source>Readiness for certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prontidão para certificação</translation>
     </message>
     <message>
         <source>Scope, policy, objectives, plan and the other documents at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo, política, objetivos, plano e os demais documentos à mão.</translation>
     </message>
     <message>
         <source>Since the certificate was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a emissão do certificado</translation>
     </message>
     <message>
         <source>Since {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {event}</translation>
     </message>
     <message>
         <source>Since {since}: {audits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}: {audits}</translation>
     </message>
     <message>
         <source>Since {since}: {done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {since}: {done} de {total} seções</translation>
     </message>
     <message>
         <source>Use of certificate and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso do certificado e das marcas</translation>
     </message>
     <message>
         <source>Within 12 months of the certification decision (ISO/IEC 17021-1 9.1.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em até 12 meses da decisão de certificação (ISO/IEC 17021-1 9.1.3).</translation>
     </message>
     <message>
         <source>{event}: {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{event}: {standard}</translation>
     </message>
 </context>
 <context>
     <name>CertificationEventKind</name>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Recertificação</translation>
     </message>
     <message>
         <source>Special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoria especial</translation>
     </message>
     <message>
         <source>Stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase 1</translation>
     </message>
     <message>
         <source>Stage 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase 2</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisão</translation>
     </message>
 </context>
 <context>
     <name>CertificationSection</name>
     <message>
         <source>Add certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar certificação</translation>
     </message>
     <message>
         <source>Add certification by ISO/IEC 20000-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar certificação pela ISO/IEC 20000-1</translation>
     </message>
     <message>
         <source>As the certificate says it: services, sites, customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Como diz o certificado: serviços, locais, clientes</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias</translation>
     </message>
     <message>
         <source>Calendar file (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de calendário (*.ics)</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Certification dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas da certificação</translation>
     </message>
     <message>
         <source>Certifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificações</translation>
     </message>
     <message>
         <source>Dates as calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como arquivo de calendário</translation>
     </message>
     <message>
         <source>Dates as calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas como arquivo de calendário…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5005,11 +5017,11 @@
     </message>
     <message>
         <source>No certification yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma certificação ainda</translation>
     </message>
     <message>
         <source>No end is recorded: three years are assumed, until {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum fim está registrado: supõem-se três anos, até {}.</translation>
     </message>
     <message>
         <source>None</source>
@@ -5017,15 +5029,15 @@
     </message>
     <message>
         <source>Parts of the certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da certificação</translation>
     </message>
     <message>
         <source>Recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Recertificação</translation>
     </message>
     <message>
         <source>Record a certificate, or the one you aim at. This shows its three years: stage 1 and 2, surveillance, recertification, when each is due and what has to be ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre um certificado, ou aquele que você pretende obter. Mostra-se o ciclo de três anos: fases 1 e 2, supervisão, recertificação, quando cada uma é devida e o que precisa estar pronto.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5033,47 +5045,47 @@
     </message>
     <message>
         <source>Standard of the new certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma da nova certificação</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisão</translation>
     </message>
     <message>
         <source>The days to come of all certificates, for any calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Os próximos dias de todos os certificados, para qualquer calendário</translation>
     </message>
     <message>
         <source>There is no audit &quot;{}&quot; in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há auditoria &quot;{}&quot; neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>To prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>A preparar</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>What a recertification asks for: how the system performed over the whole cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma recertificação exige: como o sistema se saiu em todo o ciclo.</translation>
     </message>
     <message>
         <source>What a surveillance audit asks for: what happened since the last audit of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma auditoria de supervisão exige: o que ocorreu desde a última auditoria do organismo.</translation>
     </message>
     <message>
         <source>Why? What is recorded of its audits goes with it; undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê? O que está registrado das auditorias vai junto; desfazer restaura tudo.</translation>
     </message>
     <message>
         <source>Withdraw certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a certificação</translation>
     </message>
     <message>
         <source>Withdraw the chosen certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a certificação escolhida</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -5081,7 +5093,7 @@
     </message>
     <message>
         <source>Writing the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o arquivo de calendário</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5246,61 +5258,61 @@
     <name>Chart</name>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mostrar aqui ainda.</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
     <message>
         <source>{}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nada a mostrar</translation>
     </message>
     <message>
         <source>{}; further values: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; outros valores: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>All of it, its values, how it is counted, and export</source>
-        <translation type="unfinished"></translation>
+        <translation>O gráfico inteiro, os valores, como se conta, e exportação</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Enlarge: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar: {}</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>All charts as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os gráficos em Excel…</translation>
     </message>
     <message>
         <source>All charts as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os gráficos em PDF…</translation>
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {}</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a imagem</translation>
     </message>
     <message>
         <source>Data and chart as Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados e gráfico em Excel…</translation>
     </message>
     <message>
         <source>Data as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados como CSV…</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -5312,7 +5324,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -5320,35 +5332,35 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
     <message>
         <source>Picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.svg)</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem como PNG…</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem como SVG…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Writing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o PDF</translation>
     </message>
     <message>
         <source>Writing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando os dados</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a planilha</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -5359,47 +5371,47 @@
     <name>CheckCard</name>
     <message>
         <source>Attach to this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar a esta verificação</translation>
     </message>
     <message>
         <source>Count from lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a partir de listas…</translation>
     </message>
     <message>
         <source>Deviating after</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvios depois</translation>
     </message>
     <message>
         <source>Deviating before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvios antes</translation>
     </message>
     <message>
         <source>Effective: verify the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficaz: verificar a ação</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de eficácia</translation>
     </message>
     <message>
         <source>Effectiveness is checked some time after the fix, with evidence of its own; a sample is looked at for the same attribute as in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A eficácia é verificada algum tempo depois da correção, com evidência própria; uma amostra é examinada quanto ao mesmo atributo da auditoria.</translation>
     </message>
     <message>
         <source>For example: 412 P1 and P2 incidents closed since 10 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: 412 incidentes P1 e P2 encerrados desde 10 de novembro</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada em</translation>
     </message>
     <message>
         <source>Items after</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens depois</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens antes</translation>
     </message>
     <message>
         <source>Link evidence that is there…</source>
@@ -5407,39 +5419,39 @@
     </message>
     <message>
         <source>Link evidence to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular evidência à verificação de eficácia</translation>
     </message>
     <message>
         <source>Not effective: reopen the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Não eficaz: reabrir a ação</translation>
     </message>
     <message>
         <source>On the day that the policy gives, with the sample of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia dado pela política, com a amostra da auditoria</translation>
     </message>
     <message>
         <source>On what the verdict rests; evidence below can say it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que se baseia o parecer; a evidência abaixo pode dizê-lo</translation>
     </message>
     <message>
         <source>Once the action is implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a ação estiver implementada</translation>
     </message>
     <message>
         <source>Paste the items that were looked at and those that deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole os itens que foram examinados e os que apresentam desvio</translation>
     </message>
     <message>
         <source>Plan a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar verificação</translation>
     </message>
     <message>
         <source>Sample after: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra depois: de quê</translation>
     </message>
     <message>
         <source>Sample before: of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostra antes: de quê</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5447,19 +5459,19 @@
     </message>
     <message>
         <source>Take the planned check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a verificação planejada</translation>
     </message>
     <message>
         <source>The action is verified; no further check is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação está verificada; nenhuma outra verificação é planejada.</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi visto</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -6417,55 +6429,55 @@
     <name>Checks</name>
     <message>
         <source>A check is planned for {day} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está planejada uma verificação para {day}.</translation>
     </message>
     <message>
         <source>A check that was held is kept, also when it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma verificação realizada é mantida, mesmo que tenha falhado.</translation>
     </message>
     <message>
         <source>Add them to the items looked at, or take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente-os aos itens examinados ou retire-os.</translation>
     </message>
     <message>
         <source>Counts are whole numbers from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens são números inteiros a partir de 0.</translation>
     </message>
     <message>
         <source>Deviations are counted among the items looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os desvios contam-se entre os itens examinados.</translation>
     </message>
     <message>
         <source>Effectiveness is checked after the implementation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A eficácia é verificada depois da implementação.</translation>
     </message>
     <message>
         <source>Evidence of the check: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência da verificação: {numbers}.</translation>
     </message>
     <message>
         <source>Give the day on which the check was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o dia em que a verificação foi realizada.</translation>
     </message>
     <message>
         <source>Give the size of the sample too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe também o tamanho da amostra.</translation>
     </message>
     <message>
         <source>Hold it, move its day, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Realize-a, mude o dia ou retire-a.</translation>
     </message>
     <message>
         <source>Items: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itens: {items}.</translation>
     </message>
     <message>
         <source>No check is planned for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma verificação está planejada para esta ação.</translation>
     </message>
     <message>
         <source>Not among the items looked at: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não estão entre os itens examinados: {items}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6473,83 +6485,83 @@
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi registrado.</translation>
     </message>
     <message>
         <source>On {day} the action was not implemented yet (done on {done}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day} a ação ainda não estava implementada (concluída em {done}).</translation>
     </message>
     <message>
         <source>Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeje uma primeiro.</translation>
     </message>
     <message>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejada para {day}</translation>
     </message>
     <message>
         <source>Reopen it first if it did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabra-a primeiro, se não funcionou.</translation>
     </message>
     <message>
         <source>State on what the verdict rests: a note, or evidence of the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe em que se baseia o parecer: uma nota ou evidência da verificação.</translation>
     </message>
     <message>
         <source>State who checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe quem verificou.</translation>
     </message>
     <message>
         <source>The same attribute as in the audit, in a random sample of what came after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo atributo da auditoria, em uma amostra aleatória do que veio depois da correção.</translation>
     </message>
     <message>
         <source>The verdict is effective or not effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parecer é eficaz ou não eficaz.</translation>
     </message>
     <message>
         <source>The verdict is given when the check is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parecer é dado quando a verificação é realizada.</translation>
     </message>
     <message>
         <source>There is no item in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há itens na lista.</translation>
     </message>
     <message>
         <source>This check has its verdict; it stays as it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta verificação já tem parecer; fica como foi realizada.</translation>
     </message>
     <message>
         <source>Undo it, or plan another check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça-a ou planeje outra verificação.</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>{day} is still to come; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ainda está por vir; nada foi registrado.</translation>
     </message>
     <message>
         <source>{items} Deviating: {deviating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} Com desvio: {deviating}.</translation>
     </message>
     <message>
         <source>{kind} looked at in the audit {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} examinados na auditoria {number}: {count}</translation>
     </message>
     <message>
         <source>{number} is in the state &quot;{status}&quot;: it is not implemented yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} está na situação &quot;{status}&quot;: ainda não está implementada.</translation>
     </message>
     <message>
         <source>{number} needs no further check: it is verified or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} não precisa de outra verificação: está verificada ou retirada.</translation>
     </message>
     <message>
         <source>{population} (not determined or not applicable: {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{population} (não determinados ou não aplicáveis: {count})</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6603,7 @@
     </message>
     <message>
         <source>“{}” is not a clause of {} nor of other criteria known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” não é uma seção de {} nem de outros critérios conhecidos aqui.</translation>
     </message>
 </context>
 <context>
@@ -6621,15 +6633,15 @@
     </message>
     <message>
         <source>Acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestações</translation>
     </message>
     <message>
         <source>Answer with cause and action</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder com causa e ação</translation>
     </message>
     <message>
         <source>Audit days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias da auditoria</translation>
     </message>
     <message>
         <source>Audit team</source>
@@ -6637,7 +6649,7 @@
     </message>
     <message>
         <source>Changed after it was acknowledged: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterada após a manifestação: {}</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -6645,11 +6657,11 @@
     </message>
     <message>
         <source>Closing meeting. Thank you for your time and openness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião de encerramento. Obrigado pelo seu tempo e pela sua abertura.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -6657,7 +6669,7 @@
     </message>
     <message>
         <source>Corrective action so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação corretiva até agora</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -6669,15 +6681,15 @@
     </message>
     <message>
         <source>Findings concerning {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações relativas a {}</translation>
     </message>
     <message>
         <source>Give a client account or a site, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe uma conta de cliente ou um local, não ambos.</translation>
     </message>
     <message>
         <source>Give the name of who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome de quem está presente.</translation>
     </message>
     <message>
         <source>Nature of the failure</source>
@@ -6685,19 +6697,19 @@
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>No nonconformity asks for corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma não conformidade exige ação corretiva.</translation>
     </message>
     <message>
         <source>Not acknowledged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem manifestação</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem manifestação: {}</translation>
     </message>
     <message>
         <source>Not stated.</source>
@@ -6709,7 +6721,7 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abertura</translation>
     </message>
     <message>
         <source>Positive practices</source>
@@ -6721,11 +6733,11 @@
     </message>
     <message>
         <source>Raise findings first, or choose another client account or site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre antes constatações ou escolha outra conta de cliente ou local.</translation>
     </message>
     <message>
         <source>Raised by, question</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada por, pergunta</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -6741,7 +6753,7 @@
     </message>
     <message>
         <source>Report dated {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório datado de {}</translation>
     </message>
     <message>
         <source>Requirement</source>
@@ -6753,11 +6765,11 @@
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito</translation>
     </message>
     <message>
         <source>Said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito antes</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -6769,31 +6781,31 @@
     </message>
     <message>
         <source>The answer names the correction, the cause, the corrective action, its owner and a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta indica a correção, a causa, a ação corretiva, o responsável e uma data.</translation>
     </message>
     <message>
         <source>The audit has no {kind} &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria não tem {kind} &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>The audit is based on samples. Nonconformities may exist that were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria se baseia em amostras. Podem existir não conformidades que não foram encontradas.</translation>
     </message>
     <message>
         <source>The auditee says</source>
-        <translation type="unfinished"></translation>
+        <translation>O auditado diz</translation>
     </message>
     <message>
         <source>The conclusion is not written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conclusão ainda não foi escrita.</translation>
     </message>
     <message>
         <source>There is no finding to acknowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há constatação sobre a qual se manifestar.</translation>
     </message>
     <message>
         <source>To be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A encerrar</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -6801,7 +6813,7 @@
     </message>
     <message>
         <source>Versions of the team still disagree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões da equipe ainda divergem sobre: {}</translation>
     </message>
     <message>
         <source>Weakness seen</source>
@@ -6821,7 +6833,7 @@
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme acordado</translation>
     </message>
     <message>
         <source>none</source>
@@ -6829,15 +6841,15 @@
     </message>
     <message>
         <source>within {} days of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>em até {} dias da emissão</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ({})</translation>
     </message>
     <message>
         <source>{} if issued today</source>
-        <translation type="unfinished"></translation>
+        <translation>{} se emitido hoje</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -6845,7 +6857,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6868,7 @@
     </message>
     <message>
         <source>Closing meeting {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunião de encerramento {}</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -6864,11 +6876,11 @@
     </message>
     <message>
         <source>Sheet to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha para assinar</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a folha</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -6876,7 +6888,7 @@
     </message>
     <message>
         <source>{} acknowledgement sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{} folha de manifestação.pdf</translation>
     </message>
 </context>
 <context>
@@ -6997,7 +7009,7 @@
     </message>
     <message>
         <source>&amp;Auditors</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uditores</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -7025,7 +7037,7 @@
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cobertura</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -7061,7 +7073,7 @@
     </message>
     <message>
         <source>&amp;Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompa&amp;nhamento</translation>
     </message>
     <message>
         <source>&amp;Go to clause…</source>
@@ -7069,7 +7081,7 @@
     </message>
     <message>
         <source>&amp;Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação e pra&amp;zos</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -7097,7 +7109,7 @@
     </message>
     <message>
         <source>&amp;Management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise crítica pela &amp;direção</translation>
     </message>
     <message>
         <source>&amp;New audit…</source>
@@ -7113,7 +7125,7 @@
     </message>
     <message>
         <source>&amp;Objectives and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivos e benefícios</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
@@ -7137,7 +7149,7 @@
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7149,7 +7161,7 @@
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rontidão</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -7173,7 +7185,7 @@
     </message>
     <message>
         <source>&amp;Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tendências</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7193,7 +7205,7 @@
     </message>
     <message>
         <source>A new audit of open findings, with the questions that they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova auditoria de constatações abertas, com as perguntas que lhes deram origem</translation>
     </message>
     <message>
         <source>A package with what was done here</source>
@@ -7209,7 +7221,7 @@
     </message>
     <message>
         <source>Action workbooks for owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas de ações para responsáveis…</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7233,11 +7245,11 @@
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as páginas</translation>
     </message>
     <message>
         <source>Another due date, with the reason; the lead auditor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro prazo, com o motivo; o auditor líder decide</translation>
     </message>
     <message>
         <source>Answer without leaving the note</source>
@@ -7257,7 +7269,7 @@
     </message>
     <message>
         <source>Ask for more time for the corrective action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar prorrogação para a ação corretiva…</translation>
     </message>
     <message>
         <source>Attach the image, files or text on the clipboard</source>
@@ -7265,7 +7277,7 @@
     </message>
     <message>
         <source>Audit &amp;programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa de auditoria</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -7273,7 +7285,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ertificação</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7281,11 +7293,11 @@
     </message>
     <message>
         <source>C&amp;losing meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;união de encerramento…</translation>
     </message>
     <message>
         <source>Ca&amp;libration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;libração</translation>
     </message>
     <message>
         <source>Closing meeting</source>
@@ -7301,7 +7313,7 @@
     </message>
     <message>
         <source>Competence, workload and independence of the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Competência, carga de trabalho e independência da equipe de auditoria</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -7313,7 +7325,7 @@
     </message>
     <message>
         <source>Contracts, service level agreements, policies and laws with their clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos, acordos de nível de serviço, políticas e leis com suas seções</translation>
     </message>
     <message>
         <source>Copy the database into the workspace&apos;s backups and check the copy</source>
@@ -7337,7 +7349,7 @@
     </message>
     <message>
         <source>Everything that outlives one audit, in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que vai além de uma auditoria, em janela própria</translation>
     </message>
     <message>
         <source>Everything to ask, by whom</source>
@@ -7353,7 +7365,7 @@
     </message>
     <message>
         <source>Excel workbooks in which owners answer findings and report on actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas Excel em que os responsáveis respondem às constatações e relatam as ações</translation>
     </message>
     <message>
         <source>Fieldwork</source>
@@ -7369,7 +7381,7 @@
     </message>
     <message>
         <source>Findings over all audits, as charts that lead to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações de todas as auditorias, em gráficos que levam aos registros</translation>
     </message>
     <message>
         <source>For auditors: what is handed to them, or the whole audit</source>
@@ -7381,11 +7393,11 @@
     </message>
     <message>
         <source>Full screen; step by step back out of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia; passo a passo de volta para fora de tudo</translation>
     </message>
     <message>
         <source>Gives the action in hand back to its owner, with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve a ação em mãos ao responsável, com um comentário</translation>
     </message>
     <message>
         <source>Go to the report with its exports</source>
@@ -7401,7 +7413,7 @@
     </message>
     <message>
         <source>Gr&amp;ade the finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cla&amp;ssificar a constatação…</translation>
     </message>
     <message>
         <source>Hand the selected questions to an auditor, with a time</source>
@@ -7413,7 +7425,7 @@
     </message>
     <message>
         <source>How far auditors grade the same case in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que ponto os auditores classificam o mesmo caso da mesma forma</translation>
     </message>
     <message>
         <source>In a finding</source>
@@ -7421,7 +7433,7 @@
     </message>
     <message>
         <source>In the comment: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>No comentário: registrar</translation>
     </message>
     <message>
         <source>In the note</source>
@@ -7449,7 +7461,7 @@
     </message>
     <message>
         <source>Look into action workbooks that came back, then take them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar planilhas de ações que voltaram e depois importá-las</translation>
     </message>
     <message>
         <source>Look into packages of the team, or take in receipts</source>
@@ -7461,7 +7473,7 @@
     </message>
     <message>
         <source>Makes the usual next step of the action in hand, with its comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá o próximo passo usual da ação em mãos, com o comentário</translation>
     </message>
     <message>
         <source>Mark or redact the picture</source>
@@ -7509,11 +7521,11 @@
     </message>
     <message>
         <source>Next page; Space scrolls first</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima página; Espaço antes rola</translation>
     </message>
     <message>
         <source>Next step of the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo da ação corretiva</translation>
     </message>
     <message>
         <source>No longer use it here</source>
@@ -7533,7 +7545,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para o líder; ocultar a barra do líder</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7541,7 +7553,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critérios de &amp;auditoria próprios</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -7557,7 +7569,7 @@
     </message>
     <message>
         <source>Open findings and corrective actions of all audits, what is overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações e ações corretivas abertas de todas as auditorias, primeiro o que está em atraso</translation>
     </message>
     <message>
         <source>Open or make a workspace in another folder</source>
@@ -7577,7 +7589,7 @@
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Panes, columns and window as on the first day</source>
@@ -7593,7 +7605,7 @@
     </message>
     <message>
         <source>Planned audits over several years, and when each area is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias planejadas para vários anos e quando cada área é devida</translation>
     </message>
     <message>
         <source>Planned, used and needed minutes of every section</source>
@@ -7609,15 +7621,15 @@
     </message>
     <message>
         <source>Programme and &amp;improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa e &amp;melhoria</translation>
     </message>
     <message>
         <source>Questions on the grade, what they speak for, and the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas sobre a classificação, o que indicam e a decisão</translation>
     </message>
     <message>
         <source>Questions on the grade: yes, no, don&apos;t know; goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas sobre a classificação: sim, não, não sei; segue adiante</translation>
     </message>
     <message>
         <source>Questions to leave out so that the rest fits, least loss first</source>
@@ -7657,7 +7669,7 @@
     </message>
     <message>
         <source>Return or reopen the corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver ou reabrir a ação corretiva</translation>
     </message>
     <message>
         <source>Returned to me…</source>
@@ -7701,7 +7713,7 @@
     </message>
     <message>
         <source>Show nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar nada e depois a página de novo</translation>
     </message>
     <message>
         <source>Show the &amp;workspace folder</source>
@@ -7709,11 +7721,11 @@
     </message>
     <message>
         <source>Stages, surveillance and recertification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases, supervisão e recertificação</translation>
     </message>
     <message>
         <source>Start a follow-&amp;up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar auditoria de acompan&amp;hamento…</translation>
     </message>
     <message>
         <source>Start an audit from a checklist</source>
@@ -7729,7 +7741,7 @@
     </message>
     <message>
         <source>Take in answers of owners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar respostas dos responsáveis…</translation>
     </message>
     <message>
         <source>Take the answer away</source>
@@ -7749,15 +7761,15 @@
     </message>
     <message>
         <source>Targets with their measured values, and what was gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas com os valores medidos e o que se ganhou</translation>
     </message>
     <message>
         <source>The auditee accepts, accepts with comment, disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>O auditado aceita, aceita com comentário, contesta</translation>
     </message>
     <message>
         <source>The findings page by page on a screen, with what the auditee says to each</source>
-        <translation type="unfinished"></translation>
+        <translation>As constatações página a página na tela, com o que o auditado diz de cada uma</translation>
     </message>
     <message>
         <source>The library: look, import, edit, export</source>
@@ -7773,11 +7785,11 @@
     </message>
     <message>
         <source>The own grading scale, and the days allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>A escala própria de classificação e os dias permitidos por classificação</translation>
     </message>
     <message>
         <source>The pack for the management review, as PDF and Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>O dossiê para a análise crítica pela direção, em PDF e Excel</translation>
     </message>
     <message>
         <source>The report, or working papers to fill in by hand, as pages</source>
@@ -7821,11 +7833,11 @@
     </message>
     <message>
         <source>What stands between the organisation and its certification audit</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda separa a organização da auditoria de certificação</translation>
     </message>
     <message>
         <source>What was audited when, by clause, site, shift, process and client</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi auditado quando, por seção, local, turno, processo e cliente</translation>
     </message>
     <message>
         <source>What you answer from now on is not part of it</source>
@@ -7853,7 +7865,7 @@
     </message>
     <message>
         <source>Write name, role and comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever nome, função e comentário</translation>
     </message>
     <message>
         <source>Write packa&amp;ges…</source>
@@ -8490,11 +8502,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Back to the chart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao gráfico (Esc)</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8514,11 +8526,11 @@
     </message>
     <message>
         <source>Open in its audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir na auditoria</translation>
     </message>
     <message>
         <source>Show the chosen one in its audit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o escolhido na sua auditoria (Enter)</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8534,54 +8546,54 @@
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é contado</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>&quot;{name}&quot; is no dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; não é uma dimensão.</translation>
     </message>
     <message>
         <source>0 leaves it to the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 deixa a cargo da regra.</translation>
     </message>
     <message>
         <source>A cell is audited where an answer or a finding of an internal audit names both. Answers belong to the site they were given for, to the site and shift of the interviews in which they were asked, to the sites their evidence comes from, to plan entries that took place, or to the only site in scope. “Not applicable” and “not sampled” do not count. Month and outcome are those of the newest audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula está auditada quando uma resposta ou constatação de uma auditoria interna menciona ambos. As respostas pertencem ao local para o qual foram dadas, ao local e turno das entrevistas em que foram perguntadas, aos locais de onde vem a evidência, a entradas do plano que ocorreram, ou ao único local no escopo. “Não aplicável” e “não amostrado” não contam. Mês e desfecho são os da auditoria mais recente.</translation>
     </message>
     <message>
         <source>An interval has 1 to {longest} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um intervalo tem de 1 a {longest} meses.</translation>
     </message>
     <message>
         <source>Answers: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas: {list}</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditada</translation>
     </message>
     <message>
         <source>Audited before these years</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditada antes destes anos</translation>
     </message>
     <message>
         <source>Clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções por local</translation>
     </message>
     <message>
         <source>Clauses by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções por ano</translation>
     </message>
     <message>
         <source>Close it if it is open elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o, se estiver aberto em outro lugar, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Columns can be time as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas também podem ser o tempo.</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8589,51 +8601,51 @@
     </message>
     <message>
         <source>Coverage looks at one year or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cobertura abrange um ano ou mais.</translation>
     </message>
     <message>
         <source>Coverage: clauses by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: seções por local</translation>
     </message>
     <message>
         <source>Coverage: sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura: locais por turno</translation>
     </message>
     <message>
         <source>Does not exist there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe ali</translation>
     </message>
     <message>
         <source>Findings: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações: {list}</translation>
     </message>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só no escopo</translation>
     </message>
     <message>
         <source>In scope, but no record shows it was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>No escopo, mas nenhum registro mostra que foi examinada</translation>
     </message>
     <message>
         <source>Left out in {audit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida em {audit}</translation>
     </message>
     <message>
         <source>Left out in {audit}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida em {audit}: {reason}</translation>
     </message>
     <message>
         <source>Left out of the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do escopo</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca auditada</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8641,23 +8653,23 @@
     </message>
     <message>
         <source>Not audited in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>Não auditada nesse ano</translation>
     </message>
     <message>
         <source>Nothing is recorded that could be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está registrado que possa ser mostrado.</translation>
     </message>
     <message>
         <source>Rows and columns are two different ones of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas e colunas são duas diferentes destas: {known}.</translation>
     </message>
     <message>
         <source>Sites by shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais por turno</translation>
     </message>
     <message>
         <source>The coverage lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cobertura lista as existentes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -8665,47 +8677,47 @@
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitada</translation>
     </message>
     <message>
         <source>Visited; no answer or finding names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitada; nenhuma resposta ou constatação a menciona</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>{area} (never audited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (nunca auditada)</translation>
     </message>
     <message>
         <source>{area}, never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}, nunca auditada</translation>
     </message>
     <message>
         <source>{count} × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {what}</translation>
     </message>
     <message>
         <source>{path}: could not be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: não pôde ser gravado ({error}).</translation>
     </message>
     <message>
         <source>{site}: {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {shift}</translation>
     </message>
     <message>
         <source>{state}: last {day} in {audit}, audits: {count}. {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: última {day} em {audit}, auditorias: {count}. {outcome}</translation>
     </message>
     <message>
         <source>{what}: &quot;{name}&quot; fits several: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: &quot;{name}&quot; corresponde a vários: {list}.</translation>
     </message>
     <message>
         <source>{what}: there is no &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: não há &quot;{name}&quot;.</translation>
     </message>
 </context>
 <context>
@@ -8720,55 +8732,63 @@ A client account is audited by answers given for it, by findings that name it, o
 A plan entry took place if “What happened” says something other than that it was cancelled, or, where it says nothing, once the audit is concluded. Sites against shifts count interviews and plan entries as well.
 
 “In scope only”: an audit had it in scope beside others, and no record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula está auditada quando uma resposta ou constatação de uma auditoria interna ou de acompanhamento menciona ambas as áreas. “Não aplicável” e “não amostrado” não contam.
+
+Uma resposta pertence ao local para o qual foi dada; se não houver, ao local e turno das entrevistas do seu auditor em que a pergunta foi feita, e aos locais de onde vem a evidência; se não houver, aos locais e turnos das entradas do plano com a sua seção que ocorreram; se não houver, ao único local no escopo. Quando um local tem um só turno, é esse o turno. Uma constatação pertence ao local e ao turno que menciona.
+
+Uma conta de cliente é auditada por respostas dadas para ela, por constatações que a mencionam ou quando é a única no escopo; um serviço, quando é o único no escopo. Um processo é auditado por perguntas da sua prática ITIL e por constatações que o mencionam.
+
+Uma entrada do plano ocorreu se “O que ocorreu” diz algo diferente de que foi cancelada ou, quando nada diz, uma vez concluída a auditoria. Locais por turnos contam também entrevistas e entradas do plano.
+
+“Só no escopo”: uma auditoria a tinha no escopo junto com outras, e nenhum registro a menciona.</translation>
     </message>
     <message>
         <source>Adds an audit of this row and column to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona uma auditoria desta linha e coluna ao programa de auditoria</translation>
     </message>
     <message>
         <source>Auditors: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditores: {}</translation>
     </message>
     <message>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma célula</translation>
     </message>
     <message>
         <source>Does not count: nothing was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não conta: nada foi examinado.</translation>
     </message>
     <message>
         <source>In scope without a record that names it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>No escopo sem registro que a mencione: {}</translation>
     </message>
     <message>
         <source>It shows which audits looked at it, who, and with what outcome. Enter opens the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra que auditorias a examinaram, quem e com que desfecho. Enter abre a mais recente.</translation>
     </message>
     <message>
         <source>Open audit {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a auditoria {}, {}</translation>
     </message>
     <message>
         <source>Opens this audit at its findings or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre esta auditoria nas constatações ou perguntas</translation>
     </message>
     <message>
         <source>Plan an audit of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejar uma auditoria disto</translation>
     </message>
     <message>
         <source>What counts as audited</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta como auditado</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} · {}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8811,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Site</source>
@@ -8802,11 +8822,11 @@ A plan entry took place if “What happened” says something other than that it
     <name>CoverageSection</name>
     <message>
         <source> and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais {}</translation>
     </message>
     <message>
         <source>Audited since {}: {} · never: {} · in scope only: {} · audited before: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditadas desde {}: {} · nunca: {} · só no escopo: {} · auditadas antes: {}</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8818,15 +8838,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Coverage shows which clauses, sites, shifts, processes, accounts and services were audited when. It fills itself from the audits; plan the first ones in the audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cobertura mostra que seções, locais, turnos, processos, contas e serviços foram auditados e quando. Ela se preenche sozinha a partir das auditorias; planeje as primeiras no programa de auditoria.</translation>
     </message>
     <message>
         <source>Coverage {} by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura {} por {}</translation>
     </message>
     <message>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha Excel…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8834,27 +8854,27 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Go to the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o programa de auditoria</translation>
     </message>
     <message>
         <source>Last years: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos anos: {}</translation>
     </message>
     <message>
         <source>Never audited: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca auditadas: {}</translation>
     </message>
     <message>
         <source>No audit looked at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma auditoria examinou isto.</translation>
     </message>
     <message>
         <source>Nothing was audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi auditado ainda</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem como PNG…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8862,19 +8882,19 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Rows become columns</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas passam a colunas</translation>
     </message>
     <message>
         <source>Standard of the clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma das seções</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Trocar</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela como CSV…</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -8882,30 +8902,30 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Years are always columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos são sempre colunas.</translation>
     </message>
     <message>
         <source>Years that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos que contam</translation>
     </message>
     <message>
         <source>{}: the picture could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: a imagem não pôde ser gravada.</translation>
     </message>
 </context>
 <context>
     <name>CoverageTable</name>
     <message>
         <source>In scope only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só no escopo</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -8913,11 +8933,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}: {}</translation>
     </message>
     <message>
         <source>{}: never audited</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: nunca auditada</translation>
     </message>
 </context>
 <context>
@@ -8947,15 +8967,15 @@ A plan entry took place if “What happened” says something other than that it
     <name>CriteriaSection</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todas as contas de cliente)</translation>
     </message>
     <message>
         <source>Add a client contract, a service level agreement, a policy or a law at the left; then its clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione à esquerda um contrato de cliente, um acordo de nível de serviço, uma política ou uma lei; depois as suas seções.</translation>
     </message>
     <message>
         <source>Add criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar critérios</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -8967,11 +8987,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Findings and checklists cite their clauses like those of a standard: ACME-SLA 4.2. An audit names them among its criteria, in its report and in its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações e listas de verificação citam as suas seções como as de uma norma: ACME-SLA 4.2. Uma auditoria os menciona entre os critérios, no relatório e nos pacotes.</translation>
     </message>
     <message>
         <source>In your own words; the text of a law or standard does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as suas próprias palavras; o texto de uma lei ou norma não deve constar aqui.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8979,43 +8999,43 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Kind of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo dos novos critérios</translation>
     </message>
     <message>
         <source>Make a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar lista de verificação</translation>
     </message>
     <message>
         <source>No own audit criteria yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum critério de auditoria próprio ainda</translation>
     </message>
     <message>
         <source>One question for each clause, kept with the checklists of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta para cada seção, guardada com as listas de verificação deste espaço de trabalho</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto</translation>
     </message>
     <message>
         <source>Short name of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto dos novos critérios</translation>
     </message>
     <message>
         <source>Short name, such as ACME-SLA</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto, como ACME-SLA</translation>
     </message>
     <message>
         <source>The checklist {} is among those of this workspace (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de verificação {} está entre as deste espaço de trabalho (Ctrl+Shift+L).</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9023,23 +9043,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the contract, agreement, policy or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do contrato, acordo, política ou lei</translation>
     </message>
     <message>
         <source>Title of the new criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Título dos novos critérios</translation>
     </message>
     <message>
         <source>Why are they out of use? Audits that cite them keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que estão fora de uso? As auditorias que os citam mantêm o texto.</translation>
     </message>
     <message>
         <source>Withdraw own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Withdraw the chosen criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar os critérios escolhidos</translation>
     </message>
     <message>
         <source>Withdraw…</source>
@@ -9047,7 +9067,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Writing the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando a lista de verificação</translation>
     </message>
 </context>
 <context>
@@ -9058,11 +9078,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Add clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar seções</translation>
     </message>
     <message>
         <source>Cited as {} and this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Citada como {} e este número</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -9074,15 +9094,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Clauses of standards that the chosen clause serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções de normas que a seção escolhida atende</translation>
     </message>
     <message>
         <source>For example 8.3.3, 27001 A.5.24</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo 8.3.3, 27001 A.5.24</translation>
     </message>
     <message>
         <source>No clauses yet. Add the first one above, or paste several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma seção ainda. Adicione a primeira acima ou cole várias.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -9090,15 +9110,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Number of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da nova seção</translation>
     </message>
     <message>
         <source>One clause a line, number first: 4.2 First response</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma seção por linha, número primeiro: 4.2 Primeira resposta</translation>
     </message>
     <message>
         <source>Paste several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar várias…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9106,15 +9126,15 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove the chosen clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a seção escolhida</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Atende</translation>
     </message>
     <message>
         <source>Serves these clauses of standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Atende estas seções de normas</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9122,22 +9142,22 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Title of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da seção</translation>
     </message>
     <message>
         <source>Title of the new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da nova seção</translation>
     </message>
 </context>
 <context>
     <name>CriterionKind</name>
     <message>
         <source>Client contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato de cliente</translation>
     </message>
     <message>
         <source>Law or regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lei ou regulamento</translation>
     </message>
     <message>
         <source>Other</source>
@@ -9145,18 +9165,18 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Service level agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordo de nível de serviço</translation>
     </message>
 </context>
 <context>
     <name>CycleAudits</name>
     <message>
         <source>Add a special audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar auditoria especial</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9164,7 +9184,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Audits of the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias do organismo de certificação</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9172,23 +9192,23 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Enter date and outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar data e desfecho</translation>
     </message>
     <message>
         <source>From {first} to {last}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}. {why}</translation>
     </message>
     <message>
         <source>Last day for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia para ela</translation>
     </message>
     <message>
         <source>Number of the audit here, such as IA-2026-004</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da auditoria aqui, como IA-2026-004</translation>
     </message>
     <message>
         <source>Open its findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as constatações</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9200,7 +9220,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Remove what is recorded of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o que está registrado desta auditoria</translation>
     </message>
     <message>
         <source>State</source>
@@ -9208,26 +9228,26 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>The audit here in which the findings of the body are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria daqui em que as constatações do organismo estão registradas</translation>
     </message>
     <message>
         <source>What came out: recommendation, nonconformities, dates</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou: recomendação, não conformidades, datas</translation>
     </message>
 </context>
 <context>
     <name>CycleLine</name>
     <message>
         <source>Audits of the certification cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorias do ciclo de certificação</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>{title}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}, {day}</translation>
     </message>
 </context>
 <context>
@@ -9309,7 +9329,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de eficácia</translation>
     </message>
     <message>
         <source>Escalate after</source>
@@ -9317,7 +9337,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalonada para</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
@@ -9744,7 +9764,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos</translation>
     </message>
     <message>
         <source>Drift {}</source>
@@ -9756,7 +9776,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntas auditadas duas vezes</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
@@ -10069,7 +10089,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consta agora</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
@@ -10181,7 +10201,7 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalonada para</translation>
     </message>
     <message>
         <source>Extension not decided</source>
@@ -11435,11 +11455,11 @@ A plan entry took place if “What happened” says something other than that it
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe por que é concedida ou recusada.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe por que é preciso mais prazo.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
@@ -13490,7 +13510,7 @@ Pressione Esc na lista para limpar o filtro.</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14947,7 +14967,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
@@ -15405,7 +15425,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
@@ -15433,7 +15453,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benefício</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -15589,7 +15609,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -15761,7 +15781,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Período</translation>
     </message>
     <message>
         <source>Period from</source>
@@ -15793,7 +15813,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Observações</translation>
     </message>
     <message>
         <source>Remarks and decisions of the management</source>
@@ -15948,7 +15968,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizada em</translation>
     </message>
     <message>
         <source>Inputs from audits</source>
@@ -16828,7 +16848,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Removed: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Removido: {}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -16994,7 +17014,7 @@ já é {number}</translation>
     <name>ObjectivesSection</name>
     <message>
         <source>Benefits, not audited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benefícios, não auditados</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -17462,7 +17482,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conhecidas: {known}.</translation>
     </message>
     <message>
         <source>No longer audit against {}</source>
@@ -17723,7 +17743,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>No program on this computer opens it: {}</source>
@@ -19082,7 +19102,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>&amp;Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Programa</translation>
     </message>
     <message>
         <source>A programme says which audits are held over several years, how often, by whom and how. Begin one; it proposes the audits itself, from importance, changes and past results.</source>
@@ -19090,7 +19110,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoria</translation>
     </message>
     <message>
         <source>Audit programme {} to {}</source>
@@ -19118,7 +19138,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Gaps against clause 9.2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacunas em relação à seção 9.2</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -19198,7 +19218,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que fazer</translation>
     </message>
     <message>
         <source>What was learned, and what the programme changes because of it</source>
@@ -19241,7 +19261,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -19281,7 +19301,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Planned audits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditorias planejadas</translation>
     </message>
     <message>
         <source>See the proposal</source>
@@ -19309,7 +19329,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que então</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -19317,11 +19337,11 @@ já é {number}</translation>
     </message>
     <message>
         <source>not planned any more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">não mais planejada</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -19336,7 +19356,7 @@ já é {number}</translation>
     </message>
     <message>
         <source>Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conhecidas: {known}.</translation>
     </message>
     <message>
         <source>Several are two findings at least, and not more at several places than at one.</source>
@@ -20092,7 +20112,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoria</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20100,11 +20120,11 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calibração</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificação</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20120,7 +20140,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20132,7 +20152,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -20207,14 +20227,14 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Áreas</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20230,7 +20250,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
@@ -20889,11 +20909,11 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que então</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -21697,7 +21717,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valor</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21789,7 +21809,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa de auditoria</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21817,7 +21837,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benefício</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -21837,7 +21857,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso</translation>
     </message>
     <message>
         <source>Case for calibration</source>
@@ -21849,11 +21869,11 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificação</translation>
     </message>
     <message>
         <source>Certification body</source>
@@ -21933,11 +21953,11 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comentário</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Competência</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -22045,7 +22065,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluído, em %</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22069,7 +22089,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de eficácia</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
@@ -22093,7 +22113,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escalonada para</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22157,7 +22177,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da constatação</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22209,7 +22229,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Realizada em</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
@@ -22217,7 +22237,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como se sabe</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22277,7 +22297,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de causa</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -22317,7 +22337,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22353,7 +22373,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Métodos</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
@@ -22441,7 +22461,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
@@ -22493,7 +22513,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoria planejada</translation>
     </message>
     <message>
         <source>Planned for</source>
@@ -22597,7 +22617,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo da classificação esperada</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22629,7 +22649,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrado por</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22661,7 +22681,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsável</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22693,7 +22713,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Analisado em</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22769,7 +22789,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22777,7 +22797,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome curto</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22933,7 +22953,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Válido até</translation>
     </message>
     <message>
         <source>Value</source>
@@ -23025,7 +23045,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que a análise alterou</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23049,7 +23069,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que foi visto</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23101,7 +23121,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por que então</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23459,7 +23479,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise de causa</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -23639,7 +23659,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluído, em %</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23963,7 +23983,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de causa</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -24179,7 +24199,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24439,7 +24459,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -25051,11 +25071,11 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise de causa</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alterada após a manifestação: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>
@@ -25303,7 +25323,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de eficácia</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25858,7 +25878,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -26102,7 +26122,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome curto</translation>
     </message>
     <message>
         <source>Shown by</source>
@@ -26405,7 +26425,7 @@ Em palavras: {words} · em dígitos: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ainda sem desfecho</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -28111,11 +28131,11 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagem (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabela (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
@@ -28189,7 +28209,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28294,7 +28314,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Benefício</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28302,7 +28322,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificação</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28334,7 +28354,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificação de eficácia</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28386,7 +28406,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28410,7 +28430,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critérios de auditoria próprios</translation>
     </message>
     <message>
         <source>People</source>
@@ -28422,7 +28442,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoria planejada</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
@@ -29879,7 +29899,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turno</translation>
     </message>
     <message>
         <source>Start</source>
@@ -30041,7 +30061,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}: {}</translation>
     </message>
 </context>
 <context>
@@ -30273,7 +30293,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30711,7 +30731,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Análise crítica pela direção</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
@@ -30774,7 +30794,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas as páginas</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
@@ -31387,7 +31407,7 @@ Atribuído a você: {parts}</translation>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(todas as contas de cliente)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
@@ -31451,7 +31471,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não conformidades maiores</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31491,7 +31511,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ano</translation>
     </message>
     <message>
         <source>all</source>
@@ -31738,7 +31758,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada a mostrar aqui ainda.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
@@ -31885,7 +31905,7 @@ Atribuído a você: {parts}</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32707,7 +32727,7 @@ Atribuído a você: {parts}</translation>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas as páginas</translation>
     </message>
 </context>
 <context>
