@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation>Stellenwert</translation>
+        <translation>Einordnung</translation>
     </message>
     <message>
         <source>There is no finding {number}.</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>C&amp;ertification</source>
-        <translation>&amp;Zertifizierung</translation>
+        <translation>Zert&amp;ifizierung</translation>
     </message>
     <message>
         <source>C&amp;lose window</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Notes for the lead; hide the lead&apos;s strip</source>
-        <translation>Notizen für die Leitung; Leiste der Leitung ausblenden</translation>
+        <translation>Notizen für den leitenden Auditor; dessen Leiste ausblenden</translation>
     </message>
     <message>
         <source>Number with a line of text</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>O&amp;wn audit criteria</source>
-        <translation>Eigene Audit&amp;kriterien</translation>
+        <translation>Ei&amp;gene Auditkriterien</translation>
     </message>
     <message>
         <source>One question at a time, large enough to read and touch while standing</source>
@@ -9239,15 +9239,15 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     <name>CycleLine</name>
     <message>
         <source>Audits of the certification cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits des Zertifizierungszyklus</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{title}: {state}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {state}, {day}</translation>
     </message>
 </context>
 <context>
@@ -9329,47 +9329,47 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished">Wirksamkeitsprüfung</translation>
+        <translation>Wirksamkeitsprüfung</translation>
     </message>
     <message>
         <source>Escalate after</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren nach</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">Eskaliert an</translation>
+        <translation>Eskaliert an</translation>
     </message>
     <message>
         <source>In days. Answer and close count from the issue of the finding, the check from the implementation; what is overdue for so many days is escalated. Empty means no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tagen. Antwort und Schließung zählen ab Ausstellung der Feststellung, die Prüfung ab der Umsetzung; was so viele Tage überfällig ist, wird eskaliert. Leer bedeutet keine Frist.</translation>
     </message>
     <message>
         <source>Major 14 and 90 days, minor 30 and 180 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentlich 14 und 90 Tage, untergeordnet 30 und 180 Tage</translation>
     </message>
     <message>
         <source>Role or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion oder Person</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen je Einstufung</translation>
     </message>
     <message>
         <source>Usual limits again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder übliche Fristen</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Frist</translation>
     </message>
     <message>
         <source>{}: escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: eskaliert an</translation>
     </message>
     <message>
         <source>{}: {}, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, in Tagen</translation>
     </message>
 </context>
 <context>
@@ -9470,11 +9470,11 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     <name>Direction</name>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger</translation>
     </message>
 </context>
 <context>
@@ -9699,30 +9699,30 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>{number}, {title}: disputed by {by}. {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {title}: bestritten von {by}. {comment}</translation>
     </message>
 </context>
 <context>
     <name>DisputesLine</name>
     <message>
         <source>Adds number, title, who disputes it and why to the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Nummer, Titel, wer bestreitet und warum am Ende des Textes an</translation>
     </message>
     <message>
         <source>Take over into the diverging opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>In die abweichenden Meinungen übernehmen</translation>
     </message>
     <message>
         <source>The auditee disputes: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die auditierte Organisation bestreitet: {}</translation>
     </message>
     <message>
         <source>{} (named in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (im Text genannt)</translation>
     </message>
     <message>
         <source>{} (not in the text yet: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (noch nicht im Text: {})</translation>
     </message>
 </context>
 <context>
@@ -9764,31 +9764,31 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Fälle</translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Drift {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift {}</translation>
     </message>
     <message>
         <source>Nobody can be compared yet: grade cases, or let two auditors judge the same questions. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand vergleichbar: Fälle einstufen oder dieselben Fragen von zwei Auditoren bewerten lassen. Nur leitende Auditoren sehen diese Seite.</translation>
     </message>
     <message>
         <source>Questions audited twice</source>
-        <translation type="unfinished">Zweifach auditierte Fragen</translation>
+        <translation>Zweifach auditierte Fragen</translation>
     </message>
     <message>
         <source>Steps of the scale between conforming, opportunity, minor and major. Left is milder, right is stricter than expected or than the lead auditor concluded. A hollow point has fewer than five comparisons and says little. Only lead auditors see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen der Skala zwischen konform, Verbesserungsmöglichkeit, untergeordnet und wesentlich. Links ist milder, rechts strenger als erwartet oder als vom leitenden Auditor entschieden. Ein hohler Punkt hat weniger als fünf Vergleiche und besagt wenig. Nur leitende Auditoren sehen diese Seite.</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>{agreed} of {count} agree, drift {drift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} von {count} stimmen überein, Drift {drift}</translation>
     </message>
 </context>
 <context>
@@ -9830,7 +9830,7 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Findings: {findings}. Each counts as a finding of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen: {findings}. Jede zählt als eigene Feststellung.</translation>
     </message>
     <message>
         <source>Findings: {findings}. Sites: {sites}. Each counts as a finding of its own.</source>
@@ -9997,7 +9997,7 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     <name>EarlierFindings</name>
     <message>
         <source>A new finding of this audit that says it repeats the earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Feststellung dieses Audits, die angibt, dass sie die frühere wiederholt</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -10009,23 +10009,23 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen.</translation>
     </message>
     <message>
         <source>Carry over to the earlier audit</source>
-        <translation type="unfinished"></translation>
+        <translation>In das frühere Audit übertragen</translation>
     </message>
     <message>
         <source>Cause: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: {}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -10033,19 +10033,19 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgte frühere Feststellungen</translation>
     </message>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen: {}, alle mit Ergebnis</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen: {}, noch zu prüfen: {}</translation>
     </message>
     <message>
         <source>Effective verifies actions that are reported as implemented; partly and still open reopen what was verified or waits for its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam verifiziert Maßnahmen, die als umgesetzt gemeldet sind; teilweise und noch offen öffnen wieder, was verifiziert ist oder auf seine Prüfung wartet.</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10053,19 +10053,19 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>None was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine erfasst.</translation>
     </message>
     <message>
         <source>Nothing could be moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch konnte nichts weitergeführt werden.</translation>
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es beruht</translation>
     </message>
     <message>
         <source>On what the outcome rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Ergebnis beruht</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -10073,35 +10073,35 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Outcome of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Nachverfolgung</translation>
     </message>
     <message>
         <source>Question {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {}: {}</translation>
     </message>
     <message>
         <source>Raise a repeat finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung feststellen</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst {}</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished">Derzeitiger Stand</translation>
+        <translation>Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Take the outcome away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis zurücknehmen</translation>
     </message>
     <message>
         <source>The answer to the question speaks for: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Frage spricht für: {}</translation>
     </message>
     <message>
         <source>The earlier finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Feststellung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10109,11 +10109,11 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>What was looked at and what it showed; or why it was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was betrachtet wurde und was es zeigte; oder warum nicht geprüft wurde</translation>
     </message>
     <message>
         <source>not answered yet</source>
@@ -10121,15 +10121,15 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>of another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einem anderen Arbeitsbereich</translation>
     </message>
     <message>
         <source>stands now: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>derzeitiger Stand: {}</translation>
     </message>
     <message>
         <source>{} does not stand so yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} hat noch nicht diesen Stand: {}</translation>
     </message>
 </context>
 <context>
@@ -10177,7 +10177,7 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Answer overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort überfällig</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -10185,11 +10185,11 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Closing overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließung überfällig</translation>
     </message>
     <message>
         <source>Days overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage überfällig</translation>
     </message>
     <message>
         <source>Due</source>
@@ -10197,15 +10197,15 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Effectiveness check overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeitsprüfung überfällig</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">Eskaliert an</translation>
+        <translation>Eskaliert an</translation>
     </message>
     <message>
         <source>Extension not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung nicht entschieden</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -10213,11 +10213,11 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Implementation overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzung überfällig</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist benannt</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -10237,11 +10237,11 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Waits for the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Auditteam</translation>
     </message>
     <message>
         <source>{reason}, {days} days: {finding} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {days} Tage: {finding} {title}</translation>
     </message>
 </context>
 <context>
@@ -11411,19 +11411,19 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     <name>ExtensionBox</name>
     <message>
         <source>Answer due {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort fällig {}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantragen</translation>
     </message>
     <message>
         <source>Ask for more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung beantragen</translation>
     </message>
     <message>
         <source>Ask for more time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung beantragen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11431,74 +11431,74 @@ Ein Planeintrag fand statt, wenn „Was geschah“ etwas anderes sagt als den Au
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligen</translation>
     </message>
     <message>
         <source>Grant the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung bewilligen</translation>
     </message>
     <message>
         <source>More time until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung bis</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Refuse the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung ablehnen</translation>
     </message>
     <message>
         <source>Say until when, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, bis wann und warum.</translation>
     </message>
     <message>
         <source>Say why it is granted or refused.</source>
-        <translation type="unfinished">Angeben, warum sie bewilligt oder abgelehnt wird.</translation>
+        <translation>Angeben, warum sie bewilligt oder abgelehnt wird.</translation>
     </message>
     <message>
         <source>Say why more time is needed.</source>
-        <translation type="unfinished">Angeben, warum mehr Zeit nötig ist.</translation>
+        <translation>Angeben, warum mehr Zeit nötig ist.</translation>
     </message>
     <message>
         <source>The lead auditor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leitende Auditor entscheidet.</translation>
     </message>
     <message>
         <source>Until when more time is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann die Verlängerung beantragt wird</translation>
     </message>
     <message>
         <source>Why it is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie bewilligt oder abgelehnt wird</translation>
     </message>
     <message>
         <source>Why more time is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum mehr Zeit nötig ist</translation>
     </message>
     <message>
         <source>Why the extension is granted or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Verlängerung bewilligt oder abgelehnt wird</translation>
     </message>
     <message>
         <source>finding to be closed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellung zu schließen bis {}</translation>
     </message>
     <message>
         <source>{} asks for more time until {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} beantragt Verlängerung bis {}: {}</translation>
     </message>
 </context>
 <context>
     <name>ExtensionDecision</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewilligt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -11984,7 +11984,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>changed since acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Stellungnahme geändert</translation>
     </message>
 </context>
 <context>
@@ -12311,19 +12311,19 @@ Esc in der Liste hebt den Filter auf.</translation>
     <name>FindingWords</name>
     <message>
         <source>grade open</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung offen</translation>
     </message>
     <message>
         <source>grade without its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung ohne Begründung</translation>
     </message>
     <message>
         <source>other grade than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>anders eingestuft als vorgeschlagen</translation>
     </message>
     <message>
         <source>part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {}</translation>
     </message>
     <message>
         <source>repeat of {}</source>
@@ -12331,11 +12331,11 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>repeat of {}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung von {}?</translation>
     </message>
     <message>
         <source>systemic, minors {}</source>
-        <translation type="unfinished"></translation>
+        <translation>systemisch, untergeordnete {}</translation>
     </message>
 </context>
 <context>
@@ -12346,7 +12346,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>A follow-up audit of the selected findings, or of all open ones (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachaudit zu den ausgewählten oder allen offenen Feststellungen (Strg+Umschalt+U)</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -12366,7 +12366,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Closing meeting: page by page, with what the auditee says (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussbesprechung: Seite für Seite, mit der Stellungnahme der auditierten Organisation (F5)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+N</source>
@@ -12386,7 +12386,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Follow up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgen…</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -12418,7 +12418,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellen…</translation>
     </message>
     <message>
         <source>The numbers are given once and for good, to all of them or to none.</source>
@@ -12445,23 +12445,23 @@ Esc in der Liste hebt den Filter auf.</translation>
     <name>FindingsTabs</name>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen</translation>
     </message>
     <message>
         <source>Earlier findings ({} left of {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen (noch {} von {})</translation>
     </message>
     <message>
         <source>Earlier findings ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen ({})</translation>
     </message>
     <message>
         <source>Findings of this audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen dieses Audits</translation>
     </message>
     <message>
         <source>Findings of this audit, earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen dieses Audits, frühere Feststellungen</translation>
     </message>
 </context>
 <context>
@@ -12579,166 +12579,166 @@ Esc in der Liste hebt den Filter auf.</translation>
     <name>FollowUp</name>
     <message>
         <source>Action: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme: {text}</translation>
     </message>
     <message>
         <source>Cause it should remove: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache, die sie beseitigen soll: {text}</translation>
     </message>
     <message>
         <source>Choose open findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen wählen.</translation>
     </message>
     <message>
         <source>Choose the findings that the follow-up audit is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellungen wählen, um die es im Nachaudit geht.</translation>
     </message>
     <message>
         <source>Corrective actions followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgte Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>Determine whether the corrections and corrective actions for {numbers} were implemented and are effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ermitteln, ob Korrekturen und Korrekturmaßnahmen zu {numbers} umgesetzt wurden und wirksam sind.</translation>
     </message>
     <message>
         <source>Evidence: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: {numbers}.</translation>
     </message>
     <message>
         <source>Findings followed up: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgte Feststellungen: {numbers}.</translation>
     </message>
     <message>
         <source>Follow-up audit {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachaudit {number}.</translation>
     </message>
     <message>
         <source>Follow-up of {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgung von {numbers}</translation>
     </message>
     <message>
         <source>Issue it first; only issued findings are followed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ausstellen; nur ausgestellte Feststellungen werden nachverfolgt.</translation>
     </message>
     <message>
         <source>It is not said what the outcome rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, worauf das Ergebnis beruht.</translation>
     </message>
     <message>
         <source>It is not said why the finding was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, warum die Feststellung nicht geprüft wurde.</translation>
     </message>
     <message>
         <source>No finding is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Feststellung ist gewählt.</translation>
     </message>
     <message>
         <source>Open, no corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, keine Korrekturmaßnahme</translation>
     </message>
     <message>
         <source>Questions asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gestellte Fragen</translation>
     </message>
     <message>
         <source>Records from after it that show the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen aus der Zeit danach, die die Wirkung zeigen</translation>
     </message>
     <message>
         <source>Records that the action was carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen über die Durchführung der Maßnahme</translation>
     </message>
     <message>
         <source>Start a follow-up audit for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede davon ein Nachaudit beginnen.</translation>
     </message>
     <message>
         <source>The earlier audit is not in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das frühere Audit ist nicht in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The finding is not followed up in this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung wird in diesem Audit nicht nachverfolgt.</translation>
     </message>
     <message>
         <source>The findings belong to several organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellungen gehören zu mehreren Organisationen.</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Korrekturmaßnahme zu {number} umgesetzt und ist sie wirksam?</translation>
     </message>
     <message>
         <source>Was the corrective action of {number} implemented and effective? ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde die Korrekturmaßnahme zu {number} umgesetzt und ist sie wirksam? ({title})</translation>
     </message>
     <message>
         <source>Whether the same has happened again since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dasselbe seither wieder aufgetreten ist</translation>
     </message>
     <message>
         <source>Write a note, or attach evidence to the question on the finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben oder Nachweise an die Frage zur Feststellung anhängen.</translation>
     </message>
     <message>
         <source>Write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben.</translation>
     </message>
     <message>
         <source>`followup list AUDIT` shows those that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`followup list AUDIT` zeigt jene, die es sind.</translation>
     </message>
     <message>
         <source>it does not say when it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht angegeben, wann sie erledigt war</translation>
     </message>
     <message>
         <source>it has no corrective action that could be verified</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Korrekturmaßnahme, die verifiziert werden könnte</translation>
     </message>
     <message>
         <source>it was checked before it was done ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde vor der Erledigung geprüft ({day})</translation>
     </message>
     <message>
         <source>its status is in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Status ist in Konflikt</translation>
     </message>
     <message>
         <source>not moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht weitergeführt</translation>
     </message>
     <message>
         <source>not reported as implemented ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht als umgesetzt gemeldet ({state})</translation>
     </message>
     <message>
         <source>that is for the audit team of the earlier audit or of its follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist Sache des Auditteams des früheren Audits oder seines Nachaudits</translation>
     </message>
     <message>
         <source>{number} is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist bereits geschlossen.</translation>
     </message>
     <message>
         <source>{number} is not open: it was withdrawn or is a positive practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht offen: zurückgezogen oder gute Praxis.</translation>
     </message>
     <message>
         <source>{number} is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist noch ein Entwurf.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Earlier findings: {}, all have an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen: {}, alle mit Ergebnis</translation>
     </message>
     <message>
         <source>Earlier findings: {}, still to be checked: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Feststellungen: {}, noch zu prüfen: {}</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -12746,46 +12746,46 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Followed up in: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachverfolgt in: {}</translation>
     </message>
     <message>
         <source>Go to the earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den früheren Feststellungen</translation>
     </message>
     <message>
         <source>Of the open nonconformities of this audit (Ctrl+Shift+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den offenen Nichtkonformitäten dieses Audits (Strg+Umschalt+U)</translation>
     </message>
     <message>
         <source>Open findings of this audit: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Feststellungen dieses Audits: {}</translation>
     </message>
     <message>
         <source>Outcomes that the earlier corrective actions do not show yet: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse, die die früheren Korrekturmaßnahmen noch nicht zeigen: {}</translation>
     </message>
     <message>
         <source>Start a follow-up audit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachaudit beginnen…</translation>
     </message>
 </context>
 <context>
     <name>FollowUpOutcome</name>
     <message>
         <source>Effective, can be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksam, kann geschlossen werden</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Partly effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise wirksam</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
 </context>
 <context>
@@ -12884,148 +12884,148 @@ Esc in der Liste hebt den Filter auf.</translation>
     <name>GradeLine</name>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom leitenden Auditor entschieden: {}</translation>
     </message>
     <message>
         <source>Grade the finding with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststellung anhand von Fragen einstufen</translation>
     </message>
     <message>
         <source>Graded otherwise: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders eingestuft: {}</translation>
     </message>
     <message>
         <source>Grade…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufen…</translation>
     </message>
     <message>
         <source>It is graded otherwise, and no reason says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist anders eingestuft, ohne Begründung dafür.</translation>
     </message>
     <message>
         <source>No questions on the grade are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fragen zur Einstufung beantwortet.</translation>
     </message>
     <message>
         <source>Own scale: no step is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Skala: keine Stufe gewählt.</translation>
     </message>
     <message>
         <source>Own scale: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Skala: {}</translation>
     </message>
     <message>
         <source>Part of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von {}</translation>
     </message>
     <message>
         <source>Proposed: {}. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen: {}. {}</translation>
     </message>
     <message>
         <source>Questions, proposal and decision (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, Vorschlag und Entscheidung (Strg+D)</translation>
     </message>
     <message>
         <source>Raised from the minors {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den untergeordneten {} getroffen.</translation>
     </message>
     <message>
         <source>Show the systemic finding that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige systemische Feststellung zeigen</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leitende Auditor hat noch nicht entschieden.</translation>
     </message>
 </context>
 <context>
     <name>GradeProposal</name>
     <message>
         <source>After {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {}</translation>
     </message>
     <message>
         <source>Check: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen: {}</translation>
     </message>
     <message>
         <source>It could still be graver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnte noch schwerer wiegen.</translation>
     </message>
     <message>
         <source>Not answered: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet: {}</translation>
     </message>
     <message>
         <source>Not known: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: {}</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Einstufung</translation>
     </message>
 </context>
 <context>
     <name>GradeQuestions</name>
     <message>
         <source>It does not repeat {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {} nicht</translation>
     </message>
     <message>
         <source>It repeats it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Wiederholung</translation>
     </message>
     <message>
         <source>It repeats {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {}</translation>
     </message>
     <message>
         <source>Keys: Y, N, ? answer and go on; Delete takes an answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: J, N, ? antworten und gehen weiter; Entf nimmt eine Antwort zurück.</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiederholung</translation>
     </message>
 </context>
 <context>
     <name>GradeScale</name>
     <message>
         <source>&quot;{name}&quot; keeps counting as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zählt weiterhin als {kind}.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; stays in the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt in der Skala.</translation>
     </message>
     <message>
         <source>A requirement is not met, without that effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, ohne diese Auswirkung.</translation>
     </message>
     <message>
         <source>A step needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe braucht einen Namen.</translation>
     </message>
     <message>
         <source>Five steps, with sensitive points and strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Stufen, mit kritischen Punkten und Stärken</translation>
     </message>
     <message>
         <source>Give each step a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Stufe einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>It was chosen for {findings}. Choose another step there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist für {findings} gewählt. Zuerst dort eine andere Stufe wählen.</translation>
     </message>
     <message>
         <source>Major</source>
@@ -13037,11 +13037,11 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Met today, but it may not stay so if nothing is done; looked at next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erfüllt, bleibt aber ohne Zutun vielleicht nicht so; wird nächstes Mal betrachtet.</translation>
     </message>
     <message>
         <source>Met, with a better way in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt, mit einem besseren Weg in Sicht.</translation>
     </message>
     <message>
         <source>Minor</source>
@@ -13065,43 +13065,43 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Puts the intended results of the system in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die beabsichtigten Ergebnisse des Systems in Frage.</translation>
     </message>
     <message>
         <source>Sensitive point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Punkt</translation>
     </message>
     <message>
         <source>Steps: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: {steps}.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>The four standard kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier üblichen Arten</translation>
     </message>
     <message>
         <source>The grading scale has no step &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufungsskala hat keine Stufe „{name}“.</translation>
     </message>
     <message>
         <source>There is a step &quot;{name}&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Stufe „{name}“.</translation>
     </message>
     <message>
         <source>There is no own scale; the standard kinds are all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Skala, nur die üblichen Arten.</translation>
     </message>
     <message>
         <source>There is no scale &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Skala „{name}“.</translation>
     </message>
     <message>
         <source>This step is not in the scale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe ist nicht mehr in der Skala.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13109,22 +13109,22 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltens- und nachahmenswert.</translation>
     </message>
     <message>
         <source>taken out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Skala genommen</translation>
     </message>
 </context>
 <context>
     <name>GradeScaleCard</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt als</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -13132,11 +13132,11 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Graver</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Less grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -13144,23 +13144,23 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Moves the chosen step down</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die gewählte Stufe nach unten</translation>
     </message>
     <message>
         <source>Moves the chosen step up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die gewählte Stufe nach oben</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stufe</translation>
     </message>
     <message>
         <source>New step {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Stufe {}</translation>
     </message>
     <message>
         <source>Own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Einstufungsskala</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13168,134 +13168,134 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Remove the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Stufe entfernen</translation>
     </message>
     <message>
         <source>Standard kinds only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur übliche Arten</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Steps of the own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen der eigenen Einstufungsskala</translation>
     </message>
     <message>
         <source>Takes all steps out of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt alle Stufen aus der Skala</translation>
     </message>
     <message>
         <source>The standard kinds are all there is. Start from a scale, and change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur die üblichen Arten. Mit einer Skala beginnen und sie nach Bedarf ändern.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s words for grades. Each step counts as one of the standard kinds, which always stand first: certification bodies read those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte Ihrer Organisation für Einstufungen. Jede Stufe zählt als eine der üblichen Arten, die immer zuerst stehen: diese lesen die Zertifizierungsstellen.</translation>
     </message>
 </context>
 <context>
     <name>Grading</name>
     <message>
         <source>&quot;{name}&quot; is no question on the grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Frage zur Einstufung.</translation>
     </message>
     <message>
         <source>A requirement is not met, and not in one case only; nothing shows yet that the system as a whole fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, und nicht nur in einem Fall; noch zeigt nichts, dass das System als Ganzes versagt.</translation>
     </message>
     <message>
         <source>A requirement is not met, as an isolated lapse in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, als Einzelfall in etwas, das sonst funktioniert.</translation>
     </message>
     <message>
         <source>A requirement is not met, so it is a nonconformity and no opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anforderung ist nicht erfüllt, also ist es eine Nichtkonformität und keine Verbesserungsmöglichkeit.</translation>
     </message>
     <message>
         <source>A single case in something that otherwise works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelfall in etwas, das sonst funktioniert.</translation>
     </message>
     <message>
         <source>Answer the questions; the lead auditor sees what they speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen beantworten; der leitende Auditor sieht, wofür sie sprechen.</translation>
     </message>
     <message>
         <source>Answer them, or give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beantworten oder eine Begründung angeben.</translation>
     </message>
     <message>
         <source>At other sites, on other shifts, for other clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Standorten, in anderen Schichten, für andere Kunden.</translation>
     </message>
     <message>
         <source>Choose one of: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon wählen: {steps}.</translation>
     </message>
     <message>
         <source>Do several minor nonconformities on this clause show one failure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen mehrere untergeordnete Nichtkonformitäten zu diesem Abschnitt denselben Mangel?</translation>
     </message>
     <message>
         <source>Does it repeat an earlier finding whose action was to prevent it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sie eine frühere Feststellung, deren Maßnahme sie verhindern sollte?</translation>
     </message>
     <message>
         <source>Don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß nicht</translation>
     </message>
     <message>
         <source>Is a requirement of the audit criteria not met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Anforderung der Auditkriterien nicht erfüllt?</translation>
     </message>
     <message>
         <source>Is it an isolated lapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es ein Einzelfall?</translation>
     </message>
     <message>
         <source>Is there significant doubt about the delivered service, or about achieving the intended results?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehen erhebliche Zweifel am erbrachten Service oder am Erreichen der beabsichtigten Ergebnisse?</translation>
     </message>
     <message>
         <source>Is what is required absent, or has it broken down as a whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt das Geforderte oder ist es als Ganzes zusammengebrochen?</translation>
     </message>
     <message>
         <source>It belongs to the systemic finding {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehört zur systemischen Feststellung {number}.</translation>
     </message>
     <message>
         <source>It cannot be an isolated lapse and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einzelfall und dies schließen sich aus: „{question}“ Eines von beiden ist falsch.</translation>
     </message>
     <message>
         <source>It repeats an earlier finding{repeats}: the corrective action did not keep it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt eine frühere Feststellung{repeats}: die Korrekturmaßnahme hat das erneute Auftreten nicht verhindert.</translation>
     </message>
     <message>
         <source>It repeats {number}, for which no corrective action is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {number}, wozu keine Korrekturmaßnahme erfasst ist.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action is not due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {number}, deren Korrekturmaßnahme noch nicht fällig ist.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {number}, deren Korrekturmaßnahme durchgeführt wurde.</translation>
     </message>
     <message>
         <source>It repeats {number}, whose corrective action was due before this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholt {number}, deren Korrekturmaßnahme vor diesem Audit fällig war.</translation>
     </message>
     <message>
         <source>It resembles {number} ({audit}): {reasons}. Say whether it repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ähnelt {number} ({audit}): {reasons}. Angeben, ob sie sie wiederholt.</translation>
     </message>
     <message>
         <source>It was raised from {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde aus {numbers} getroffen.</translation>
     </message>
     <message>
         <source>No</source>
@@ -13303,91 +13303,91 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>No other minor of this audit is on the same clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere untergeordnete dieses Audits betrifft denselben Abschnitt.</translation>
     </message>
     <message>
         <source>No process, or one that is not followed at all: not single cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prozess oder einer, der gar nicht befolgt wird: keine Einzelfälle.</translation>
     </message>
     <message>
         <source>No, if it is met and only a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, wenn sie erfüllt ist und nur eine Schwäche oder ein besserer Weg gesehen wurde.</translation>
     </message>
     <message>
         <source>Nothing was changed. Give the reason, or answer the questions otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Eine Begründung angeben oder die Fragen anders beantworten.</translation>
     </message>
     <message>
         <source>On {clause} there are also the minors {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {clause} gibt es auch die untergeordneten {numbers}.</translation>
     </message>
     <message>
         <source>On {clause} there is also {numbers}, too few to speak of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {clause} gibt es auch {numbers}, zu wenige, um von mehreren zu sprechen.</translation>
     </message>
     <message>
         <source>Only the lead auditor changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der leitende Auditor ändert sie.</translation>
     </message>
     <message>
         <source>Practice of certification bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis der Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Proposed is: {proposed}. Another grade needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen ist: {proposed}. Eine andere Einstufung braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Say whether a requirement is not met; until then no grade can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, ob eine Anforderung nicht erfüllt ist; vorher lässt sich keine Einstufung vorschlagen.</translation>
     </message>
     <message>
         <source>Say why it is graded so: the questions do not say enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum so eingestuft wird: die Fragen sagen nicht genug.</translation>
     </message>
     <message>
         <source>Several minor nonconformities on this clause{others} show a systemic failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere untergeordnete Nichtkonformitäten zu diesem Abschnitt{others} zeigen einen systemischen Mangel.</translation>
     </message>
     <message>
         <source>The lead auditor decides on grades: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Einstufungen entscheidet der leitende Auditor: {names}.</translation>
     </message>
     <message>
         <source>The lead auditor saw no systemic failure on {clause}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leitende Auditor sah keinen systemischen Mangel zu {clause}: {reason}</translation>
     </message>
     <message>
         <source>The requirement cannot be met and this be true: “{question}” One of both is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfüllte Anforderung und dies schließen sich aus: „{question}“ Eines von beiden ist falsch.</translation>
     </message>
     <message>
         <source>The requirement is met in a way that is worth keeping and spreading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist auf eine erhaltens- und nachahmenswerte Weise erfüllt.</translation>
     </message>
     <message>
         <source>The requirement is met; a weakness or a better way was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anforderung ist erfüllt; eine Schwäche oder ein besserer Weg wurde gesehen.</translation>
     </message>
     <message>
         <source>The same failure again, after the corrective action was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Mangel erneut, nach Fälligkeit der Korrekturmaßnahme.</translation>
     </message>
     <message>
         <source>The systemic failure is told by {part_of}; this is one of the cases that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den systemischen Mangel beschreibt {part_of}; dies ist einer der Fälle, die ihn zeigen.</translation>
     </message>
     <message>
         <source>There is significant doubt about the delivered service or about achieving the intended results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bestehen erhebliche Zweifel am erbrachten Service oder am Erreichen der beabsichtigten Ergebnisse.</translation>
     </message>
     <message>
         <source>Think of what customers and clients would notice, or already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran denken, was Kunden bemerken würden oder schon bemerkt haben.</translation>
     </message>
     <message>
         <source>This step does not count as {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stufe zählt nicht als {kind}.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
@@ -13395,7 +13395,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>What is required is absent or has broken down, so the system cannot bring about its results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geforderte fehlt oder ist zusammengebrochen, sodass das System seine Ergebnisse nicht erreichen kann.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -13407,39 +13407,39 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>{bad} of {seen} in the sample deviate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} von {seen} in der Stichprobe weichen ab.</translation>
     </message>
     <message>
         <source>{item} was judged: {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde bewertet: {result}.</translation>
     </message>
     <message>
         <source>{kind} ({step})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({step})</translation>
     </message>
     <message>
         <source>{name} decided on this grade: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat über diese Einstufung entschieden: {kind}.</translation>
     </message>
     <message>
         <source>{number} was no nonconformity, so no action was to prevent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} war keine Nichtkonformität; keine Maßnahme sollte sie also verhindern.</translation>
     </message>
     <message>
         <source>{number}: no step of the own grading scale is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: keine Stufe der eigenen Einstufungsskala ist gewählt</translation>
     </message>
     <message>
         <source>{number}: proposed is {proposed}; no reason says why it is graded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: vorgeschlagen ist {proposed}; keine Begründung sagt, warum anders eingestuft ist</translation>
     </message>
     <message>
         <source>{number}: say whether it repeats {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: angeben, ob sie {earlier} wiederholt</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
 </context>
 <context>
@@ -13450,11 +13450,11 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Another grade than the proposed one needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einstufung als die vorgeschlagene braucht eine Begründung.</translation>
     </message>
     <message>
         <source>Answers are kept; the grade stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten bleiben erhalten; die Einstufung bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13470,7 +13470,7 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Decided by the lead auditor: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom leitenden Auditor entschieden: {}</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -13478,39 +13478,39 @@ Esc in der Liste hebt den Filter auf.</translation>
     </message>
     <message>
         <source>Graded: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestuft: {}.</translation>
     </message>
     <message>
         <source>Propose this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstufung vorschlagen</translation>
     </message>
     <message>
         <source>Proposed to the lead auditor: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem leitenden Auditor vorgeschlagen: {}.</translation>
     </message>
     <message>
         <source>The grade it has now was not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die jetzige Einstufung ist noch nicht entschieden.</translation>
     </message>
     <message>
         <source>The lead auditor decides: {}. What you record is your proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leitende Auditor entscheidet: {}. Was Sie erfassen, ist Ihr Vorschlag.</translation>
     </message>
     <message>
         <source>What the questions do not say; it stands in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Fragen nicht sagen; es steht im Bericht</translation>
     </message>
     <message>
         <source>Why it is graded otherwise than proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum anders eingestuft wird als vorgeschlagen</translation>
     </message>
     <message>
         <source>{}  {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  {}</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
 </context>
 <context>
@@ -14575,7 +14575,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Nacht</translation>
     </message>
     <message>
         <source>For example shift lead; this is what the report names</source>
@@ -14642,23 +14642,23 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Count them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen</translation>
     </message>
     <message>
         <source>Items looked at after the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Behebung betrachtete Elemente</translation>
     </message>
     <message>
         <source>Items: {}, deviating: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente: {}, abweichend: {}</translation>
     </message>
     <message>
         <source>Looked at: tickets, changes or records, one in a line or separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet: Tickets, Changes oder Aufzeichnungen, je eine pro Zeile oder durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Of these deviate</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon weichen ab</translation>
     </message>
 </context>
 <context>
@@ -14955,23 +14955,23 @@ ist schon {number}</translation>
     <name>LargeChart</name>
     <message>
         <source>A small chart for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Diagramm je Kategorie</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zusammen</translation>
     </message>
     <message>
         <source>Arrow keys move from value to value; Enter lists what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Wert zu Wert; Enter listet auf, was gezählt wird.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to all charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Diagrammen (Esc)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -14979,19 +14979,19 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezählt wird</translation>
     </message>
     <message>
         <source>One bar for each category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken je Kategorie</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>This chart as a picture or as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm als Bild oder als Daten</translation>
     </message>
     <message>
         <source>Value</source>
@@ -14999,11 +14999,11 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {}</translation>
     </message>
 </context>
 <context>
@@ -15076,7 +15076,7 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
 </context>
 <context>
@@ -15409,7 +15409,7 @@ ist schon {number}</translation>
     <name>ManagementPack</name>
     <message>
         <source>A nonconformity counts as raised on the last day of its audit, as closed on the day of the last verification. The line of numbers says how many were open at the end of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nichtkonformität gilt als getroffen am letzten Tag ihres Audits, als geschlossen am Tag der letzten Verifizierung. Die Zahlenzeile nennt, wie viele am Monatsende offen waren.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -15417,27 +15417,27 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Actions from earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen früherer Bewertungen</translation>
     </message>
     <message>
         <source>All organisations of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Organisationen dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>As recorded then; what became of each is to be reported in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie damals erfasst; was aus jeder wurde, ist in der Bewertung zu berichten.</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtetes Merkmal</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -15445,27 +15445,27 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditergebnisse</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Nutzen</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>By clause group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abschnittsgruppe</translation>
     </message>
     <message>
         <source>By kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ursachenart</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -15473,15 +15473,15 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Changes inside and outside that matter to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne und externe Änderungen, die für das System von Bedeutung sind</translation>
     </message>
     <message>
         <source>Checks held in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum durchgeführte Prüfungen</translation>
     </message>
     <message>
         <source>Clauses judged in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitraum bewertete Abschnitte</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -15489,11 +15489,11 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen {day}</translation>
     </message>
     <message>
         <source>Conclusions of the audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerungen der Audits</translation>
     </message>
     <message>
         <source>Corrective actions</source>
@@ -15501,95 +15501,95 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Corrective actions: {count}. By state: {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturmaßnahmen: {count}. Nach Status: {states}.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Data as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand</translation>
     </message>
     <message>
         <source>Data as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenstand vom {day}</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen und Maßnahmen</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen nachher</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen vorher</translation>
     </message>
     <message>
         <source>Drafts left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Entwürfe</translation>
     </message>
     <message>
         <source>Earlier reviews are recorded, but no decisions of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Bewertungen sind erfasst, aber keine Entscheidungen daraus.</translation>
     </message>
     <message>
         <source>Effectiveness of corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit der Korrekturmaßnahmen</translation>
     </message>
     <message>
         <source>Feedback of customers and other interested parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückmeldungen von Kunden und anderen interessierten Parteien</translation>
     </message>
     <message>
         <source>Findings and audits of the client account {client} are left out, and so are texts that may speak of it: titles and conclusions of audits with it in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen und Audits des Kundenkontos {client} sind ausgelassen, ebenso Texte, die davon handeln können: Titel und Schlussfolgerungen von Audits mit diesem Konto im Umfang, Bewertungen, Ziele und Nutzen.</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Feststellungen nach Art</translation>
     </message>
     <message>
         <source>For the client account {client}: findings and audits of other client accounts are left out, and so are texts that may speak of them: titles and conclusions of audits with other accounts in scope, reviews, objectives and benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Kundenkonto {client}: Feststellungen und Audits anderer Kundenkonten sind ausgelassen, ebenso Texte, die davon handeln können: Titel und Schlussfolgerungen von Audits mit anderen Konten im Umfang, Bewertungen, Ziele und Nutzen.</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von und bis</translation>
     </message>
     <message>
         <source>How it is known, recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt, erfasst von</translation>
     </message>
     <message>
         <source>In this pack</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Unterlagen</translation>
     </message>
     <message>
         <source>Input (ISO/IEC 20000-1 9.3, in our own words)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben (ISO/IEC 20000-1 9.3, in eigenen Worten)</translation>
     </message>
     <message>
         <source>Inputs from internal audits, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben aus internen Audits, {period}</translation>
     </message>
     <message>
         <source>Inputs of a management review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben einer Managementbewertung</translation>
     </message>
     <message>
         <source>Internal and follow-up audits judged {done} of {total} clauses of {standard} in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Audits und Nachaudits bewerteten im Zeitraum {done} von {total} Abschnitten von {standard}.</translation>
     </message>
     <message>
         <source>Issued findings of all audits up to the end of the period, with their actions as they stood on {day}. Findings that are still drafts and therefore left out: {drafts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellte Feststellungen aller Audits bis zum Ende des Zeitraums, mit ihren Maßnahmen nach dem Stand vom {day}. Feststellungen, die noch Entwürfe und daher ausgelassen sind: {drafts}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -15597,19 +15597,19 @@ ist schon {number}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out; see the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen; siehe Deckblatt.</translation>
     </message>
     <message>
         <source>Majors open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wesentliche offen</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Managementbewertung</translation>
+        <translation>Managementbewertung</translation>
     </message>
     <message>
         <source>Management review: inputs from audits</source>
@@ -21785,7 +21785,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betrachtetes Merkmal</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -21885,11 +21885,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geprüft von</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geprüft am</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -21981,7 +21981,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zählt als</translation>
     </message>
     <message>
         <source>Data found in the file</source>
@@ -22025,7 +22025,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entscheidungen und Maßnahmen</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -22037,11 +22037,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abweichungen nachher</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abweichungen vorher</translation>
     </message>
     <message>
         <source>Deviations from the audit plan</source>
@@ -22565,7 +22565,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorgeschlagene Einstufung</translation>
     </message>
     <message>
         <source>Provisional number</source>
@@ -22905,7 +22905,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fristen je Einstufung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -23503,11 +23503,11 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geprüft von</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geprüft am</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -23683,7 +23683,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frühere Feststellungen</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -24263,7 +24263,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vorgeschlagene Einstufung</translation>
     </message>
     <message>
         <source>Question</source>
@@ -25311,7 +25311,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nachverfolgte frühere Feststellungen</translation>
     </message>
     <message>
         <source>Earlier findings: {count}. {outcomes}.</source>
@@ -26254,7 +26254,7 @@ In Wörtern: {words} · in Ziffern: {digits}</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Der leitende Auditor hat noch nicht entschieden.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -27693,7 +27693,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erfasst {}</translation>
     </message>
     <message>
         <source>Role of the auditee who acknowledges</source>
@@ -28189,7 +28189,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Beispiel Nacht</translation>
     </message>
     <message>
         <source>From</source>
@@ -29636,7 +29636,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keine Wiederholung</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -29867,7 +29867,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Beispiel Nacht</translation>
     </message>
     <message>
         <source>For example shift lead</source>
@@ -31626,7 +31626,7 @@ Ihnen zugeteilt: {parts}</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feststellungen nach Art</translation>
     </message>
     <message>
         <source>Findings by kind of cause</source>

@@ -3162,6 +3162,10 @@
         <translation type="unfinished">Indique el identificador.</translation>
     </message>
     <message>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole title or the id.</source>
         <translation>Indique el título completo o el id.</translation>
     </message>
@@ -3220,6 +3224,10 @@
     <message>
         <source>Own work, and why nevertheless</source>
         <translation>Trabajo propio, y por qué a pesar de ello</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
@@ -3388,6 +3396,10 @@
     <message>
         <source>{path}: could not be written ({error}).</source>
         <translation>{path}: no se pudo escribir ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>

@@ -3162,6 +3162,10 @@
         <translation type="unfinished">Indiquer l&apos;identifiant.</translation>
     </message>
     <message>
+        <source>Give the reason in the planned audit, or choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the whole title or the id.</source>
         <translation>Indiquer le titre complet ou l&apos;identifiant.</translation>
     </message>
@@ -3220,6 +3224,10 @@
     <message>
         <source>Own work, and why nevertheless</source>
         <translation>Propre travail, et pourquoi malgré tout</translation>
+    </message>
+    <message>
+        <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
@@ -3388,6 +3396,10 @@
     <message>
         <source>{path}: could not be written ({error}).</source>
         <translation>{path}&#xa0;: écriture impossible ({error}).</translation>
+    </message>
+    <message>
+        <source>{person} would audit their own work ({areas}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
