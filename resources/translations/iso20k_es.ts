@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Give the reason in the planned audit, or choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo en la auditoría planificada, o elija a otra persona.</translation>
     </message>
     <message>
         <source>Give the whole title or the id.</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Own work: {areas}. Audited nevertheless, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo propio: {areas}. Se audita a pesar de ello, porque: {reason}</translation>
     </message>
     <message>
         <source>Own work: {areas}. Reason: {reason}</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>{person} would audit their own work ({areas}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} auditaría su propio trabajo ({areas}).</translation>
     </message>
     <message>
         <source>{person}: {areas}</source>
@@ -9470,11 +9470,11 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     <name>Direction</name>
     <message>
         <source>Higher</source>
-        <translation>Mayor</translation>
+        <translation>Más alto</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation>Menor</translation>
+        <translation>Más bajo</translation>
     </message>
 </context>
 <context>
@@ -20089,30 +20089,30 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>The programme was reviewed last on {day} (ISO 19011 5.7).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa se revisó por última vez el {day} (ISO 19011 5.7).</translation>
     </message>
     <message>
         <source>There is no audit programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay programa de auditoría.</translation>
     </message>
     <message>
         <source>{audit} would be audited by somebody whose own work it is: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit} la auditaría alguien cuyo trabajo propio es: {who}.</translation>
     </message>
     <message>
         <source>{audit}: {who} audits own work without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{audit}: {who} audita trabajo propio sin motivo indicado.</translation>
     </message>
     <message>
         <source>{list} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeWindow</name>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished">Programa de auditoría</translation>
+        <translation>Programa de auditoría</translation>
     </message>
     <message>
         <source>Auditors</source>
@@ -20120,11 +20120,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished">Calibración</translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished">Certificación</translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -20136,11 +20136,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Grading and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación y plazos</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>NOT SAVED: {}</source>
@@ -20148,27 +20148,27 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Objectives and benefits</source>
-        <translation type="unfinished">Objetivos y beneficios</translation>
+        <translation>Objetivos y beneficios</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished">Criterios de auditoría propios</translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y mejora</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Sections of programme and improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de programa y mejora</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencias</translation>
     </message>
 </context>
 <context>
@@ -20179,39 +20179,39 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>A draft that quotes the minors and has their evidence; the minors stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador que cita las menores y lleva su evidencia; las menores quedan como están</translation>
     </message>
     <message>
         <source>Decide nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No decidir nada</translation>
     </message>
     <message>
         <source>It is asked again only if another minor joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pregunta de nuevo si se suma otra menor</translation>
     </message>
     <message>
         <source>Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el motivo</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>Let them join {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlas a {}</translation>
     </message>
     <message>
         <source>Not systemic…</source>
-        <translation type="unfinished"></translation>
+        <translation>No sistémico…</translation>
     </message>
     <message>
         <source>Raise the systemic major</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la mayor sistémica</translation>
     </message>
     <message>
         <source>Refuse the systemic finding with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el hallazgo sistémico con este motivo</translation>
     </message>
     <message>
         <source>Show this finding</source>
@@ -20219,22 +20219,22 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why these minors show no systemic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué estas menores no muestran un fallo sistémico</translation>
     </message>
     <message>
         <source>Why they show no systemic failure; it is kept with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no muestran un fallo sistémico; se guarda con ellas</translation>
     </message>
     <message>
         <source>{} · {}</source>
-        <translation type="unfinished">{} · {}</translation>
+        <translation>{} · {}</translation>
     </message>
 </context>
 <context>
     <name>ProposalList</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished">Áreas</translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -20242,43 +20242,43 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Audits that the period lacks, from what is due: grouped by site and month, spread over the months, each area at least once in the cycle. Nothing is planned until you take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías que faltan en el período, según lo que toca: agrupadas por emplazamiento y mes, repartidas por los meses, cada área al menos una vez en el ciclo. No se planifica nada hasta que usted lo incorpore.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Nothing is missing: everything that is due in the period is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada: todo lo que toca en el período está planificado.</translation>
     </message>
     <message>
         <source>Plans them in the programme; what is planned already stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Las planifica en el programa; lo ya planificado queda como está</translation>
     </message>
     <message>
         <source>Proposed audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías propuestas</translation>
     </message>
     <message>
         <source>Space ticks; what is ticked is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Space marca; lo marcado se incorpora</translation>
     </message>
     <message>
         <source>Take over what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar lo marcado</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todas</translation>
     </message>
     <message>
         <source>Why</source>
@@ -20286,7 +20286,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>{} to {}, hours: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {}, horas: {}</translation>
     </message>
 </context>
 <context>
@@ -20722,19 +20722,19 @@ En palabras: {words} · en dígitos: {digits}</translation>
     <name>Rates</name>
     <message>
         <source>A drop like this would come by chance in only {chance} of such samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descenso así solo se daría por azar en {chance} de tales muestras.</translation>
     </message>
     <message>
         <source>A drop like this would come by chance in {chance} of such samples even if nothing had changed: the numbers alone do not show that the action worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descenso así se daría por azar en {chance} de tales muestras aunque nada hubiera cambiado: los números por sí solos no muestran que la acción funcionara.</translation>
     </message>
     <message>
         <source>A sample has at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una muestra tiene al menos un elemento.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
@@ -20742,86 +20742,86 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija uno de los dos números.</translation>
     </message>
     <message>
         <source>Count the items that were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente los elementos examinados.</translation>
     </message>
     <message>
         <source>Deviation rates before and after the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de desviación antes y después de la acción</translation>
     </message>
     <message>
         <source>Every item that was looked at deviated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos examinados se desviaron.</translation>
     </message>
     <message>
         <source>The confidence lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel de confianza está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The rate in the sample did not fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa en la muestra no descendió.</translation>
     </message>
     <message>
         <source>This holds only for items drawn at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo vale para elementos tomados al azar.</translation>
     </message>
     <message>
         <source>With {after} of {after_size} a rate up to {upper} is still possible (95 % confidence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {after} de {after_size} aún es posible una tasa de hasta {upper} (95 % de confianza).</translation>
     </message>
     <message>
         <source>at least {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {lower}</translation>
     </message>
     <message>
         <source>between {lower} and {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {lower} y {upper}</translation>
     </message>
     <message>
         <source>up to {upper}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {upper}</translation>
     </message>
     <message>
         <source>{after} of {after_size} deviated after the fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} de {after_size} se desviaron después de la acción.</translation>
     </message>
     <message>
         <source>{before} of {before_size} before, {after} of {after_size} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} de {before_size} antes, {after} de {after_size} después.</translation>
     </message>
     <message>
         <source>{deviations} of {size} ({rate})</source>
-        <translation type="unfinished"></translation>
+        <translation>{deviations} de {size} ({rate})</translation>
     </message>
     <message>
         <source>{deviations} of {size} items cannot deviate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden desviarse {deviations} de {size} elementos.</translation>
     </message>
     <message>
         <source>{}: {}, true rate {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, tasa real {}</translation>
     </message>
 </context>
 <context>
     <name>Ratings</name>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambios</translation>
     </message>
     <message>
         <source>&amp;Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importancia</translation>
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meses</translation>
     </message>
     <message>
         <source>&amp;What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué cambió</translation>
     </message>
     <message>
         <source>All</source>
@@ -20829,15 +20829,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Areas and how often they are audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas y con qué frecuencia se auditan</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>De inmediato</translation>
     </message>
     <message>
         <source>By the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -20849,55 +20849,55 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Due by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca ya</translation>
     </message>
     <message>
         <source>For example a new ticket tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, una nueva herramienta de tickets</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Months between audits, set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses entre auditorías, fijados a mano</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valorar</translation>
     </message>
     <message>
         <source>Nothing of this is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce nada de esto</translation>
     </message>
     <message>
         <source>Our own choice after ISO 19011 5.3 and 5.4 and ISO/IEC 20000-1 9.2.2 a. More points never give a longer interval; months set by hand go before the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección propia según ISO 19011 5.3 y 5.4 e ISO/IEC 20000-1 9.2.2 a. Más puntos nunca dan un intervalo mayor; los meses fijados a mano prevalecen sobre los puntos.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Which</source>
@@ -20905,174 +20905,174 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Which are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuáles se muestran</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished">Por qué entonces</translation>
+        <translation>Por qué entonces</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>A clause counts for a site if an answer is about that site, an interview there asked for it, evidence comes from there, a finding was raised there, or the audit had this site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apartado cuenta para un emplazamiento si una respuesta trata de él, si una entrevista allí preguntó por el apartado, si procede de allí evidencia, si se registró allí un hallazgo o si la auditoría solo tenía este emplazamiento.</translation>
     </message>
     <message>
         <source>A clause counts if an internal or follow-up audit judged at least one of its questions, as fulfilled, as an opportunity for improvement or as a nonconformity, or raised a finding on it. Gap assessments, supplier audits and answers such as not applicable or not sampled do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apartado cuenta si una auditoría interna o de seguimiento valoró al menos una de sus preguntas, como cumplida, como oportunidad de mejora o como no conformidad, o registró un hallazgo sobre él. No cuentan los análisis de brechas, las auditorías a proveedores ni respuestas como no aplicable o no muestreado.</translation>
     </message>
     <message>
         <source>A management review counts from the day on which it was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión por la dirección cuenta desde el día en que se realizó.</translation>
     </message>
     <message>
         <source>A management review has to be held before the certification audit; the certification body looks for it in stage 1 (9.3, ISO/IEC 17021-1 9.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe realizarse una revisión por la dirección antes de la auditoría de certificación; el organismo de certificación la busca en la etapa 1 (9.3, ISO/IEC 17021-1 9.3.1).</translation>
     </message>
     <message>
         <source>A nonconformity is closed once all its corrective actions were verified as effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una no conformidad está cerrada cuando todas sus acciones correctivas se verificaron como eficaces.</translation>
     </message>
     <message>
         <source>A programme counts while today lies between its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa cuenta mientras hoy esté entre su primer y su último día.</translation>
     </message>
     <message>
         <source>A programme shows what is audited next (9.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa muestra lo que se audita a continuación (9.2).</translation>
     </message>
     <message>
         <source>All sites in scope belong into the audit programme (9.2). Nothing recorded shows that somebody audited there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los emplazamientos dentro del alcance deben estar en el programa de auditoría (9.2). Nada de lo registrado muestra que alguien auditara allí.</translation>
     </message>
     <message>
         <source>An answer is a corrective action with a correction or an action in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta es una acción correctiva con una corrección o una acción redactada.</translation>
     </message>
     <message>
         <source>An answer was due on {day}. Without cause and corrective action a nonconformity cannot be closed (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta debía darse a más tardar el {day}. Sin causa y acción correctiva, una no conformidad no se puede cerrar (10.1).</translation>
     </message>
     <message>
         <source>Audit programme in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de auditoría en vigor</translation>
     </message>
     <message>
         <source>Audited earlier in the cycle, which is enough unless risks or results ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditados antes en el ciclo, lo que basta salvo que los riesgos o los resultados pidan más.</translation>
     </message>
     <message>
         <source>Audited internally in the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditados internamente en el ciclo</translation>
     </message>
     <message>
         <source>Audited internally in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditados internamente en los últimos 12 meses</translation>
     </message>
     <message>
         <source>Blocks certification</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide la certificación</translation>
     </message>
     <message>
         <source>Complaints, changes of scope, and the use of certificate and marks: they are not recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quejas, cambios del alcance y uso del certificado y de las marcas: no se registran aquí.</translation>
     </message>
     <message>
         <source>Contracts, service levels, policies and laws that were audited against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos, niveles de servicio, políticas y leyes según los que se auditó.</translation>
     </message>
     <message>
         <source>Corrective actions implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas implementadas</translation>
     </message>
     <message>
         <source>Documented information not seen: {clause} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Información documentada no vista: {clause} {title}</translation>
     </message>
     <message>
         <source>Documented information seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Información documentada vista</translation>
     </message>
     <message>
         <source>Effectiveness not checked: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia no comprobada: {text}</translation>
     </message>
     <message>
         <source>How people answer on the day, and what the certification body will choose to sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo responde la gente ese día, y qué elegirá muestrear el organismo de certificación.</translation>
     </message>
     <message>
         <source>Implemented actions found effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones implementadas comprobadas como eficaces</translation>
     </message>
     <message>
         <source>Internal audits follow a programme with frequency, methods, responsibilities and reporting, by importance, changes and earlier results (9.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las auditorías internas siguen un programa con frecuencia, métodos, responsabilidades e informes, según la importancia, los cambios y los resultados anteriores (9.2).</translation>
     </message>
     <message>
         <source>Internal audits have to be held before the certification audit; the certification body looks for them in stage 1 (9.2, ISO/IEC 17021-1 9.3.1). No question of this standard was judged in an internal audit since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben realizarse auditorías internas antes de la auditoría de certificación; el organismo de certificación las busca en la etapa 1 (9.2, ISO/IEC 17021-1 9.3.1). Desde el {day} no se valoró ninguna pregunta de esta norma en una auditoría interna.</translation>
     </message>
     <message>
         <source>It is not closed yet (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está cerrada (10.1).</translation>
     </message>
     <message>
         <source>It repeats an earlier finding, which puts the corrective action of that one in doubt (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite un hallazgo anterior, lo que pone en duda la acción correctiva de aquel (10.1).</translation>
     </message>
     <message>
         <source>It was held on {day}. Reviews are due at planned intervals (9.3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se realizó el {day}. Las revisiones tocan a intervalos planificados (9.3).</translation>
     </message>
     <message>
         <source>It was to be closed by {day} (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía cerrarse a más tardar el {day} (10.1).</translation>
     </message>
     <message>
         <source>Likely nonconformity</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidad probable</translation>
     </message>
     <message>
         <source>Major nonconformities closed</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades mayores cerradas</translation>
     </message>
     <message>
         <source>Major open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor abierta: {title}</translation>
     </message>
     <message>
         <source>Management review held in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión por la dirección realizada en los últimos 12 meses</translation>
     </message>
     <message>
         <source>Minor nonconformities closed</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades menores cerradas</translation>
     </message>
     <message>
         <source>Minor open: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor abierta: {title}</translation>
     </message>
     <message>
         <source>Newest evidence not older than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia más reciente de menos de 12 meses</translation>
     </message>
     <message>
         <source>Next: {event}, at the latest on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {event}, a más tardar el {day}</translation>
     </message>
     <message>
         <source>Next: {event}, no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {event}, aún sin fecha</translation>
     </message>
     <message>
         <source>Next: {event}, planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {event}, planificada para el {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -21080,203 +21080,203 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>No answer to {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a {number}: {title}</translation>
     </message>
     <message>
         <source>No audit programme is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de auditoría en vigor</translation>
     </message>
     <message>
         <source>No day is planned for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún día planificado para ello.</translation>
     </message>
     <message>
         <source>No internal audit of {standard}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna auditoría interna de {standard}</translation>
     </message>
     <message>
         <source>No management review was held</source>
-        <translation type="unfinished"></translation>
+        <translation>No se realizó ninguna revisión por la dirección</translation>
     </message>
     <message>
         <source>Nonconformities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades respondidas</translation>
     </message>
     <message>
         <source>Nonconformities with own criteria closed</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades con criterios propios cerradas</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado</translation>
     </message>
     <message>
         <source>Not audited in the last 12 months: {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>No auditados en los últimos 12 meses: {clauses}</translation>
     </message>
     <message>
         <source>Not audited: {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>No auditados: {clauses}</translation>
     </message>
     <message>
         <source>Not closed yet, and not late. Closed with proof it is one question less in the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin cerrar, y sin retraso. Cerrada con pruebas, es una pregunta menos en la auditoría.</translation>
     </message>
     <message>
         <source>Of the clauses that ask for documented information or proof: those with evidence linked to one of their questions or findings, or with a question answered as fulfilled, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los apartados que piden información documentada o pruebas: los que tienen evidencia vinculada a una de sus preguntas o hallazgos, o una pregunta respondida como cumplida, desde el {day}.</translation>
     </message>
     <message>
         <source>Of the clauses with evidence. The day is that which the evidence is about, else on which it was taken, else on which it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los apartados con evidencia. El día es aquel del que trata la evidencia; si no, el de su toma; si no, el de su recepción.</translation>
     </message>
     <message>
         <source>Old evidence: {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia antigua: {clauses}</translation>
     </message>
     <message>
         <source>Open the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la acción</translation>
     </message>
     <message>
         <source>Open the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las acciones</translation>
     </message>
     <message>
         <source>Open the audit programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el programa de auditoría</translation>
     </message>
     <message>
         <source>Open the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el hallazgo</translation>
     </message>
     <message>
         <source>Open the management reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las revisiones por la dirección</translation>
     </message>
     <message>
         <source>Open the question on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la pregunta sobre {clause}</translation>
     </message>
     <message>
         <source>Open the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe</translation>
     </message>
     <message>
         <source>Open, grade in conflict: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta, clasificación en conflicto: {title}</translation>
     </message>
     <message>
         <source>Overdue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida: {text}</translation>
     </message>
     <message>
         <source>Own criteria are not certified, but a contract or law that is not met can touch clauses that are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios propios no se certifican, pero un contrato o una ley que no se cumple puede afectar a apartados que sí.</translation>
     </message>
     <message>
         <source>Plan an internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una auditoría interna</translation>
     </message>
     <message>
         <source>Planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada para el {day}.</translation>
     </message>
     <message>
         <source>Planned: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada: {title}.</translation>
     </message>
     <message>
         <source>Results of internal audits have to be reported to management and kept as documented information (9.2). Its last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados de las auditorías internas deben informarse a la dirección y conservarse como información documentada (9.2). Su último día fue el {day}.</translation>
     </message>
     <message>
         <source>Show coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la cobertura</translation>
     </message>
     <message>
         <source>Sites audited in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos auditados en los últimos 12 meses</translation>
     </message>
     <message>
         <source>Somebody checked with evidence that the action works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien comprobó con evidencia que la acción funciona.</translation>
     </message>
     <message>
         <source>The action to {finding} is implemented, but nobody has shown with evidence that it works (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción para {finding} está implementada, pero nadie ha demostrado con evidencia que funcione (10.1).</translation>
     </message>
     <message>
         <source>The audit programme holds no audit to come</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa de auditoría no contiene ninguna auditoría futura</translation>
     </message>
     <message>
         <source>The audit team disagrees on its grade; it may be a major.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo auditor discrepa sobre su clasificación; puede ser una mayor.</translation>
     </message>
     <message>
         <source>The check was planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación estaba planificada para el {day}.</translation>
     </message>
     <message>
         <source>The clause asks for: {proof}. Neither evidence nor an answer as fulfilled is recorded for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apartado pide: {proof}. No hay registrada ni evidencia ni una respuesta como cumplido.</translation>
     </message>
     <message>
         <source>The clauses of {standard} are not known here, so none can be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apartados de {standard} no se conocen aquí, así que no puede faltar ninguno.</translation>
     </message>
     <message>
         <source>The corrective action to {finding} was due on {day} and is not implemented. Actions that run late without an agreed extension are read as missing control (10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción correctiva para {finding} tenía como plazo el {day} y no está implementada. Las acciones que se retrasan sin prórroga acordada se interpretan como falta de control (10.1).</translation>
     </message>
     <message>
         <source>The internal audit before stage 2 should be recent: this one is older than 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>La auditoría interna previa a la etapa 2 debería ser reciente: esta tiene más de 12 meses.</translation>
     </message>
     <message>
         <source>The internal audits of the cycle have to reach every requirement (9.2). Nothing was judged here since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las auditorías internas del ciclo deben alcanzar todos los requisitos (9.2). Aquí no se valoró nada desde el {day}.</translation>
     </message>
     <message>
         <source>The last management review is older than 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>La última revisión por la dirección tiene más de 12 meses</translation>
     </message>
     <message>
         <source>The newest evidence is older than 12 months. The certification body samples the recent past; have newer records at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia más reciente tiene más de 12 meses. El organismo de certificación muestrea el pasado reciente; tenga a mano registros más nuevos.</translation>
     </message>
     <message>
         <source>The report of {number} has not been issued</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de {number} no se ha emitido</translation>
     </message>
     <message>
         <source>The same since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo desde el {day}.</translation>
     </message>
     <message>
         <source>Those of nonconformities, implemented whether or not they were checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de no conformidades, implementadas, se hayan comprobado ya o no.</translation>
     </message>
     <message>
         <source>To be tidied</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ordenar</translation>
     </message>
     <message>
         <source>What an internal audit found as major would be major for the certification body too, and no certificate is granted before correction and corrective action were verified (ISO/IEC 17021-1 9.5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una auditoría interna clasificó como mayor sería también mayor para el organismo de certificación, y no se otorga ningún certificado antes de verificar la corrección y la acción correctiva (ISO/IEC 17021-1 9.5.2).</translation>
     </message>
     <message>
         <source>Whether the records are complete and true: only what was recorded here is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los registros están completos y son ciertos: solo cuenta lo que se registró aquí.</translation>
     </message>
     <message>
         <source>Which documented information {standard} asks for: no question that was asked says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué información documentada pide {standard}: ninguna de las preguntas formuladas lo dice.</translation>
     </message>
     <message>
         <source>Which sites are in scope: no audit names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué emplazamientos están dentro del alcance: ninguna auditoría nombra uno.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -21284,42 +21284,42 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones</translation>
     </message>
     <message>
         <source>clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>apartados</translation>
     </message>
     <message>
         <source>documented information, as the checklist says</source>
-        <translation type="unfinished"></translation>
+        <translation>información documentada, según la lista de verificación</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>hallazgos</translation>
     </message>
     <message>
         <source>sites</source>
-        <translation type="unfinished"></translation>
+        <translation>emplazamientos</translation>
     </message>
     <message>
         <source>{clauses} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{clauses} y {count} más</translation>
     </message>
     <message>
         <source>{done} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} {unit}</translation>
     </message>
     <message>
         <source>{site} was not audited in the last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} no se auditó en los últimos 12 meses</translation>
     </message>
 </context>
 <context>
     <name>ReadinessSection</name>
     <message>
         <source>All organisations</source>
-        <translation type="unfinished">Todas las organizaciones</translation>
+        <translation>Todas las organizaciones</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -21327,19 +21327,19 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Leads to where it is mended (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a donde se remedia (Enter en la lista)</translation>
     </message>
     <message>
         <source>Nothing to fix was found in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los registros no se encontró nada que remediar.</translation>
     </message>
     <message>
         <source>Nothing was audited here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se ha auditado nada</translation>
     </message>
     <message>
         <source>Once an internal audit has answers, this shows where the organisation stands before its certification audit: which clauses were audited, which nonconformities are open, what is late, and what to fix first. There is no score: every part is counted on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una auditoría interna tiene respuestas, aquí se ve cómo está la organización antes de su auditoría de certificación: qué apartados se auditaron, qué no conformidades están abiertas, qué va con retraso y qué remediar primero. No hay puntuación: cada parte se cuenta por separado.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -21347,7 +21347,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Plan an internal audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una auditoría interna</translation>
     </message>
     <message>
         <source>Record</source>
@@ -21355,11 +21355,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -21367,23 +21367,23 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>What the records cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los registros no pueden decir</translation>
     </message>
     <message>
         <source>What to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué remediar</translation>
     </message>
     <message>
         <source>What to fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué remediar primero</translation>
     </message>
     <message>
         <source>{severity}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{severity}: {count}</translation>
     </message>
 </context>
 <context>
@@ -21693,7 +21693,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse el</translation>
     </message>
     <message>
         <source>Acknowledged by</source>
@@ -21717,7 +21717,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -21725,7 +21725,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <source>Answered at</source>
@@ -21761,11 +21761,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada por</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitada hasta</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -21773,7 +21773,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Attach the text as evidence instead.</source>
@@ -21785,7 +21785,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Attribute looked at</source>
-        <translation type="unfinished">Atributo examinado</translation>
+        <translation>Atributo examinado</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -21793,7 +21793,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Audit by the certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría del organismo de certificación</translation>
     </message>
     <message>
         <source>Audit client</source>
@@ -21809,7 +21809,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Audit programme</source>
-        <translation type="unfinished">Programa de auditoría</translation>
+        <translation>Programa de auditoría</translation>
     </message>
     <message>
         <source>Auditee&apos;s acknowledgement</source>
@@ -21833,19 +21833,19 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Valor de partida</translation>
+        <translation>Valor de partida</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Beneficio</translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Better is</source>
-        <translation type="unfinished">Mejor es</translation>
+        <translation>Mejor es</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>By</source>
@@ -21857,11 +21857,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Caso</translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Case for calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de calibración</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -21869,15 +21869,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished">Certificado</translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished">Certificación</translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Certification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo de certificación</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -21885,11 +21885,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Comprobado por</translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished">Comprobado el</translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -21921,7 +21921,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Clause of own criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de criterios propios</translation>
     </message>
     <message>
         <source>Clauses</source>
@@ -21929,7 +21929,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Clauses of standards that it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados de normas a los que sirve</translation>
     </message>
     <message>
         <source>Cleared at</source>
@@ -21953,11 +21953,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comentario</translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Competence</source>
-        <translation type="unfinished">Competencia</translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -21981,7 +21981,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished">Cuenta como</translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Data found in the file</source>
@@ -21993,39 +21993,39 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Days a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Días al año</translation>
     </message>
     <message>
         <source>Days from implementation to the effectiveness check</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la implementación a la comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Days overdue until it is escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de retraso hasta que se escala</translation>
     </message>
     <message>
         <source>Days to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para responder</translation>
     </message>
     <message>
         <source>Days to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para cerrar</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished">Decisiones y acciones</translation>
+        <translation>Decisiones y acciones</translation>
     </message>
     <message>
         <source>Degree to which the criteria are met</source>
@@ -22037,11 +22037,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Deviations after</source>
-        <translation type="unfinished">Desviaciones después</translation>
+        <translation>Desviaciones después</translation>
     </message>
     <message>
         <source>Deviations before</source>
-        <translation type="unfinished">Desviaciones antes</translation>
+        <translation>Desviaciones antes</translation>
     </message>
     <message>
         <source>Deviations from the audit plan</source>
@@ -22065,7 +22065,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished">Realizado, en %</translation>
+        <translation>Realizado, en %</translation>
     </message>
     <message>
         <source>Due</source>
@@ -22073,7 +22073,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Due until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo hasta ahora</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -22081,7 +22081,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Earlier finding followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior en seguimiento</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -22089,11 +22089,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished">Comprobación de la eficacia</translation>
+        <translation>Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la eficacia planificada para</translation>
     </message>
     <message>
         <source>Effectiveness of earlier corrective actions</source>
@@ -22113,7 +22113,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished">Escalada a</translation>
+        <translation>Escalado a</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -22125,11 +22125,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Expected grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación esperada</translation>
     </message>
     <message>
         <source>Extension of a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga de un plazo</translation>
     </message>
     <message>
         <source>File name</source>
@@ -22145,7 +22145,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Findings recorded in the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos registrados en la auditoría</translation>
     </message>
     <message>
         <source>Findings that are not the same</source>
@@ -22161,7 +22161,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Follows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deriva de</translation>
     </message>
     <message>
         <source>For</source>
@@ -22177,7 +22177,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>From the finding</source>
-        <translation type="unfinished">A partir del hallazgo</translation>
+        <translation>A partir del hallazgo</translation>
     </message>
     <message>
         <source>Function</source>
@@ -22189,15 +22189,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Grade given to a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación dada a un caso</translation>
     </message>
     <message>
         <source>Grade that the lead auditor decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación decidida por el auditor líder</translation>
     </message>
     <message>
         <source>Graded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado por</translation>
     </message>
     <message>
         <source>Grades by standard</source>
@@ -22229,15 +22229,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished">Realizada el</translation>
+        <translation>Realizada el</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprobará la eficacia</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished">Cómo se sabe</translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Implications for the audit programme</source>
@@ -22245,7 +22245,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>In scope</source>
@@ -22281,7 +22281,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido el</translation>
     </message>
     <message>
         <source>Item</source>
@@ -22297,7 +22297,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished">Tipo de causa</translation>
+        <translation>Tipo de causa</translation>
     </message>
     <message>
         <source>Kind of checklist</source>
@@ -22317,7 +22317,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -22337,7 +22337,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>Marks and redactions</source>
@@ -22349,15 +22349,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished">Medido por</translation>
+        <translation>Medido por</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished">Medido el</translation>
+        <translation>Medido el</translation>
     </message>
     <message>
         <source>Measured value</source>
-        <translation type="unfinished">Valor medido</translation>
+        <translation>Valor medido</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -22373,15 +22373,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished">Métodos</translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Minor that shows no systemic failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor que no muestra un fallo sistémico</translation>
     </message>
     <message>
         <source>Minors on one clause that are systemic</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de un apartado que son sistémicas</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -22389,7 +22389,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Months between audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses entre auditorías</translation>
     </message>
     <message>
         <source>Name</source>
@@ -22413,7 +22413,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Objective evidence</source>
@@ -22425,7 +22425,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Objectives of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos del programa</translation>
     </message>
     <message>
         <source>On</source>
@@ -22461,11 +22461,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished">Criterios de auditoría propios</translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Own criteria of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterios propios de la auditoría</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -22477,7 +22477,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Part of the systemic finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del hallazgo sistémico</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -22485,11 +22485,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished">Período desde</translation>
+        <translation>Período desde</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished">Período hasta</translation>
+        <translation>Período hasta</translation>
     </message>
     <message>
         <source>Permanent, temporary, home workers</source>
@@ -22513,19 +22513,19 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished">Auditoría planificada</translation>
+        <translation>Auditoría planificada</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada para</translation>
     </message>
     <message>
         <source>Planned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada desde</translation>
     </message>
     <message>
         <source>Planned hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas previstas</translation>
     </message>
     <message>
         <source>Planned minutes</source>
@@ -22533,15 +22533,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Planned to</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada hasta</translation>
     </message>
     <message>
         <source>Population after</source>
-        <translation type="unfinished"></translation>
+        <translation>Población después</translation>
     </message>
     <message>
         <source>Population before</source>
-        <translation type="unfinished"></translation>
+        <translation>Población antes</translation>
     </message>
     <message>
         <source>Position</source>
@@ -22565,7 +22565,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished">Clasificación propuesta</translation>
+        <translation>Clasificación propuesta</translation>
     </message>
     <message>
         <source>Provisional number</source>
@@ -22577,7 +22577,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Qualified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificado el</translation>
     </message>
     <message>
         <source>Question</source>
@@ -22593,7 +22593,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Questions on the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la clasificación</translation>
     </message>
     <message>
         <source>Raised at</source>
@@ -22601,7 +22601,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Rating for the audit frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración para la frecuencia de auditoría</translation>
     </message>
     <message>
         <source>Read first</source>
@@ -22613,11 +22613,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reason for another grade than the proposed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de otra clasificación que la propuesta</translation>
     </message>
     <message>
         <source>Reason for the expected grade</source>
-        <translation type="unfinished">Motivo de la clasificación esperada</translation>
+        <translation>Motivo de la clasificación esperada</translation>
     </message>
     <message>
         <source>Reason for the grade</source>
@@ -22649,7 +22649,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished">Registrado por</translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -22657,7 +22657,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Remarks on the audit results</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios sobre los resultados de auditoría</translation>
     </message>
     <message>
         <source>Repeat of</source>
@@ -22681,7 +22681,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Result</source>
@@ -22713,7 +22713,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Reviewed on</source>
-        <translation type="unfinished">Revisado el</translation>
+        <translation>Revisado el</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -22725,7 +22725,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Risks of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos del programa</translation>
     </message>
     <message>
         <source>Role</source>
@@ -22733,7 +22733,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Role of the one who acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de quien dio el acuse</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -22757,11 +22757,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Sample after</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra después</translation>
     </message>
     <message>
         <source>Sample before</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra antes</translation>
     </message>
     <message>
         <source>Sample looked at</source>
@@ -22789,7 +22789,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Turno</translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Shifts</source>
@@ -22797,7 +22797,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Nombre corto</translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Sign-off of a section</source>
@@ -22841,7 +22841,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas</translation>
     </message>
     <message>
         <source>Standards, policies, contracts and laws audited against</source>
@@ -22849,7 +22849,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Started as</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada como</translation>
     </message>
     <message>
         <source>Statement on open conflicts</source>
@@ -22861,19 +22861,19 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Step of a cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de un análisis de causas</translation>
     </message>
     <message>
         <source>Step of a corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de una acción correctiva</translation>
     </message>
     <message>
         <source>Step of the own grading scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la escala de clasificación propia</translation>
     </message>
     <message>
         <source>Step of the own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la escala propia</translation>
     </message>
     <message>
         <source>Supported record</source>
@@ -22893,11 +22893,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Meta</translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>The same, at several sites, shifts or clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, en varios emplazamientos, turnos o clientes</translation>
     </message>
     <message>
         <source>Ticket, change, agent or record number</source>
@@ -22905,7 +22905,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Time allowed by grade</source>
-        <translation type="unfinished">Tiempo permitido por clasificación</translation>
+        <translation>Tiempo permitido por clasificación</translation>
     </message>
     <message>
         <source>Title</source>
@@ -22921,11 +22921,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>To be closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cerrarse el</translation>
     </message>
     <message>
         <source>To be qualified again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe recalificarse el</translation>
     </message>
     <message>
         <source>Type</source>
@@ -22949,11 +22949,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">Válido hasta</translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>Value</source>
@@ -22961,7 +22961,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdicts by standard</source>
@@ -22993,7 +22993,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What differed and why, or that nothing did</source>
@@ -23009,7 +23009,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What is audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se audita</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
@@ -23021,7 +23021,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What it asks for, in own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide, con palabras propias</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -23045,7 +23045,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What the review changed</source>
-        <translation type="unfinished">Lo que cambió la revisión</translation>
+        <translation>Lo que cambió la revisión</translation>
     </message>
     <message>
         <source>What the working papers said then</source>
@@ -23057,7 +23057,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What was done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta ahora</translation>
     </message>
     <message>
         <source>What was put right at once</source>
@@ -23069,7 +23069,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished">Lo que se vio</translation>
+        <translation>Lo que se vio</translation>
     </message>
     <message>
         <source>What was seen: record numbers, versions, dates, places, sample size</source>
@@ -23121,7 +23121,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why then</source>
-        <translation type="unfinished">Por qué entonces</translation>
+        <translation>Por qué entonces</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -23137,11 +23137,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Witnessed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenciado por</translation>
     </message>
     <message>
         <source>Witnessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenciado el</translation>
     </message>
     <message>
         <source>Working papers considered</source>
@@ -23291,11 +23291,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Acknowledged at</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse el</translation>
     </message>
     <message>
         <source>Acknowledged at UTC offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase UTC del acuse</translation>
     </message>
     <message>
         <source>Acknowledgement</source>
@@ -23343,7 +23343,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <source>Answered at</source>
@@ -23419,7 +23419,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Auditee&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función del auditado</translation>
     </message>
     <message>
         <source>Auditees</source>
@@ -23479,7 +23479,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished">Análisis de causas</translation>
+        <translation>Análisis de causas</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -23491,7 +23491,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Changed since acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado desde el acuse</translation>
     </message>
     <message>
         <source>Changed since the conclusion</source>
@@ -23503,11 +23503,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished">Comprobado por</translation>
+        <translation>Comprobado por</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished">Comprobado el</translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -23659,7 +23659,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Done, in percent</source>
-        <translation type="unfinished">Realizado, en %</translation>
+        <translation>Realizado, en %</translation>
     </message>
     <message>
         <source>Draft: the report has not been issued</source>
@@ -23675,15 +23675,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Earlier audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditoría anterior</translation>
     </message>
     <message>
         <source>Earlier finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Earlier findings</source>
-        <translation type="unfinished">Hallazgos anteriores</translation>
+        <translation>Hallazgos anteriores</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -23691,11 +23691,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación planificada para</translation>
     </message>
     <message>
         <source>Effectiveness checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness of previous actions</source>
@@ -23759,11 +23759,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Extended from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogado desde</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -23815,7 +23815,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Findings of earlier audits that this one follows up, with what became of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de auditorías anteriores cuyo seguimiento hace esta, con lo que fue de ellos.</translation>
     </message>
     <message>
         <source>Findings that say the same, by group; each counts as a finding of its own.</source>
@@ -23839,7 +23839,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Followed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en</translation>
     </message>
     <message>
         <source>For each clause and auditor: questions answered, evidence and sessions of the plan.</source>
@@ -23875,7 +23875,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Grade decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación decidida por</translation>
     </message>
     <message>
         <source>Grades by standard</source>
@@ -23903,7 +23903,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>How effectiveness will be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comprobará la eficacia</translation>
     </message>
     <message>
         <source>How to read this workbook</source>
@@ -23983,7 +23983,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Kind of cause</source>
-        <translation type="unfinished">Tipo de causa</translation>
+        <translation>Tipo de causa</translation>
     </message>
     <message>
         <source>Lead auditor</source>
@@ -24055,7 +24055,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Minors in the systemic finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores del hallazgo sistémico</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -24199,7 +24199,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished">Criterios de auditoría propios</translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -24223,7 +24223,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Part of the systemic finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del hallazgo sistémico</translation>
     </message>
     <message>
         <source>Parts that are about their auditor&apos;s own work, and why nevertheless.</source>
@@ -24263,7 +24263,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Proposed grade</source>
-        <translation type="unfinished">Clasificación propuesta</translation>
+        <translation>Clasificación propuesta</translation>
     </message>
     <message>
         <source>Question</source>
@@ -24287,7 +24287,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Questions on the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas sobre la clasificación</translation>
     </message>
     <message>
         <source>Raised at</source>
@@ -24347,7 +24347,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido por</translation>
     </message>
     <message>
         <source>Report date</source>
@@ -24459,7 +24459,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Turno</translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Sign-off</source>
@@ -24507,7 +24507,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>State of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual del hallazgo</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -24519,15 +24519,15 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Step of the own grading scale; counts as: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la escala de clasificación propia; cuenta como: {kind}.</translation>
     </message>
     <message>
         <source>Step of the own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de la escala propia</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Suggested sample</source>
@@ -24587,7 +24587,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>To be closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cerrarse el</translation>
     </message>
     <message>
         <source>To title</source>
@@ -24671,11 +24671,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Why graded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se clasificó distinto</translation>
     </message>
     <message>
         <source>Why proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se propone</translation>
     </message>
     <message>
         <source>Why they say the same</source>
@@ -24871,7 +24871,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>A finding of another workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hallazgo de otro espacio de trabajo</translation>
     </message>
     <message>
         <source>A major nonconformity puts in doubt that the service management system can achieve its intended results; several minor ones on one matter may add up to it. A minor nonconformity does not. An opportunity for improvement is no nonconformity, and a nonconformity is never recorded as one. Causes and solutions are left to the auditee.</source>
@@ -24911,7 +24911,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>After the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la acción</translation>
     </message>
     <message>
         <source>All are in {place}, with those implemented and verified.</source>
@@ -24943,7 +24943,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de respuesta</translation>
     </message>
     <message>
         <source>Answered checklist</source>
@@ -24983,7 +24983,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributo</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -25071,11 +25071,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Cause analysis</source>
-        <translation type="unfinished">Análisis de causas</translation>
+        <translation>Análisis de causas</translation>
     </message>
     <message>
         <source>Changed after it was acknowledged: {fields}.</source>
-        <translation type="unfinished">Modificado después del acuse: {fields}.</translation>
+        <translation>Modificado después del acuse: {fields}.</translation>
     </message>
     <message>
         <source>Changes and earlier actions</source>
@@ -25083,7 +25083,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -25219,11 +25219,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Decided by the lead auditor: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida por el auditor líder: {name}.</translation>
     </message>
     <message>
         <source>Decided by {name}</source>
@@ -25311,11 +25311,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Earlier findings followed up</source>
-        <translation type="unfinished">Seguimiento de hallazgos anteriores</translation>
+        <translation>Seguimiento de hallazgos anteriores</translation>
     </message>
     <message>
         <source>Earlier findings: {count}. {outcomes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos anteriores: {count}. {outcomes}.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -25323,7 +25323,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished">Comprobación de la eficacia</translation>
+        <translation>Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Effectiveness not yet verified.</source>
@@ -25363,11 +25363,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Extended from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prorrogado desde</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórrogas</translation>
     </message>
     <message>
         <source>Fields in which entries of the audit team disagree: {count}. None of the versions below stands as the result of the audit.</source>
@@ -25407,7 +25407,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Followed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en</translation>
     </message>
     <message>
         <source>Format</source>
@@ -25435,11 +25435,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Graded otherwise because</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado de otro modo porque</translation>
     </message>
     <message>
         <source>Graded otherwise for the reason above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificado de otro modo por el motivo indicado arriba.</translation>
     </message>
     <message>
         <source>Grading</source>
@@ -25467,7 +25467,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>In the organisation&apos;s own grading scale: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la escala de clasificación de la propia organización: {steps}.</translation>
     </message>
     <message>
         <source>In this report and in evidence folders: {copy}, SHA-256 {sha256}</source>
@@ -25675,11 +25675,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>No outcome yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin resultado.</translation>
     </message>
     <message>
         <source>No outcome yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin resultado: {count}</translation>
     </message>
     <message>
         <source>No question has been judged yet.</source>
@@ -25814,11 +25814,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>On what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué evidencia</translation>
     </message>
     <message>
         <source>One of the cases that show {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los casos que muestran {number}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -25878,7 +25878,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished">Criterios de auditoría propios</translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -25918,7 +25918,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificada para</translation>
     </message>
     <message>
         <source>Positive</source>
@@ -25954,7 +25954,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Proposed by the rules: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta por las reglas: {kind}.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -26026,7 +26026,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido por</translation>
     </message>
     <message>
         <source>Report</source>
@@ -26082,7 +26082,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Root causes have a double frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las causas raíz llevan un marco doble.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -26122,11 +26122,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">Nombre corto</translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Shown by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrado por</translation>
     </message>
     <message>
         <source>Signatures</source>
@@ -26146,7 +26146,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Site and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamiento y turno</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -26198,7 +26198,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -26206,7 +26206,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Systemic finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo sistémico</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -26254,7 +26254,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>The lead auditor has not decided yet.</source>
-        <translation type="unfinished">El auditor líder aún no ha decidido.</translation>
+        <translation>El auditor líder aún no ha decidido.</translation>
     </message>
     <message>
         <source>The page size “{page_size}” is not known.</source>
@@ -26321,7 +26321,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>To be closed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cerrarse el</translation>
     </message>
     <message>
         <source>Type of audit</source>
@@ -26425,7 +26425,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>no outcome yet</source>
-        <translation type="unfinished">aún sin resultado</translation>
+        <translation>aún sin resultado</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -26501,7 +26501,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>{counted} deviated, true rate {limits} (95 % confidence each)</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} se desviaron, tasa real {limits} (95 % de confianza cada una)</translation>
     </message>
     <message>
         <source>{counted}, the gravest first.</source>
@@ -26549,11 +26549,11 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>{step} ({kind}): {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({kind}): {count}</translation>
     </message>
     <message>
         <source>{target} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <source>{title} (findings in this group: {count})</source>
@@ -26573,7 +26573,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>{what}, drawing {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, dibujo {number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -27665,71 +27665,71 @@ Asignado a usted: {parts}</translation>
     <name>SaidBar</name>
     <message>
         <source>Accepts (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta (1)</translation>
     </message>
     <message>
         <source>Accepts with comment (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta con comentario (2)</translation>
     </message>
     <message>
         <source>Disputes (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impugna (3)</translation>
     </message>
     <message>
         <source>In the auditee&apos;s words; needed for 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las palabras del auditado; necesario para 2 y 3</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué función</translation>
     </message>
     <message>
         <source>Name of the auditee who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del auditado que da el acuse</translation>
     </message>
     <message>
         <source>Nothing to acknowledge on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página no hay nada de lo que dar acuse.</translation>
     </message>
     <message>
         <source>Recorded {}</source>
-        <translation type="unfinished">Registrado {}</translation>
+        <translation>Registrado {}</translation>
     </message>
     <message>
         <source>Role of the auditee who acknowledges</source>
-        <translation type="unfinished"></translation>
+        <translation>Función del auditado que da el acuse</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Taken back; it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado; permanece en el historial.</translation>
     </message>
     <message>
         <source>The auditee&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario del auditado</translation>
     </message>
     <message>
         <source>The finding is not acknowledged any more; Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo ya no tiene acuse; Ctrl+Z lo recupera</translation>
     </message>
     <message>
         <source>What does the auditee say? Ctrl+Enter records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dice el auditado? Ctrl+Enter lo registra.</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice</translation>
     </message>
     <message>
         <source>Who says it? Enter records: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice? Enter registra: {}</translation>
     </message>
     <message>
         <source>{}; key {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; tecla {}</translation>
     </message>
 </context>
 <context>
@@ -28115,7 +28115,7 @@ Asignado a usted: {parts}</translation>
     <name>SaveAs</name>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -28131,15 +28131,15 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished">Imagen (*.png)</translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabla (*.csv)</translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Writing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura de {}</translation>
     </message>
     <message>
         <source>Written: {}</source>
@@ -28189,7 +28189,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished">Por ejemplo, noche</translation>
+        <translation>Por ejemplo, noche</translation>
     </message>
     <message>
         <source>From</source>
@@ -28209,7 +28209,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Turno</translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Site</source>
@@ -28314,7 +28314,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Benefit</source>
-        <translation type="unfinished">Beneficio</translation>
+        <translation>Beneficio</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -28322,7 +28322,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Certification</source>
-        <translation type="unfinished">Certificación</translation>
+        <translation>Certificación</translation>
     </message>
     <message>
         <source>Clause</source>
@@ -28330,7 +28330,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Clause of own criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado de criterios propios</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -28350,11 +28350,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Earlier finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
-        <translation type="unfinished">Comprobación de la eficacia</translation>
+        <translation>Comprobación de la eficacia</translation>
     </message>
     <message>
         <source>Every question answered: {all}. Goes to the first.</source>
@@ -28366,7 +28366,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -28406,7 +28406,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -28422,7 +28422,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished">Objetivo</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -28430,7 +28430,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Own audit criteria</source>
-        <translation type="unfinished">Criterios de auditoría propios</translation>
+        <translation>Criterios de auditoría propios</translation>
     </message>
     <message>
         <source>People</source>
@@ -28442,11 +28442,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Planned audit</source>
-        <translation type="unfinished">Auditoría planificada</translation>
+        <translation>Auditoría planificada</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y mejora</translation>
     </message>
     <message>
         <source>Question</source>
@@ -28482,7 +28482,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Step of a corrective action</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de una acción correctiva</translation>
     </message>
     <message>
         <source>To ask later</source>
@@ -28690,7 +28690,7 @@ Asignado a usted: {parts}</translation>
     <name>SendWorkbooksDialog</name>
     <message>
         <source>&amp;Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responder hasta</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -28698,19 +28698,19 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Send back to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devolver a</translation>
     </message>
     <message>
         <source>&amp;Write workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear libros</translation>
     </message>
     <message>
         <source>Action workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros de acciones</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -28718,27 +28718,27 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Also findings that are &amp;not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>También hallazgos aún &amp;no emitidos</translation>
     </message>
     <message>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder hasta</translation>
     </message>
     <message>
         <source>As the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la auditoría</translation>
     </message>
     <message>
         <source>As the audit ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la auditoría ({})</translation>
     </message>
     <message>
         <source>By process</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proceso</translation>
     </message>
     <message>
         <source>By site</source>
-        <translation type="unfinished"></translation>
+        <translation>Por emplazamiento</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -28746,7 +28746,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Cancelled. Workbooks that were written by then stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Los libros creados hasta entonces se conservan.</translation>
     </message>
     <message>
         <source>Choose the folder</source>
@@ -28766,11 +28766,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los libros</translation>
     </message>
     <message>
         <source>In one workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>En un solo libro</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -28778,7 +28778,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>One workbook for each owner, with the findings of that owner only. Owners fill it in with Excel or LibreOffice and send it back with their evidence files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un libro para cada responsable, solo con los hallazgos de ese responsable. Los responsables lo rellenan con Excel o LibreOffice y lo devuelven con sus archivos de evidencia.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -28786,7 +28786,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -28798,31 +28798,31 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Send each workbook to its owner. What comes back is taken in with “Take in answers…”, or by dropping it on the list of corrective actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe cada libro a su responsable. Lo devuelto se importa con “Importar respuestas…”, o soltándolo en la lista de acciones correctivas.</translation>
     </message>
     <message>
         <source>The lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>El auditor líder</translation>
     </message>
     <message>
         <source>There is nothing to send: no open finding asks for a corrective action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que enviar: ningún hallazgo abierto exige una acción correctiva.</translation>
     </message>
     <message>
         <source>Who gets a workbook, and what goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe un libro, y qué contiene</translation>
     </message>
     <message>
         <source>Without &amp;owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin re&amp;sponsable</translation>
     </message>
     <message>
         <source>Workbooks that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros creados</translation>
     </message>
     <message>
         <source>Workbooks written: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros creados: {}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -28830,7 +28830,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{name} ({part})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({part})</translation>
     </message>
 </context>
 <context>
@@ -28861,7 +28861,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; could be any of several certifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” podría ser cualquiera de varias certificaciones.</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; could be any of {count} audits.</source>
@@ -28925,7 +28925,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Choose one of these endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de estas extensiones.</translation>
     </message>
     <message>
         <source>Clauses run from {first} to {last}.</source>
@@ -29021,7 +29021,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Record it as planned for that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrela como planificada para ese día.</translation>
     </message>
     <message>
         <source>Replace it, or give another id.</source>
@@ -29065,7 +29065,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>The certificate would expire on {expires}, before it is issued on {issued}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado expiraría el {expires}, antes de emitirse el {issued}.</translation>
     </message>
     <message>
         <source>The checklist &quot;{checklist}&quot; has no questions.</source>
@@ -29085,7 +29085,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>The period would end on {until}, before it begins on {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período terminaría el {until}, antes de empezar el {since}.</translation>
     </message>
     <message>
         <source>The question does not count for &quot;{standard}&quot;.</source>
@@ -29121,7 +29121,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>There is no certification &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna certificación “{name}”.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -29173,7 +29173,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>`certification list` shows their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>`certification list` muestra sus id.</translation>
     </message>
     <message>
         <source>a GIF with a part that is not known</source>
@@ -29237,7 +29237,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{day} is still to come: an audit is held once it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado: una auditoría se da por realizada cuando ha terminado.</translation>
     </message>
     <message>
         <source>{folder}: cannot be written ({strerror}).</source>
@@ -29253,7 +29253,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{name}: the pack is written as .pdf or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el dossier se escribe como .pdf o .xlsx.</translation>
     </message>
     <message>
         <source>{number} stays as it is; a number is given once.</source>
@@ -29323,27 +29323,27 @@ Asignado a usted: {parts}</translation>
     <name>SeveralCard</name>
     <message>
         <source>From how many on a systemic major is proposed to the lead auditor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de cuántas se propone al auditor líder una mayor sistémica.</translation>
     </message>
     <message>
         <source>Minors on one clause, at two or more sites, shifts or clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de un apartado, en dos o más emplazamientos, turnos o clientes</translation>
     </message>
     <message>
         <source>Minors on one clause, wherever they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de un apartado, estén donde estén</translation>
     </message>
     <message>
         <source>Several minors on one clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias menores de un apartado</translation>
     </message>
     <message>
         <source>where they are at two or more sites, shifts or clients</source>
-        <translation type="unfinished"></translation>
+        <translation>si están en dos o más emplazamientos, turnos o clientes</translation>
     </message>
     <message>
         <source>wherever they are</source>
-        <translation type="unfinished"></translation>
+        <translation>estén donde estén</translation>
     </message>
 </context>
 <context>
@@ -29624,11 +29624,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>It is not proposed again for this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volverá a proponer para este hallazgo</translation>
     </message>
     <message>
         <source>It may repeat a finding of an earlier audit: say whether it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede repetir un hallazgo de una auditoría anterior: indique si es así.</translation>
     </message>
     <message>
         <source>No earlier finding in this workspace resembles this one.</source>
@@ -29636,7 +29636,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>No repeat</source>
-        <translation type="unfinished">Sin repetición</translation>
+        <translation>Sin repetición</translation>
     </message>
     <message>
         <source>Nothing is written there.</source>
@@ -29668,7 +29668,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>This does not repeat {} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no repite {} {}</translation>
     </message>
     <message>
         <source>This is a repeat</source>
@@ -29699,11 +29699,11 @@ Asignado a usted: {parts}</translation>
     <name>SmallDrawing</name>
     <message>
         <source>Open the cause analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el análisis de causas</translation>
     </message>
     <message>
         <source>Open the cause analysis: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el análisis de causas: {}</translation>
     </message>
 </context>
 <context>
@@ -29714,7 +29714,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Page of the closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la reunión de cierre</translation>
     </message>
 </context>
 <context>
@@ -29736,11 +29736,11 @@ Asignado a usted: {parts}</translation>
     <name>StartFollowUpDialog</name>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor &amp;líder</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -29748,7 +29748,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>(no organisation)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin organización)</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -29756,15 +29756,15 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Client accounts: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de cliente: {}</translation>
     </message>
     <message>
         <source>Filter by word, number, site or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabra, número, emplazamiento o cliente</translation>
     </message>
     <message>
         <source>Filter the open findings by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los hallazgos abiertos por palabras</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -29772,27 +29772,27 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Findings: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {}</translation>
     </message>
     <message>
         <source>Followed up in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en</translation>
     </message>
     <message>
         <source>La&amp;st day</source>
-        <translation type="unfinished"></translation>
+        <translation>Últi&amp;mo día</translation>
     </message>
     <message>
         <source>No finding is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo marcado.</translation>
     </message>
     <message>
         <source>No issued finding is open. Findings are followed up once they are issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún hallazgo emitido abierto. Se hace seguimiento de los hallazgos una vez emitidos.</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos abiertos</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -29808,7 +29808,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Questions: {} (asked before: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: {} (formuladas antes: {})</translation>
     </message>
     <message>
         <source>Separated by commas</source>
@@ -29816,11 +29816,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Sites: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplazamientos: {}</translation>
     </message>
     <message>
         <source>Start a follow-up audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una auditoría de seguimiento</translation>
     </message>
     <message>
         <source>Start audit</source>
@@ -29828,7 +29828,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Tick what is followed up. The audit gets the sites and clients of these findings, the questions that they came from, and for each finding the question whether its corrective action was implemented and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que es objeto de seguimiento. La auditoría recibe los emplazamientos y clientes de estos hallazgos, las preguntas de las que proceden y, para cada hallazgo, la pregunta de si su acción correctiva se implementó y funciona.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -29836,7 +29836,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>To be closed by {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe cerrarse el {}</translation>
     </message>
     <message>
         <source>Type and number, unless you name it</source>
@@ -29863,11 +29863,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Coverage shows which shifts were audited</source>
-        <translation type="unfinished"></translation>
+        <translation>La cobertura muestra qué turnos se auditaron</translation>
     </message>
     <message>
         <source>For example night</source>
-        <translation type="unfinished">Por ejemplo, noche</translation>
+        <translation>Por ejemplo, noche</translation>
     </message>
     <message>
         <source>For example shift lead</source>
@@ -29895,11 +29895,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>S&amp;hift</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;urno</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished">Turno</translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>Start</source>
@@ -29986,11 +29986,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Programme and improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y mejora</translation>
     </message>
     <message>
         <source>What outlives one audit: programme, follow-up, trends, readiness (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que perdura más allá de una auditoría: programa, seguimiento, tendencias, preparación (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>What the lead auditor or an auditor sent you; dropping the file here does it too</source>
@@ -30001,78 +30001,78 @@ Asignado a usted: {parts}</translation>
     <name>StateCard</name>
     <message>
         <source>Comment to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario al paso siguiente</translation>
     </message>
     <message>
         <source>Comment to the next step; needed to return or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario al paso siguiente; necesario para devolver o reabrir</translation>
     </message>
     <message>
         <source>Effectiveness check planned for {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de la eficacia planificada para el {}.</translation>
     </message>
     <message>
         <source>Effectiveness: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia: {}.</translation>
     </message>
     <message>
         <source>Missing: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {}</translation>
     </message>
     <message>
         <source>Next: the audit team</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: el equipo auditor</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {}</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message>
         <source>Overdue since {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida desde el {}</translation>
     </message>
     <message>
         <source>Recorded as a step of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado como paso del responsable</translation>
     </message>
     <message>
         <source>Recorded as your step</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado como paso suyo</translation>
     </message>
     <message>
         <source>Say why in the comment, then press again: {}</source>
-        <translation type="unfinished">Indique por qué en el comentario y después pulse de nuevo: {}</translation>
+        <translation>Indique por qué en el comentario y después pulse de nuevo: {}</translation>
     </message>
     <message>
         <source>The moves that follow are made by the audit team of this audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos siguientes los da el equipo auditor de esta auditoría.</translation>
     </message>
     <message>
         <source>The state is in conflict; settle it under Consolidation, Conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado está en conflicto; resuélvalo en Consolidación, Conflictos.</translation>
     </message>
     <message>
         <source>the owner (nobody is named yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>el responsable (aún no se indica a nadie)</translation>
     </message>
     <message>
         <source>{}: {}</source>
-        <translation type="unfinished">{}: {}</translation>
+        <translation>{}: {}</translation>
     </message>
 </context>
 <context>
     <name>StateLine</name>
     <message>
         <source>State in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en conflicto</translation>
     </message>
     <message>
         <source>State: {}, stop {} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: {}, parada {} de {}</translation>
     </message>
 </context>
 <context>
@@ -30273,27 +30273,27 @@ Asignado a usted: {parts}</translation>
     <name>StepsCard</name>
     <message>
         <source>Extension granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga concedida</translation>
     </message>
     <message>
         <source>Extension refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga denegada</translation>
     </message>
     <message>
         <source>More time asked for, until {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga solicitada hasta el {}</translation>
     </message>
     <message>
         <source>No steps were recorded. Actions of older versions have their state only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registraron pasos. Las acciones de versiones anteriores solo tienen su estado.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>{} ({})</source>
-        <translation type="unfinished">{} ({})</translation>
+        <translation>{} ({})</translation>
     </message>
 </context>
 <context>
@@ -30719,31 +30719,31 @@ Asignado a usted: {parts}</translation>
     <name>StretchView</name>
     <message>
         <source>Clauses audited internally</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados auditados internamente</translation>
     </message>
     <message>
         <source>Effectiveness of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficacia de las acciones</translation>
     </message>
     <message>
         <source>Internal audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías internas</translation>
     </message>
     <message>
         <source>Management review</source>
-        <translation type="unfinished">Revisión por la dirección</translation>
+        <translation>Revisión por la dirección</translation>
     </message>
     <message>
         <source>No nonconformity was raised, closed or open in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna no conformidad se registró, se cerró o estuvo abierta en este tiempo.</translation>
     </message>
     <message>
         <source>Nonconformities by month</source>
-        <translation type="unfinished">No conformidades por mes</translation>
+        <translation>No conformidades por mes</translation>
     </message>
     <message>
         <source>Nonconformities raised and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades registradas y cerradas</translation>
     </message>
     <message>
         <source>None</source>
@@ -30751,70 +30751,70 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas ahora</translation>
     </message>
     <message>
         <source>Repeats of earlier findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones de hallazgos anteriores</translation>
     </message>
     <message>
         <source>The clauses of this standard are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apartados de esta norma no se conocen aquí.</translation>
     </message>
     <message>
         <source>{done} of {total} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} apartados</translation>
     </message>
     <message>
         <source>{effective} effective, {not_effective} not effective, {unchecked} to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{effective} eficaces, {not_effective} no eficaces, {unchecked} por comprobar</translation>
     </message>
     <message>
         <source>{open}, of them overdue: {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{open}, de ellas vencidas: {late}</translation>
     </message>
     <message>
         <source>{raised} raised, {closed} closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{raised} registradas, {closed} cerradas</translation>
     </message>
     <message>
         <source>{title}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: del {first} al {last}</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>A+</source>
-        <translation type="unfinished"></translation>
+        <translation>A+</translation>
     </message>
     <message>
         <source>All clients and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los clientes y emplazamientos</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished">Todas las páginas</translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Attendance of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia a la reunión</translation>
     </message>
     <message>
         <source>A−</source>
-        <translation type="unfinished"></translation>
+        <translation>A−</translation>
     </message>
     <message>
         <source>B shows nothing, and again the page</source>
-        <translation type="unfinished"></translation>
+        <translation>B no muestra nada, y de nuevo la página</translation>
     </message>
     <message>
         <source>Bigger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Bigger text (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande (Ctrl++)</translation>
     </message>
     <message>
         <source>Black</source>
@@ -30822,19 +30822,19 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>F11; Esc leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>F11; Esc sale de ella</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>Held {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizada el {}</translation>
     </message>
     <message>
         <source>More</source>
@@ -30846,11 +30846,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Next: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {}</translation>
     </message>
     <message>
         <source>No notes on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas en esta página.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -30858,39 +30858,39 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Notes for the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para el líder</translation>
     </message>
     <message>
         <source>Notes the time it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota la hora en que empieza</translation>
     </message>
     <message>
         <source>Only findings of one client account or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hallazgos de una cuenta de cliente o un emplazamiento</translation>
     </message>
     <message>
         <source>Only findings of: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hallazgos de: {}</translation>
     </message>
     <message>
         <source>Page Down, →, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down, →, Space</translation>
     </message>
     <message>
         <source>Page Up, ←</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, ←</translation>
     </message>
     <message>
         <source>Pages in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en esta ventana</translation>
     </message>
     <message>
         <source>Pages on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas en {}</translation>
     </message>
     <message>
         <source>Pictures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: {}</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -30898,31 +30898,31 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Sheet to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para firmar…</translation>
     </message>
     <message>
         <source>Show pictures up to this confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes hasta esta confidencialidad</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Smaller text (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la reunión</translation>
     </message>
     <message>
         <source>The team&apos;s notes on this finding; not for the auditee&apos;s eyes (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas del equipo auditor sobre este hallazgo; no deben verlas los auditados (N)</translation>
     </message>
     <message>
         <source>The words of this finding name another client: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este hallazgo nombra a otro cliente: {}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -30930,27 +30930,27 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>What else the strip can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más puede hacer la barra</translation>
     </message>
     <message>
         <source>What was said to each finding, as a PDF with signature lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho de cada hallazgo, como PDF con líneas de firma</translation>
     </message>
     <message>
         <source>Where the pages are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se muestran las páginas</translation>
     </message>
     <message>
         <source>Who is here ({})…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes ({})…</translation>
     </message>
     <message>
         <source>Who is here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes…</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nada más</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -30961,74 +30961,74 @@ Asignado a usted: {parts}</translation>
     <name>Systemic</name>
     <message>
         <source>At {count} sites: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} emplazamientos: {names}.</translation>
     </message>
     <message>
         <source>Different auditors found them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las encontraron distintos auditores.</translation>
     </message>
     <message>
         <source>For {count} clients: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {count} clientes: {names}.</translation>
     </message>
     <message>
         <source>Minor nonconformities on {clauses}: {count} ({numbers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades menores en {clauses}: {count} ({numbers}).</translation>
     </message>
     <message>
         <source>No systemic finding is proposed on &quot;{clause}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se propone ningún hallazgo sistémico en “{clause}”.</translation>
     </message>
     <message>
         <source>None is proposed at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento no se propone ninguno.</translation>
     </message>
     <message>
         <source>On {count} shifts: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} turnos: {names}.</translation>
     </message>
     <message>
         <source>Proposed are: {clauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se proponen: {clauses}.</translation>
     </message>
     <message>
         <source>Say why these minors show no systemic failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué estas menores no muestran un fallo sistémico.</translation>
     </message>
     <message>
         <source>Systemic failure on {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo sistémico en {clauses}</translation>
     </message>
     <message>
         <source>The reason is kept with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo se guarda con ellas.</translation>
     </message>
     <message>
         <source>The same requirement is not met again and again, so what should ensure it does not work as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo requisito se incumple una y otra vez, así que lo que debería asegurarlo no funciona en su conjunto.</translation>
     </message>
     <message>
         <source>What {clauses} asks for is not ensured as a whole: {numbers} show the same requirement not met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide {clauses} no está asegurado en su conjunto: {numbers} muestran incumplido el mismo requisito.</translation>
     </message>
     <message>
         <source>{numbers}: also on {clauses}, where {joins} tells a systemic failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: también en {clauses}, donde {joins} expone un fallo sistémico.</translation>
     </message>
 </context>
 <context>
     <name>SystemicBar</name>
     <message>
         <source>Look at the proposed systemic findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los hallazgos sistémicos propuestos</translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
     <message>
         <source>Minors that may show a systemic failure: {} (on {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores que pueden mostrar un fallo sistémico: {} (en {}).</translation>
     </message>
 </context>
 <context>
@@ -31039,19 +31039,19 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Nothing is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por decidir.</translation>
     </message>
     <message>
         <source>Several minor nonconformities on one requirement can show that what should ensure it does not work as a whole (ISO/IEC 17021-1 3.12). The systemic major is raised beside the minors, which stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias no conformidades menores de un mismo requisito pueden mostrar que lo que debería asegurarlo no funciona en su conjunto (ISO/IEC 17021-1 3.12). La mayor sistémica se registra junto a las menores, que quedan como están.</translation>
     </message>
     <message>
         <source>Systemic findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos sistémicos</translation>
     </message>
     <message>
         <source>{} The lead auditor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Decide el auditor líder.</translation>
     </message>
 </context>
 <context>
@@ -31407,31 +31407,31 @@ Asignado a usted: {parts}</translation>
     <name>TrendFilters</name>
     <message>
         <source>(all client accounts)</source>
-        <translation type="unfinished">(todas las cuentas de cliente)</translation>
+        <translation>(todas las cuentas de cliente)</translation>
     </message>
     <message>
         <source>(all organisations)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todas las organizaciones)</translation>
     </message>
     <message>
         <source>(all sites)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todos los emplazamientos)</translation>
     </message>
     <message>
         <source>(all standards)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todas las normas)</translation>
     </message>
     <message>
         <source>(all types)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todos los tipos)</translation>
     </message>
     <message>
         <source>A point for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto por cada</translation>
     </message>
     <message>
         <source>All, with positive practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos, con buenas prácticas</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -31439,19 +31439,19 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías</translation>
     </message>
     <message>
         <source>Audits from</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías desde</translation>
     </message>
     <message>
         <source>Audits to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías hasta</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Client account</source>
@@ -31459,11 +31459,11 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Count findings that are not issued yet; they may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los hallazgos aún no emitidos; todavía pueden cambiar</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -31471,7 +31471,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Major nonconformities</source>
-        <translation type="unfinished">No conformidades mayores</translation>
+        <translation>No conformidades mayores</translation>
     </message>
     <message>
         <source>Nonconformities</source>
@@ -31479,7 +31479,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Nonconformities and opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades y oportunidades</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -31487,7 +31487,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Site</source>
@@ -31499,7 +31499,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Take every restriction away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las restricciones</translation>
     </message>
     <message>
         <source>Type of audit</source>
@@ -31507,19 +31507,19 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>With drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con borradores</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Año</translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>counted too</source>
-        <translation type="unfinished"></translation>
+        <translation>también cuentan</translation>
     </message>
     <message>
         <source>to</source>
@@ -31534,31 +31534,31 @@ Asignado a usted: {parts}</translation>
     <name>Trends</name>
     <message>
         <source>(audits: {n})</source>
-        <translation type="unfinished"></translation>
+        <translation>(auditorías: {n})</translation>
     </message>
     <message>
         <source>A quarter closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto cerrado en</translation>
     </message>
     <message>
         <source>Age of open corrective actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de las acciones correctivas abiertas</translation>
     </message>
     <message>
         <source>Age of open nonconformities</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de las no conformidades abiertas</translation>
     </message>
     <message>
         <source>Answers that conform (also with an opportunity for improvement), out of those that were judged. Answers of auditors that differ without a conclusion are not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas conformes (también con una oportunidad de mejora), sobre las que se valoraron. Las respuestas de auditores que difieren sin conclusión no cuentan como valoradas.</translation>
     </message>
     <message>
         <source>Audits without a day, under “No date”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías sin día, en “Sin fecha”: {n}.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -31570,167 +31570,167 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Closed findings by whether the last action was verified on or before the day it was to be closed by; where the finding names none, the latest due day of its actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos cerrados, según si la última acción se verificó a más tardar el día en que debía cerrarse; si el hallazgo no indica ninguno, el último plazo de sus acciones.</translation>
     </message>
     <message>
         <source>Closed findings none of whose actions was ever returned or reopened, out of the closed findings whose steps were recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos cerrados sin ninguna acción devuelta o reabierta, sobre los hallazgos cerrados cuyos pasos se registraron.</translation>
     </message>
     <message>
         <source>Closed findings whose days are missing or contradict each other, not counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos cerrados con días que faltan o se contradicen, no contados: {n}.</translation>
     </message>
     <message>
         <source>Closed findings without recorded steps, not counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos cerrados sin pasos registrados, no contados: {n}.</translation>
     </message>
     <message>
         <source>Closed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados a tiempo</translation>
     </message>
     <message>
         <source>Closed in time: {share} ({part} of {whole} with a due day).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrados a tiempo: {share} ({part} de {whole} con plazo).</translation>
     </message>
     <message>
         <source>Conformity by group of clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Conformidad por grupo de apartados</translation>
     </message>
     <message>
         <source>Corrective actions that are not verified, by the days from the day their finding was raised to {today}. Overdue: due before that day and not implemented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones correctivas sin verificar, según los días desde el registro de su hallazgo hasta el {today}. Vencidas: con plazo anterior a ese día y sin implementar.</translation>
     </message>
     <message>
         <source>Day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Día no conocido</translation>
     </message>
     <message>
         <source>Days from the day a finding was raised to the day its last action was verified, of closed findings. Between two findings the value is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde el registro de un hallazgo hasta la verificación de su última acción, en los hallazgos cerrados. Entre dos hallazgos el valor se interpola.</translation>
     </message>
     <message>
         <source>Drafts, not counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores, no contados: {n}.</translation>
     </message>
     <message>
         <source>Findings by clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por apartado</translation>
     </message>
     <message>
         <source>Findings by client account</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por cuenta de cliente</translation>
     </message>
     <message>
         <source>Findings by group of clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por grupo de apartados</translation>
     </message>
     <message>
         <source>Findings by kind</source>
-        <translation type="unfinished">Hallazgos por tipo</translation>
+        <translation>Hallazgos por tipo</translation>
     </message>
     <message>
         <source>Findings by kind of cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por tipo de causa</translation>
     </message>
     <message>
         <source>Findings by process</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por proceso</translation>
     </message>
     <message>
         <source>Findings by site</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por emplazamiento</translation>
     </message>
     <message>
         <source>Findings by step of the own scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por nivel de la escala propia</translation>
     </message>
     <message>
         <source>Findings of other kinds, not counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos de otros tipos, no contados: {n}.</translation>
     </message>
     <message>
         <source>Findings over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos en el tiempo</translation>
     </message>
     <message>
         <source>Findings per audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos por auditoría</translation>
     </message>
     <message>
         <source>Findings whose kind is in conflict, counted under no kind: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos cuyo tipo está en conflicto, no contados en ningún tipo: {n}.</translation>
     </message>
     <message>
         <source>Findings: {findings}, counted {mentions} times because some belong to several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos: {findings}, contados {mentions} veces porque algunos pertenecen a varios.</translation>
     </message>
     <message>
         <source>First-time-fix rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de resolución a la primera</translation>
     </message>
     <message>
         <source>Half closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad cerrada en</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo</translation>
     </message>
     <message>
         <source>Issued findings by kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos por tipo.</translation>
     </message>
     <message>
         <source>Issued findings by the clauses that they cite. A finding that cites two clauses counts under both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según los apartados que citan. Un hallazgo que cita dos apartados cuenta en ambos.</translation>
     </message>
     <message>
         <source>Issued findings by the client account named in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según la cuenta de cliente que nombran.</translation>
     </message>
     <message>
         <source>Issued findings by the groups of the clauses that they cite. A finding that cites two groups counts under both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según los grupos de los apartados que citan. Un hallazgo que cita dos grupos cuenta en ambos.</translation>
     </message>
     <message>
         <source>Issued findings by the kinds of cause of their corrective actions. A finding with two kinds counts under both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según los tipos de causa de sus acciones correctivas. Un hallazgo con dos tipos cuenta en ambos.</translation>
     </message>
     <message>
         <source>Issued findings by the process named in them; capital letters and spaces make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según el proceso que nombran; no se distinguen mayúsculas ni espacios.</translation>
     </message>
     <message>
         <source>Issued findings by the site named in them. Sizes differ: see “Sites compared”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según el emplazamiento que nombran. Los tamaños difieren: véase “Comparación de emplazamientos”.</translation>
     </message>
     <message>
         <source>Issued findings by the step of the organisation&apos;s own grading scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos según el nivel de la escala de clasificación de la propia organización.</translation>
     </message>
     <message>
         <source>Issued findings divided by the audits of the period; a period without audits has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos divididos entre las auditorías del período; un período sin auditorías no tiene valor.</translation>
     </message>
     <message>
         <source>Issued findings for 100 questions answered at the site, so that large and small sites compare. A question counts at the site its answer names, else at the only site in the scope of its audit; findings of other audits are not in the rate. Numbers are small below 30 questions or 5 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos por cada 100 preguntas respondidas en el emplazamiento, para poder comparar emplazamientos grandes y pequeños. Una pregunta cuenta en el emplazamiento que nombra su respuesta; si no, en el único emplazamiento dentro del alcance de su auditoría; los hallazgos de otras auditorías no entran en la tasa. Por debajo de 30 preguntas o 5 hallazgos, los números son pequeños.</translation>
     </message>
     <message>
         <source>Issued findings that are marked as a repeat of an earlier one, out of all issued findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos emitidos señalados como repetición de uno anterior, sobre todos los hallazgos emitidos.</translation>
     </message>
     <message>
         <source>Issued nonconformities that are not closed, by the days from the day they were raised to {today}. Overdue: to be closed before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conformidades emitidas sin cerrar, según los días desde su registro hasta el {today}. Vencidas: debían cerrarse antes de ese día.</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>No answers are known by site; findings there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen respuestas por emplazamiento; hallazgos allí: {n}.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -31738,15 +31738,15 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plazo</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocido</translation>
     </message>
     <message>
         <source>Not overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>No vencidas</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -31758,118 +31758,118 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>Nothing to show here yet.</source>
-        <translation type="unfinished">Aún no hay nada que mostrar.</translation>
+        <translation>Aún no hay nada que mostrar aquí.</translation>
     </message>
     <message>
         <source>Over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {days} días</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{quarter} {year}</translation>
     </message>
     <message>
         <source>Repeat rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de repetición</translation>
     </message>
     <message>
         <source>Sites compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de emplazamientos</translation>
     </message>
     <message>
         <source>Small numbers: compare with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números pequeños: compare con cautela.</translation>
     </message>
     <message>
         <source>Target: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: {value}</translation>
     </message>
     <message>
         <source>The {shown} largest of {all} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los {shown} mayores de {all}.</translation>
     </message>
     <message>
         <source>Three quarters closed within</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cuartos cerrados en</translation>
     </message>
     <message>
         <source>Time to close, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta el cierre, en días</translation>
     </message>
     <message>
         <source>What is counted belongs to the period of the last day of its audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo contado pertenece al período del último día de su auditoría.</translation>
     </message>
     <message>
         <source>Withdrawn findings in the workspace, not counted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos retirados en el espacio de trabajo, no contados: {n}.</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{least} to {most} days</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least} a {most} días</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{series}: out of</source>
-        <translation type="unfinished"></translation>
+        <translation>{series}: de un total de</translation>
     </message>
     <message>
         <source>{target} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} no se pudo escribir: {reason}.</translation>
     </message>
     <message>
         <source>{title}, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, en el tiempo</translation>
     </message>
     <message>
         <source>{value} ({part} of {whole})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({part} de {whole})</translation>
     </message>
     <message>
         <source>{value} for 100 questions ({part} in {whole})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} por 100 preguntas ({part} en {whole})</translation>
     </message>
 </context>
 <context>
     <name>TrendsSection</name>
     <message>
         <source>All charts, as they are chosen here, in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los gráficos, tal como se eligieron aquí, en un archivo</translation>
     </message>
     <message>
         <source>Audits: {} · Findings counted: {} · Click a value, or press Enter on it, to list what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías: {} · Hallazgos contados: {} · Haga clic en un valor, o pulse Enter sobre él, para ver lo que cuenta.</translation>
     </message>
     <message>
         <source>Choose which audits and findings are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué auditorías y hallazgos se cuentan</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Count drafts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar también borradores</translation>
     </message>
     <message>
         <source>Export all</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -31877,35 +31877,35 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>No audit, or no finding, fits what is chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna auditoría, o ningún hallazgo, coincide con lo elegido arriba.</translation>
     </message>
     <message>
         <source>Nothing is counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se cuenta nada.</translation>
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
         <source>Nothing to show yet for: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar de: {}.</translation>
     </message>
     <message>
         <source>Once audits have issued findings, charts here show them by clause, site, cause and time, and how fast and how well they are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las auditorías tengan hallazgos emitidos, los gráficos los mostrarán aquí por apartado, emplazamiento, causa y tiempo, y con qué rapidez y acierto se cierran.</translation>
     </message>
     <message>
         <source>There are only drafts: {}. Issue the findings of an audit, or count drafts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay borradores: {}. Emita los hallazgos de una auditoría, o cuente también los borradores.</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendencias</translation>
     </message>
     <message>
         <source>{}. {}</source>
-        <translation type="unfinished">{}. {}</translation>
+        <translation>{}. {}</translation>
     </message>
 </context>
 <context>
@@ -32515,11 +32515,11 @@ Asignado a usted: {parts}</translation>
     <name>YearStrip</name>
     <message>
         <source>Planned audits by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditorías planificadas por mes</translation>
     </message>
     <message>
         <source>Several or no site</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios emplazamientos o ninguno</translation>
     </message>
     <message>
         <source>{} to {}</source>
@@ -32527,7 +32527,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>{}: {}, {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}, {}</translation>
     </message>
 </context>
 <context>
@@ -32599,7 +32599,7 @@ Asignado a usted: {parts}</translation>
     <name>_Black</name>
     <message>
         <source>The screen is black. B shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en negro. B la muestra de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -32670,19 +32670,19 @@ Asignado a usted: {parts}</translation>
     <name>_Question</name>
     <message>
         <source>From the data: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de los datos: {}</translation>
     </message>
     <message>
         <source>{} (key {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (tecla {})</translation>
     </message>
     <message>
         <source>{} You answered it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} La respondió usted.</translation>
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
 </context>
 <context>
@@ -32727,7 +32727,7 @@ Asignado a usted: {parts}</translation>
     <name>_Tiles</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished">Todas las páginas</translation>
+        <translation>Todas las páginas</translation>
     </message>
 </context>
 <context>
