@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respondidas</translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Answered: the plan is complete. In progress: work goes on. Implemented: all is done. Leave it empty if nothing changed.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished">Resultados encontrados</translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>What was put right at once.</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Realizada</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished">Verificada</translation>
+        <translation>Verificadas</translation>
     </message>
     <message>
         <source>Verified by me today</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished">Tomar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>What the planned audit covers</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Toca en</translation>
     </message>
     <message>
         <source>Every (months)</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otra</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Penalty avoided</source>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished">Concluida</translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Excel workbooks ({})</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Sacar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the root causes into the conclusion</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ninguno aún</translation>
+        <translation>ninguna aún</translation>
     </message>
     <message>
         <source>taken out</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Celebrada</translation>
+        <translation>Realizada</translation>
     </message>
     <message>
         <source>Held on {day}</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Parts of the certification</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Sacar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the planned check out</source>
@@ -9161,7 +9161,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otra</translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -9212,7 +9212,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Desenlace</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9325,7 +9325,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Effectiveness check</source>
@@ -10069,7 +10069,7 @@ Una entrada del plan se llevó a cabo si “Lo que ocurrió” dice algo distint
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Desenlace</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outcome of the follow-up</source>
@@ -13403,7 +13403,7 @@ Pulse Esc en la lista para quitar el filtro.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{bad} of {seen} in the sample deviate.</source>
@@ -15485,7 +15485,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Closed {day}</source>
@@ -16525,7 +16525,7 @@ ya es {number}</translation>
     <name>MonthBars</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Nonconformities by month</source>
@@ -16627,7 +16627,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respondidas</translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -17814,7 +17814,7 @@ ya es {number}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerradas</translation>
     </message>
     <message>
         <source>Corrective actions: {count}, overdue: {late}</source>
@@ -20845,7 +20845,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Toca en</translation>
     </message>
     <message>
         <source>Due by now</source>
@@ -24187,7 +24187,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Desenlace</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Overdue at export</source>
@@ -25858,7 +25858,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Desenlace</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -26872,7 +26872,7 @@ En palabras: {words} · en dígitos: {digits}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respondidas</translation>
+        <translation>Respondida</translation>
     </message>
     <message>
         <source>Changed since</source>
@@ -30747,7 +30747,7 @@ Asignado a usted: {parts}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Open now</source>
